@@ -1,0 +1,141 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CompareOptions } from './compare.js';
+import type { Engine } from './engine.js';
+import type { ExtractOptions } from './extract.js';
+import type { Io } from './io.js';
+import { namedQueries } from './named-queries.js';
+import type { QueryOptions } from './query.js';
+import type { SuggestOptions } from './suggest.js';
+import { programVersion } from './version.js';
+import type { YoyOptions } from './yoy.js';
+
+const EXIT_CODES = `
+Exit codes: 0 fine · 1 some input could not be read · 2 bad arguments or rules · 70 our fault · 130 interrupted
+
+Example:
+  policy-metrics extract reports/ --db metrics.db
+  policy-metrics compare --db metrics.db --out comparisons.csv --header zh`;
+
+const NAMES = Object.entries(namedQueries)
+  .map(([name, { about }]) => `  ${name.padEnd(16)}${about}`)
+  .join('\n');
+
+interface RulesOption {
+  readonly rules: readonly string[];
+}
+
+/** The commands; each gives its exit code to `done`. What a command needs is loaded when it runs, so that --help is quick. */
+export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code: number) => void): Command {
+  const program = new Command('policy-metrics')
+    .description('Reads government documents and puts every number that they promise, report or grant into one SQLite file')
+    .version(programVersion())
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+
+  withRules(program.command('extract'))
+    .description('read documents into a database; folders are searched recursively, and only what changed is read again')
+    .argument('<path...>', 'files or folders (.txt, .md)')
+    .addOption(database())
+    .addHelpText('after', example('extract reports/ plan-2026.txt --db metrics.db'))
+    .action(async (paths: readonly string[], options: ExtractOptions) => {
+      const { runExtract } = await import('./extract.js');
+      done(await runExtract(io, await engine(), paths, options));
+    });
+
+  withHeader(program.command('compare'))
+    .description('set promises beside later results: CSV to a file or a pipe, a table on a terminal')
+    .addOption(database())
+    .addHelpText('after', example('compare --db metrics.db --out comparisons.csv --header zh'))
+    .action(async (options: CompareOptions) => {
+      const { runCompare } = await import('./compare.js');
+      done(await runCompare(io, options));
+    });
+
+  withHeader(program.command('yoy'))
+    .description('each metric over the years: CSV to a file or a pipe, a table on a terminal')
+    .addOption(database())
+    .option('--wide', 'a column a year', false)
+    .addHelpText('after', example('yoy --db metrics.db --wide --out years.csv'))
+    .action(async (options: YoyOptions) => {
+      const { runYoy } = await import('./yoy.js');
+      done(await runYoy(io, options));
+    });
+
+  program
+    .command('query')
+    .description('answer an SQL statement, or a query, table or view by name; the database is not changed')
+    .argument('<sql|name>', 'an SQL statement, or a name')
+    .addOption(database())
+    .addOption(new Option('--format <format>', 'default: a table on a terminal, CSV in a pipe').choices(['table', 'csv', 'json']))
+    .addHelpText('after', `\nNames, besides those of all tables and views:\n${NAMES}\n`)
+    .addHelpText('after', example("query --db metrics.db 'select metric_label, year, value, unit from facts' --format json"))
+    .action(async (sql: string, options: QueryOptions) => {
+      const { runQuery } = await import('./query.js');
+      done(await runQuery(io, sql, options));
+    });
+
+  withRules(program.command('explain'))
+    .description('tell how a text or a file is read: every mention with its rule, and why an excluded number is none')
+    .argument('<text|file>', 'a sentence, or the path of a file')
+    .addHelpText('after', example('explain 到2026年，全市高新技术企业超过5000家。'))
+    .action(async (input: string, { rules }: RulesOption) => {
+      const { runExplain } = await import('./explain.js');
+      done(runExplain(io, await engine(), input, rules));
+    });
+
+  const rules = program
+    .command('rules')
+    .description('check or list the rules')
+    .addHelpText('after', example('rules check --rules my-rules/'));
+  withRules(rules.command('check'))
+    .description('load all rules and run their examples')
+    .addHelpText('after', example('rules check --rules my-rules/'))
+    .action(async ({ rules: directories }: RulesOption) => {
+      const { runRulesCheck } = await import('./rules.js');
+      done(await runRulesCheck(io, await engine(), directories));
+    });
+  withRules(rules.command('list'))
+    .description('list the rules with their places')
+    .option('--kind <kind>', 'only rules of one kind, such as metric')
+    .addHelpText('after', example('rules list --kind metric'))
+    .action(async ({ rules: directories, kind }: RulesOption & { readonly kind?: string }) => {
+      const { runRulesList } = await import('./rules.js');
+      done(runRulesList(io, await engine(), directories, kind));
+    });
+
+  program
+    .command('suggest')
+    .description('list frequent metrics that are in no catalogue yet')
+    .addOption(database())
+    .option('--min <n>', 'leave out metrics with fewer observations', wholeNumber, 2)
+    .addHelpText('after', example('suggest --db metrics.db --min 5'))
+    .action(async (options: SuggestOptions) => {
+      const { runSuggest } = await import('./suggest.js');
+      done(await runSuggest(io, options));
+    });
+  return program;
+}
+
+function database(): Option {
+  return new Option('--db <file>', 'the database').makeOptionMandatory();
+}
+
+function withRules(command: Command): Command {
+  return command.option('--rules <dir...>', 'more rules, on top of the built-in ones; one of the same id replaces', []);
+}
+
+function withHeader(command: Command): Command {
+  return command
+    .option('--out <file>', 'write CSV to this file')
+    .addOption(new Option('--header <language>', 'titles of the columns').choices(['en', 'zh']).default('en'));
+}
+
+function example(line: string): string {
+  return `\nExample:\n  policy-metrics ${line}`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number, please.');
+  return Number(text);
+}

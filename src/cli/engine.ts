@@ -1,0 +1,40 @@
+import type { Document } from '../model/document.js';
+import type { Observation } from '../model/observation.js';
+import type { Problem } from '../model/problem.js';
+import type { Exclusion } from '../model/quantity.js';
+import type { Structure } from '../model/structure.js';
+import type { ReadResult } from '../read/read-document.js';
+import type { LoadResult } from '../rules/load.js';
+import type { Finders, RuleSet } from '../rules/rule-set.js';
+
+/** What the commands use of an extraction. */
+export interface Extracted {
+  readonly structure: Structure;
+  readonly observations: readonly Observation[];
+  readonly problems: readonly Problem[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** The parts that read documents; commands that only read a database never load them. */
+export interface Engine {
+  readonly readDocument: (bytes: Uint8Array, path: string) => ReadResult;
+  readonly extract: (document: Document, rules: RuleSet) => Extracted;
+  /** Built-in rules and, on top of them, those of the directories. */
+  readonly loadRules: (directories: readonly string[]) => LoadResult;
+  readonly finders: () => Promise<Finders>;
+}
+
+/** Loads the program's own parts; takes a second for the dictionaries. */
+export async function loadEngine(): Promise<Engine> {
+  const [{ readDocument }, { extract }, { builtInRules, loadRules }] = await Promise.all([
+    import('../read/read-document.js'),
+    import('../pipeline.js'),
+    import('../rules/load.js'),
+  ]);
+  return {
+    readDocument,
+    extract,
+    loadRules: (directories) => loadRules([builtInRules(), ...directories]),
+    finders: async () => (await import('../finders.js')).finders,
+  };
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { finishRun, startRun } from '../store/runs.js';
+import type { Store } from '../store/open.js';
+import { replaceMetrics } from '../store/write-metrics.js';
+import type { Engine } from './engine.js';
+import { extractDocuments, type InputFile } from './extract-documents.js';
+import { tellEnd, tellFiles } from './extract-summary.js';
+import { findFiles } from './find-files.js';
+import { exit, refuse, warn, type Io } from './io.js';
+import { loadRulesOrTell } from './load-rules.js';
+import { openForWriting } from './open-database.js';
+import { startProgress } from './progress.js';
+import { createDocumentHandler } from './store-document.js';
+import { storedPath } from './stored-path.js';
+import { programVersion } from './version.js';
+
+/** Options of `extract`. */
+export interface ExtractOptions {
+  readonly db: string;
+  readonly rules: readonly string[];
+}
+
+/** Reads documents into the database. Rules, paths and the database are looked at before anything is made; returns the exit code. */
+export async function runExtract(
+  io: Io,
+  engine: Engine,
+  paths: readonly string[],
+  { db, rules: directories }: ExtractOptions,
+): Promise<number> {
+  const started = io.now();
+  const found = findFiles(paths);
+  if (found.missing.length > 0) return refuse(io, found.missing.map((missing) => `${missing}: there is no such file or folder`).join('\n'));
+  const rules = loadRulesOrTell(io, engine, directories);
+  if (!rules) return exit.usage;
+  const files = inputFiles(db, found.files);
+  if (files.length === 0) {
+    tellFiles(io, found);
+    warn(io, `policy-metrics: no documents in ${paths.join(', ')} (.txt and .md are read); no database was made`);
+    return exit.unreadable;
+  }
+  let store = existsSync(db) ? openForWriting(io, db) : undefined;
+  if (existsSync(db) && !store) return exit.usage;
+  const version = programVersion();
+  let run: number | undefined;
+  const begin = (opened: Store): void => {
+    replaceMetrics(opened, rules.metric);
+    run = startRun(opened, version, rules.hash, started.toISOString());
+  };
+  const progress = startProgress(io, files.length);
+  try {
+    const outcome = await extractDocuments({
+      files,
+      readDocument: engine.readDocument,
+      interrupted: io.watchInterrupt(),
+      advance: progress.advance,
+      openHandler: () => {
+        store ??= openForWriting(io, db);
+        if (!store) return undefined;
+        begin(store);
+        return createDocumentHandler({ store, database: db, engine, rules, version });
+      },
+    });
+    progress.stop();
+    if (outcome.end === 'refused') return exit.usage;
+    if (store && run !== undefined && outcome.end === 'finished') finishRun(store, run, outcome.counts, io.now().toISOString());
+    return tellEnd(io, { found, outcome, store, database: db, milliseconds: io.now().getTime() - started.getTime() });
+  } finally {
+    progress.stop();
+    store?.close();
+  }
+}
+
+/** Sorted by the stored path, each once: the order in which documents are written is the same on every run. */
+function inputFiles(database: string, files: readonly string[]): readonly InputFile[] {
+  const byStored = new Map(files.map((file) => [storedPath(database, file), file]));
+  return [...byStored].map(([stored, file]) => ({ file, stored })).sort((a, b) => (a.stored < b.stored ? -1 : 1));
+}

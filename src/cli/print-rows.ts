@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Statement } from 'better-sqlite3';
+import path from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { writeCsv, type Cell, type Rows } from '../export/csv.js';
+import { headersFor, type HeaderLanguage } from '../export/headers.js';
+import { writeWholeFile } from '../export/write-whole-file.js';
+import { describeFileError } from './find-files.js';
+import { exit, refuse, say, type Io } from './io.js';
+import { renderTable } from './print-table.js';
+
+const DEFAULT_WIDTH = 120;
+
+/** The rows of a statement, read one by one once somebody asks for them: a statement that is begun keeps the database open. */
+export function rowsOf(statement: Statement<[]>): Rows {
+  const columns = statement.columns().map(({ name }) => name);
+  const cells = (statement as Statement<[], readonly Cell[]>).raw().safeIntegers();
+  return { columns, rows: { [Symbol.iterator]: () => cells.iterate() } };
+}
+
+/** Rows as a table for people. */
+export function printTable(io: Io, { columns, rows }: Rows, language: HeaderLanguage = 'en'): number {
+  say(io, renderTable(headersFor(columns, language), rows, io.stdout.columns ?? DEFAULT_WIDTH));
+  return exit.fine;
+}
+
+/** Rows as CSV on standard output. */
+export async function printCsv(io: Io, rows: Rows, language: HeaderLanguage = 'en'): Promise<number> {
+  await writeCsv(rows, headersFor(rows.columns, language), io.stdout, false);
+  return exit.fine;
+}
+
+/** Rows as a JSON list of objects, a row a line. Whole numbers that JavaScript cannot hold are text. */
+export async function printJson(io: Io, rows: Rows): Promise<number> {
+  await pipeline(Readable.from(jsonLines(rows)), io.stdout, { end: false });
+  return exit.fine;
+}
+
+function* jsonLines({ columns, rows }: Rows): Generator<string> {
+  let first = true;
+  for (const row of rows) {
+    const entries = columns.map((column, at) => [column, jsonCell(row[at] ?? null)]);
+    yield `${first ? '[' : ','}\n${JSON.stringify(Object.fromEntries(entries))}`;
+    first = false;
+  }
+  yield first ? '[]\n' : '\n]\n';
+}
+
+function jsonCell(cell: Cell): string | number | null {
+  if (typeof cell === 'bigint') return Number.isSafeInteger(Number(cell)) ? Number(cell) : cell.toString();
+  if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
+  return Buffer.from(cell).toString('hex');
+}
+
+/** Rows as CSV in a file that is either as it was or complete; refuses the database itself as target. */
+export async function saveCsv(io: Io, rows: Rows, out: string, database: string, language: HeaderLanguage): Promise<number> {
+  if (existsSync(out) && realpathSync(out) === realpathSync(database))
+    return refuse(io, `--out ${out} is the database itself; give another name`);
+  try {
+    await writeWholeFile(out, (target) => writeCsv(rows, headersFor(rows.columns, language), target));
+  } catch (error) {
+    return refuse(io, `${out} cannot be written: ${describeWriteError(error, out)}`);
+  }
+  return exit.fine;
+}
+
+function describeWriteError(error: unknown, out: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return `there is no folder ${path.dirname(path.resolve(out))}`;
+  if (code === 'EISDIR') return 'it is a folder; name a file';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no permission to write there';
+  if (code === 'ENOSPC') return 'the disk is full';
+  if (typeof code === 'string' && code.startsWith('SQLITE')) throw error;
+  return describeFileError(error);
+}

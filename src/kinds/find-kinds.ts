@@ -1,0 +1,47 @@
+import { findAllPatterns } from '../rules/find-patterns.js';
+import type { Compiled, Finder, RuleSet } from '../rules/rule-set.js';
+import type { KindCue } from '../model/cue.js';
+import type { Span } from '../model/span.js';
+import type { Sentence } from '../model/structure.js';
+import { fold } from '../text/fold.js';
+import { insertionPoint } from '../text/overlaps.js';
+
+/**
+ * Words that make a target, a fact, a provision or a proposal, one list for each sentence, in order of the text.
+ * Where two cues of one kind overlap the longer stays; cues of different kinds may overlap, and the observations stage weighs them.
+ */
+export function findKinds(folded: string, sentences: readonly Sentence[], rules: Pick<RuleSet, 'cue'>): readonly (readonly KindCue[])[] {
+  const perSentence: KindCue[][] = sentences.map(() => []);
+  for (const cue of findCues(folded, rules.cue)) {
+    const at = insertionPoint(sentences, cue.start + 1) - 1;
+    const sentence = sentences[at];
+    if (sentence && cue.end <= sentence.end) perSentence[at]?.push(cue);
+  }
+  return perSentence;
+}
+
+function findCues(text: string, rules: readonly Compiled<'cue'>[]): readonly KindCue[] {
+  const found = findAllPatterns(text, rules).map(({ rule, start, end }) => ({
+    start,
+    end,
+    gives: rule.gives,
+    strength: rule.strength,
+    reach: rule.reach,
+    rule: rule.id,
+  }));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((cue, index) => !swallowed(cue, found, index));
+}
+
+/** True where a cue of the same kind that starts no later reaches at least as far. */
+function swallowed(cue: KindCue, sorted: readonly KindCue[], index: number): boolean {
+  for (let before = index - 1; before >= 0 && index - before <= 8; before--) {
+    const other = sorted[before];
+    if (other && other.end >= cue.end && other.gives === cue.gives) return true;
+  }
+  return false;
+}
+
+/** Runs the cues on an example; the value is the kind that the cue gives. */
+export const findCueExamples: Finder = (text, rules) =>
+  findCues(fold(text), rules.cue).map((cue: KindCue & Span) => ({ start: cue.start, end: cue.end, rule: cue.rule, value: cue.gives }));

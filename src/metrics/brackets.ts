@@ -1,0 +1,24 @@
+import type { Item } from './clause-items.js';
+
+const OPEN: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《', '’': '‘' };
+
+/** Index of the mark that opens what the mark at `close` closes, or -1. */
+export function matchingOpen(items: readonly Item[], close: number): number {
+  const mark = items[close]?.text ?? '';
+  let depth = 0;
+  for (let index = close; index >= 0; index--) {
+    if (items[index]?.text === mark) depth++;
+    else if (items[index]?.text === OPEN[mark]) depth--;
+    if (depth === 0) return index;
+  }
+  return -1;
+}
+
+/** True where a quantity, or a quantity and its bracket, ends at the index. */
+export function endsQuantity(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type === 'quantity') return true;
+  if (item?.text !== '）') return false;
+  const open = matchingOpen(items, index);
+  return open > 0 && items[open - 1]?.type === 'quantity';
+}

@@ -1,0 +1,89 @@
+import { fold } from '../text/fold.js';
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+  term: string;
+}
+
+/** Terms by their characters, for looking up the longest one that begins at a place; built once, never changed afterwards. */
+export interface TermTrie<T> {
+  readonly root: Node<T>;
+}
+
+/** The longest term found at a place; `end` is the offset behind it in the text that was searched. */
+export interface TermMatch<T> {
+  readonly value: T;
+  readonly term: string;
+  readonly end: number;
+}
+
+const IGNORED_CHARACTERS = ' "\'“”‘’「」『』';
+const IGNORED = new Set(IGNORED_CHARACTERS.split('').map((character) => character.charCodeAt(0)));
+const IGNORED_PATTERN = new RegExp(`[${IGNORED_CHARACTERS}]`, 'g');
+/** A quotation mark and a blank may stand together; more than that is a gap, not a name. */
+const MAX_IGNORED_RUN = 2;
+
+/** A term or phrase folded, without the quotation marks and blanks that matching ignores. */
+export function plainTerm(term: string): string {
+  return fold(term).replace(IGNORED_PATTERN, '');
+}
+
+/** Of equal terms the first given stays. `reversed` terms are for finding what ends a phrase. */
+export function buildTermTrie<T>(entries: Iterable<readonly [term: string, value: T]>, reversed = false): TermTrie<T> {
+  const root: Node<T> = { next: new Map(), value: undefined, term: '' };
+  for (const [term, value] of entries) {
+    const plain = plainTerm(term);
+    if (plain === '') continue;
+    let node = root;
+    const path = reversed ? reverse(plain) : plain;
+    for (let at = 0; at < path.length; at++) node = child(node, path.charCodeAt(at));
+    if (node.value !== undefined) continue;
+    node.value = value;
+    node.term = plain;
+  }
+  return { root };
+}
+
+/** The longest term that begins at `at`, whatever quotation marks or blanks stand between its characters. */
+export function longestTermAt<T>(trie: TermTrie<T>, text: string, at: number): TermMatch<T> | undefined {
+  let node = trie.root.next.get(text.charCodeAt(at));
+  if (node === undefined) return undefined;
+  let best: TermMatch<T> | undefined;
+  let ignored = 0;
+  for (let offset = at + 1; ; offset++) {
+    if (node.value !== undefined && ignored === 0) best = { value: node.value, term: node.term, end: offset };
+    const code = text.charCodeAt(offset);
+    const next: Node<T> | undefined = node.next.get(code);
+    if (next !== undefined) {
+      node = next;
+      ignored = 0;
+    } else if (IGNORED.has(code) && ignored < MAX_IGNORED_RUN) ignored++;
+    else return best;
+  }
+}
+
+/** All terms that begin the plain text, shortest first. */
+export function termsFromStart<T>(trie: TermTrie<T>, plain: string): readonly TermMatch<T>[] {
+  const found: TermMatch<T>[] = [];
+  let node: Node<T> | undefined = trie.root;
+  for (let offset = 0; offset < plain.length; offset++) {
+    node = node.next.get(plain.charCodeAt(offset));
+    if (node === undefined) break;
+    if (node.value !== undefined) found.push({ value: node.value, term: node.term, end: offset + 1 });
+  }
+  return found;
+}
+
+/** The UTF-16 units in the other order, for tries of reversed terms. */
+export function reverse(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+function child<T>(node: Node<T>, code: number): Node<T> {
+  const known = node.next.get(code);
+  if (known) return known;
+  const created: Node<T> = { next: new Map(), value: undefined, term: '' };
+  node.next.set(code, created);
+  return created;
+}

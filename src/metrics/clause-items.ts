@@ -1,0 +1,132 @@
+import { tokenize } from '../language/zh/tokens.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import { overlap } from '../text/overlaps.js';
+import { joinWords, splitWord } from './known-words.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** One piece of a clause: a word with its tag, a mark of punctuation, a quantity with its comparator words, a time, or a denominator (每10万人). */
+export interface Item extends Span {
+  readonly type: 'word' | 'mark' | 'quantity' | 'period' | 'per';
+  readonly text: string;
+  readonly tag: string;
+  readonly quantity: Quantity | undefined;
+  /** Part of a term of the catalogue: never cut, never stripped. */
+  readonly inTerm: boolean;
+}
+
+const MARK = /^[，。；：、（）“”‘’"《》〈〉【】！？—…·\-/／|,.;:()\s]+$/;
+
+/** The pieces of one clause in order; `text` is the folded text of the sentence that starts at `base`. Spans are absolute. */
+export function clauseItems(
+  text: string,
+  base: number,
+  clause: Span,
+  quantities: readonly Quantity[],
+  periods: readonly Span[],
+  denominators: readonly Span[],
+  terms: readonly Span[],
+  vocabulary: Vocabulary,
+): readonly Item[] {
+  const fixed = [
+    ...quantities.map((quantity) => ({ ...clip(withThreshold(quantity.outer, text, base), clause), type: 'quantity' as const, quantity })),
+    ...periods
+      .filter((period) => overlap(period, clause) && !quantities.some((quantity) => overlap(period, quantity.outer)))
+      .map((period) => ({ ...clip(period, clause), type: 'period' as const, quantity: undefined })),
+    ...denominators
+      .filter(
+        (span) =>
+          overlap(span, clause) &&
+          quantities.some((quantity) => quantity.outer.start - span.end >= 0 && quantity.outer.start - span.end <= 1),
+      )
+      .map((span) => ({ ...clip(span, clause), type: 'per' as const, quantity: undefined })),
+  ].sort((a, b) => a.start - b.start);
+  const items: Item[] = [];
+  let at = clause.start;
+  for (const piece of fixed) {
+    if (piece.start < at) continue;
+    items.push(...wordItems(text.slice(at - base, piece.start - base), at, terms, vocabulary));
+    items.push({ ...piece, text: text.slice(piece.start - base, piece.end - base), tag: '', inTerm: false });
+    at = piece.end;
+  }
+  items.push(...wordItems(text.slice(at - base, clause.end - base), at, terms, vocabulary));
+  return items;
+}
+
+const THRESHOLD = /^(?:整数)?(?:大关|台阶|关口|门槛)/;
+
+/** 突破6万元 | 大关: the threshold's name belongs to the number, not to the next phrase. */
+function withThreshold(span: Span, text: string, base: number): Span {
+  const behind = THRESHOLD.exec(text.slice(span.end - base, span.end - base + 5));
+  return behind ? { start: span.start, end: span.end + behind[0].length } : span;
+}
+
+function clip(span: Span, clause: Span): Span {
+  return { start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) };
+}
+
+/** Terms of the catalogue stay whole; the text between them is cut into words. */
+function wordItems(text: string, offset: number, terms: readonly Span[], vocabulary: Vocabulary): readonly Item[] {
+  const items: Item[] = [];
+  let at = offset;
+  for (const term of terms) {
+    if (term.start < at || term.end > offset + text.length) continue;
+    items.push(...plainItems(text.slice(at - offset, term.start - offset), at, vocabulary));
+    items.push({
+      type: 'word',
+      text: text.slice(term.start - offset, term.end - offset),
+      tag: 'n',
+      ...clip(term, term),
+      quantity: undefined,
+      inTerm: true,
+    });
+    at = term.end;
+  }
+  items.push(...plainItems(text.slice(at - offset), at, vocabulary));
+  return items;
+}
+
+function plainItems(text: string, offset: number, vocabulary: Vocabulary): readonly Item[] {
+  if (text === '') return [];
+  if (MARK.test(text)) return marks(text, offset);
+  const cut = tokenize(text, offset).flatMap((token) =>
+    MARK.test(token.text)
+      ? marks(token.text, token.start)
+      : splitMarks(token.text, token.start).map((piece) => ({
+          ...piece,
+          tag: piece.type === 'mark' ? 'x' : token.tag,
+          quantity: undefined,
+          inTerm: false,
+        })),
+  );
+  return joinWords(
+    cut.flatMap((item) => splitWord(item, vocabulary)),
+    vocabulary,
+  );
+}
+
+function marks(text: string, offset: number): readonly Item[] {
+  return Array.from(text, (mark, index) => ({
+    type: 'mark' as const,
+    text: mark,
+    tag: 'x',
+    start: offset + index,
+    end: offset + index + mark.length,
+    quantity: undefined,
+    inTerm: false,
+  }));
+}
+
+const EDGE_MARK = /[“”‘’（）《》、，]/;
+
+/** jieba now and then leaves a mark glued to a word (副总”). */
+function splitMarks(text: string, offset: number): readonly { type: 'word' | 'mark'; text: string; start: number; end: number }[] {
+  if (!EDGE_MARK.test(text)) return [{ type: 'word', text, start: offset, end: offset + text.length }];
+  const pieces: { type: 'word' | 'mark'; text: string; start: number; end: number }[] = [];
+  for (const part of text.split(/([“”‘’（）《》、，])/)) {
+    if (part === '') continue;
+    const start = offset + (pieces.at(-1)?.end ?? offset) - offset;
+    pieces.push({ type: EDGE_MARK.test(part) ? 'mark' : 'word', text: part, start, end: start + part.length });
+  }
+  return pieces;
+}

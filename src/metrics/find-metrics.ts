@@ -1,0 +1,97 @@
+import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
+import type { PeriodMention } from '../model/period.js';
+import type { Quantities, Quantity } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import type { Sentence } from '../model/structure.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { findCatalogueTerms } from './catalogue.js';
+import { clauseItems, type Item } from './clause-items.js';
+import { slotAt } from './slot.js';
+import { clauseTopic } from './topic.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+const NOTHING: SentenceMetrics = { slots: [], topics: [] };
+
+/**
+ * For every quantity the noun phrases around it and the words between, one SentenceMetrics for each sentence.
+ * Only sentences that hold a quantity are cut into words, which is what takes time.
+ */
+export function findMetrics(
+  sentences: readonly Sentence[],
+  quantities: readonly Quantities[],
+  periods: readonly (readonly PeriodMention[])[],
+  rules: Rules,
+): readonly SentenceMetrics[] {
+  return sentences.map((sentence, index) => {
+    const found = quantities[index];
+    return !found || found.quantities.length === 0 ? NOTHING : sentenceMetrics(sentence, found, periods[index] ?? [], rules);
+  });
+}
+
+function sentenceMetrics(sentence: Sentence, found: Quantities, periods: readonly PeriodMention[], rules: Rules): SentenceMetrics {
+  const terms = findCatalogueTerms(sentence.text, rules, sentence.start);
+  const denominators = found.exclusions.filter((exclusion) => exclusion.rule.includes('denominator'));
+  const cut = (clause: Span, inside: readonly Quantity[]): readonly Item[] =>
+    clauseItems(sentence.text, sentence.start, clause, inside, periods, denominators, terms, vocabularyOf(rules));
+  const slots: MetricSlot[] = [];
+  let next = 0;
+  let before: readonly Item[] = [];
+  sentence.clauses.forEach((clause, index) => {
+    const inside: Quantity[] = [];
+    for (let quantity = found.quantities[next]; quantity && quantity.start < clause.end; quantity = found.quantities[++next])
+      inside.push(quantity);
+    if (inside.length === 0) {
+      before = [];
+      return;
+    }
+    const items = cut(clause, inside);
+    const previous = sentence.clauses[index - 1];
+    if (inside.some((quantity) => items[0]?.text.startsWith('分别') || quantity.start < clause.start) && previous)
+      before = cut(previous, []);
+    slots.push(...clauseSlots(sentence, index, items, before, rules));
+    before = [];
+  });
+  return { slots, topics: topicsOf(sentence, slots, cut, rules) };
+}
+
+function clauseSlots(
+  sentence: Sentence,
+  clause: number,
+  items: readonly Item[],
+  before: readonly Item[],
+  rules: Rules,
+): readonly MetricSlot[] {
+  const slots: MetricSlot[] = [];
+  items.forEach((item, at) => {
+    if (item.quantity) slots.push(slotAt(items, at, item.quantity, clause, before, rules));
+  });
+  return slots.map((slot, at) => ({ ...slot, afterList: followsInList(sentence, slots[at - 1], slot) }));
+}
+
+/** Topics are cut only for the clauses that a slot without a metric of its own may lean on. */
+function topicsOf(
+  sentence: Sentence,
+  slots: readonly MetricSlot[],
+  cut: (clause: Span, inside: readonly Quantity[]) => readonly Item[],
+  rules: Rules,
+): SentenceMetrics['topics'] {
+  const leaning = slots.filter((slot) => !slot.phrase || slot.phrase.generic).map((slot) => slot.clause);
+  if (leaning.length === 0) return [];
+  const counted = new Set(slots.map((slot) => slot.clause));
+  return sentence.clauses.map((clause, index) =>
+    !counted.has(index) && leaning.some((at) => at > index && at - index <= 3) ? clauseTopic(cut(clause, []), rules) : undefined,
+  );
+}
+
+/** True where nothing but 、 or 和 (and a bracket) parts the slot from what the one before it took up. */
+function followsInList(sentence: Sentence, before: MetricSlot | undefined, slot: MetricSlot): boolean {
+  if (!before) return false;
+  const from = Math.max(before.quantity.outer.end, before.side === 'after' ? (before.phrase?.end ?? 0) : 0);
+  const to = Math.min(
+    slot.quantity.outer.start,
+    slot.side === 'before' ? (slot.phrase?.start ?? slot.quantity.start) : slot.quantity.start,
+  );
+  const between = sentence.text.slice(from - sentence.start, to - sentence.start);
+  return from <= to && /^(?:（[^（）]{0,60}）)?\s*(?:、|和|与|及|以及)?\s*$/.test(between) && between !== '';
+}

@@ -1,0 +1,51 @@
+import type { Item } from './clause-items.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const ENDINGS = ['trend', 'link'] as const;
+const JOINED = ['link', 'trend', 'flow-verb', 'stock-verb', 'generic-head', 'head-growth', 'from'] as const;
+
+/** Cuts a word of change or reaching off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
+export function splitWord(item: Item, { lexicon, is }: Vocabulary): readonly Item[] {
+  if (item.type !== 'word' || item.text.length < 4 || is(item, ...JOINED)) return [item];
+  for (const role of ENDINGS) {
+    const found = lexicon.ending(item.text, role);
+    const at = item.text.length - (found?.word.length ?? 0);
+    if (found && found.word.length >= 2 && at >= 2) {
+      const middle = item.start + at;
+      return [
+        { ...item, text: item.text.slice(0, at), end: middle, tag: 'n' },
+        { ...item, text: found.word, start: middle, tag: 'v' },
+      ];
+    }
+  }
+  return [item];
+}
+
+/** Joins two or three words that the rules know as one (稳定 在, 基本 建成). */
+export function joinWords(items: readonly Item[], vocabulary: Vocabulary): readonly Item[] {
+  const joined: Item[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (!item) continue;
+    const longer = longest(items, index, vocabulary);
+    joined.push(longer?.item ?? item);
+    if (longer) index += longer.count - 1;
+  }
+  return joined;
+}
+
+function longest(
+  items: readonly Item[],
+  index: number,
+  { lexicon }: Vocabulary,
+): { readonly item: Item; readonly count: number } | undefined {
+  for (const count of [3, 2]) {
+    const run = items.slice(index, index + count);
+    const first = run[0];
+    const last = run.at(-1);
+    if (run.length < count || !first || !last || run.some((item) => item.type !== 'word' || item.inTerm)) continue;
+    const text = run.map((item) => item.text).join('');
+    if (JOINED.some((role) => lexicon.rule(text, role))) return { item: { ...first, text, end: last.end, tag: last.tag }, count };
+  }
+  return undefined;
+}

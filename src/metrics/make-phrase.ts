@@ -1,0 +1,98 @@
+import type { Measure } from '../model/observation.js';
+import type { Phrase } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { matchCatalogue } from './catalogue.js';
+import type { Item } from './clause-items.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+const QUOTES = /[“”‘’"《》〈〉\s·]/g;
+const HEAD_ROLES = ['head-growth', 'head-share', 'head-price', 'head-stock', 'head-flow'] as const;
+
+/** A phrase of the items from `first` to `last`, both included; undefined where nothing but marks is left. Bracketed groups are left out of its label. */
+export function makePhrase(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): Phrase | undefined {
+  const kept = withoutBrackets(items.slice(first, last + 1));
+  const start = kept[0];
+  const end = kept.at(-1);
+  if (!start || !end) return undefined;
+  const label = balanced(kept.map((item) => item.text.replace(/\s/g, '')).join(''));
+  return label === '' ? undefined : phraseOf(label, { start: start.start, end: end.end }, rules);
+}
+
+/** A phrase from words that do not stand together in the text (an owner and its head). */
+export function phraseOf(label: string, span: { start: number; end: number }, rules: Pick<RuleSet, 'metric' | 'word'>): Phrase {
+  const vocabulary = vocabularyOf(rules);
+  const known = matchCatalogue(label, rules);
+  const head = headMeasure(label, vocabulary);
+  const growth = head?.measure === 'growth' ? head : undefined;
+  return {
+    ...span,
+    label,
+    key: known ? known.rule.metric : normalise(label, vocabulary),
+    known: known !== undefined,
+    generic: !known && (label.startsWith('对') || isGeneric(label, vocabulary)),
+    measure: growth?.measure ?? known?.rule.measure ?? head?.measure,
+    sign: growth?.sign,
+    rule: known?.rule.id ?? '',
+  };
+}
+
+function withoutBrackets(items: readonly Item[]): readonly Item[] {
+  const kept: Item[] = [];
+  let depth = 0;
+  for (const item of items) {
+    if (item.text === '（') depth++;
+    else if (item.text === '）') depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept.push(item);
+  }
+  return kept;
+}
+
+/** A label keeps its quotation marks only in pairs, and no mark at its ends. */
+function balanced(label: string): string {
+  const trimmed = label.replace(/^[、，：；。—\-/的和与及]+|[、，：；。—\-/的和与及等]+$/g, '');
+  const opens = (trimmed.match(/[“《‘]/g) ?? []).length;
+  const closes = (trimmed.match(/[”》’]/g) ?? []).length;
+  return opens === closes ? trimmed : trimmed.replace(/[“”《》‘’]/g, '');
+}
+
+/** The key of an open metric: its words without quotation marks, neutral modifiers (全省) and neutral heads (数量). */
+function normalise(label: string, { lexicon }: Vocabulary): string {
+  let key = label.replace(QUOTES, '');
+  for (
+    let found = lexicon.starting(key, 'neutral-modifier');
+    found && key.length - found.word.length >= 2;
+    found = lexicon.starting(key, 'neutral-modifier')
+  ) {
+    key = key.slice(found.word.length);
+  }
+  const head = lexicon.ending(key, 'count-head');
+  return head && key.length - head.word.length >= 3 ? key.slice(0, key.length - head.word.length) : key;
+}
+
+function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
+  const plain = label.replace(QUOTES, '');
+  const bare = plain.replace(
+    /^(?:总|年|累计|平均|年均|实际|预计|新|各类|各项|该|其|这些|上述|相关|个|全部|所有|亿元以上|首批|各)+(?=.{2})/,
+    '',
+  );
+  return lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
+}
+
+function headMeasure(label: string, { lexicon }: Vocabulary): { readonly measure: Measure; readonly sign: 1 | -1 | undefined } | undefined {
+  const plain = label.replace(QUOTES, '');
+  const price = lexicon.starting(plain, 'head-price') ?? lexicon.ending(plain, 'head-price');
+  let best: { word: string; measure: Measure; sign: 1 | -1 | undefined } | undefined = undefined;
+  for (const role of HEAD_ROLES) {
+    const found = lexicon.ending(plain, role);
+    const measure = found?.rule.gives?.measure;
+    if (found && measure && found.word.length > (best?.word.length ?? 0))
+      best = { word: found.word, measure, sign: found.rule.gives?.sign };
+  }
+  if (price && best?.measure !== 'growth') return { measure: 'price', sign: undefined };
+  return best;
+}

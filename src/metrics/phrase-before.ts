@@ -1,0 +1,112 @@
+import type { MetricCue, Phrase } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { endsQuantity, matchingOpen } from './brackets.js';
+import type { Item } from './clause-items.js';
+import { makePhrase } from './make-phrase.js';
+import { stripCues, type Stripped } from './strip-cues.js';
+import { trimLeft } from './trim-phrase.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** The words between a quantity and the phrase before it, the phrase, and what stands before that. Indices are into the items. */
+export interface Before {
+  readonly cues: readonly MetricCue[];
+  readonly phrase: Phrase | undefined;
+  readonly first: number;
+  readonly last: number;
+  readonly verb: MetricCue | undefined;
+  /** What ended the search: an index into the items, -1 for the start of the clause. */
+  readonly boundary: number;
+  readonly regionWord: string | undefined;
+  /** 占 stands before the quantity, or opens the phrase. */
+  readonly ofWhole: boolean;
+}
+
+const VERBS = ['trend', 'flow-verb', 'stock-verb', 'link'] as const;
+const LONGEST = 40;
+
+/** Reads backwards from the quantity at `at`: first the words that say how it measures, then the noun phrase. */
+export function phraseBefore(items: readonly Item[], at: number, rules: Rules): Before {
+  const vocabulary = vocabularyOf(rules);
+  const stripped = stripCues(items, at, vocabulary);
+  return collectPhrase(items, stripped, vocabulary, rules);
+}
+
+function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Stripped, vocabulary: Vocabulary, rules: Rules): Before {
+  let first = last + 1;
+  let verb: MetricCue | undefined;
+  let index = last;
+  for (; index >= 0; index--) {
+    const item = items[index];
+    if (!item || item.type === 'quantity' || item.type === 'period') break;
+    if ((items[last]?.end ?? 0) - item.start > LONGEST && !item.inTerm) break;
+    if (item.text === '）' || item.text === '”' || item.text === '》' || item.text === '’') {
+      const open = matchingOpen(items, index);
+      if (open < 0) break;
+      index = open;
+      first = open;
+      continue;
+    }
+    if (
+      item.type === 'mark' &&
+      item.text !== '、' &&
+      item.text.trim() !== '' &&
+      item.text !== '-' &&
+      item.text !== '·' &&
+      item.text !== '/'
+    )
+      break;
+    if (item.text === '、' && endsQuantity(items, index - 1)) break;
+    if (!item.inTerm && index < last + 1) {
+      const named = first <= last && namesSomething(items, first, last, rules);
+      if (vocabulary.is(item, 'connector', 'within') && (first > last || named)) break;
+      if (vocabulary.is(item, 'preposition') || (item.tag === 'p' && item.text !== '与' && item.text !== '对' && item.text !== '和')) {
+        if (named) break;
+      }
+      const cue = vocabulary.cue(item, ...VERBS);
+      if (cue && named && !/^占/.test(item.text) && !compound(items, index, first, last, vocabulary)) {
+        verb = builtUp(items, index, vocabulary) ?? cue;
+        break;
+      }
+      if (named && item.tag === 'd' && (item.text.length > 1 || item.text === '已') && vocabulary.is(item, 'adverb')) break;
+    }
+    first = index;
+  }
+  const trimmed = trimLeft(items, first, last, verb !== undefined, vocabulary, rules);
+  const phrase = trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
+  const nearest = items[trimmed.first];
+  return {
+    cues,
+    phrase,
+    first: trimmed.first,
+    last,
+    verb: trimmed.verb ?? verb,
+    boundary: index,
+    regionWord: trimmed.regionWord ?? regionWord,
+    ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => cue.word.startsWith('占')),
+  };
+}
+
+/** 累计 a few words before the governing verb makes it a stock (累计 | 建成 研发机构). */
+function builtUp(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+  for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
+    const item = items[before];
+    if (item?.type !== 'word') return undefined;
+    const cue = vocabulary.cue(item, 'stock-verb');
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+/** True for a verb that is the first half of a noun (新增 | 建设用地): a single short word stands behind it and another verb right before it. */
+function compound(items: readonly Item[], index: number, first: number, last: number, vocabulary: Vocabulary): boolean {
+  const before = items[index - 1];
+  return first === last && (items[last]?.text.length ?? 0) <= 2 && vocabulary.is(before, 'flow-verb') && !before?.inTerm;
+}
+
+/** True for a phrase that can stand alone: cut here, it still says what is counted. */
+function namesSomething(items: readonly Item[], first: number, last: number, rules: Rules): boolean {
+  const phrase = makePhrase(items, first, last, rules);
+  return phrase !== undefined && !phrase.generic && phrase.label.length >= 2;
+}

@@ -1,0 +1,60 @@
+import type { MetricCue } from '../model/metric.js';
+import type { Item } from './clause-items.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const STRIPPED = ['trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
+const REACHED = /[到至为成]$/;
+
+/** The words right before a quantity that are no part of a phrase, nearest first, and the index of the item before them. */
+export interface Stripped {
+  readonly cues: readonly MetricCue[];
+  readonly last: number;
+  readonly regionWord: string | undefined;
+}
+
+/** Reads backwards from the item at `at` over words of change, reaching, adverbs and times. */
+export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabulary): Stripped {
+  const cues: MetricCue[] = [];
+  let regionWord: string | undefined;
+  let index = at - 1;
+  for (; index >= 0; index--) {
+    const item = items[index];
+    if (!item || item.inTerm || item.type === 'quantity') break;
+    if (item.type === 'period' || item.type === 'per' || item.text === '的' || item.text.trim() === '') continue;
+    if (item.type === 'mark') break;
+    const cue = vocabulary.cue(item, ...STRIPPED) ?? verbAtEdge(items, index, vocabulary) ?? changeVerb(item, cues, vocabulary);
+    if (cue) {
+      cues.push(cue);
+      if (cue.role === 'region-word') regionWord = cue.word;
+    } else if (!(item.text.length === 1 && /^[duyzp]/.test(item.tag) && cues.length > 0)) break;
+  }
+  return { cues, last: index, regionWord };
+}
+
+/** Any verb before 到, 至 or 为 is part of reaching the level (逐步调整 | 为 100亿元). */
+function changeVerb(item: Item, cues: readonly MetricCue[], vocabulary: Vocabulary): MetricCue | undefined {
+  const last = cues.at(-1);
+  if (
+    last?.role !== 'link' ||
+    !REACHED.test(last.word) ||
+    !/^vn?$/.test(item.tag) ||
+    item.text.length < 2 ||
+    vocabulary.is(item, 'lead-verb', 'generic-head')
+  )
+    return undefined;
+  return { ...last, start: item.start, end: item.end, word: item.text };
+}
+
+/** A verb at the edge (中欧班列 | 开行 2619列) is a cue, unless another verb governs it as a noun (完成 | 电梯更新 10025台). */
+function verbAtEdge(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+  const item = items[index];
+  const cue = item && vocabulary.cue(item, 'flow-verb');
+  if (!cue) return undefined;
+  for (let before = index - 1; before >= 0 && index - before < 12; before--) {
+    const other = items[before];
+    if (!other || other.type === 'quantity' || other.text === '，' || other.text === '（') break;
+    if (other.inTerm) continue;
+    if (index - before > 1 && vocabulary.is(other, 'flow-verb')) return undefined;
+  }
+  return cue;
+}

@@ -1,0 +1,67 @@
+import type { Phrase, Topic } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './clause-items.js';
+import { makePhrase } from './make-phrase.js';
+import { phraseBefore } from './phrase-before.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+const SKIPPED = [
+  'adverb',
+  'connector',
+  'preposition',
+  'region-word',
+  'flow-verb',
+  'lead-verb',
+  'stock-verb',
+  'trend',
+  'link',
+  'within',
+] as const;
+
+/** What a clause without a quantity is about: its first noun phrase behind verbs and adverbs that open it, and the object at its end (启动 | 大孵化集群发展战略). */
+export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undefined {
+  const subject = subjectOf(items, rules);
+  const object = usable(phraseBefore(items, contentEnd(items), rules).phrase);
+  return subject || object ? { subject, object } : undefined;
+}
+
+/** Index behind the last item that is no mark: a clause holds the comma that ends it. */
+export function contentEnd(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]?.type === 'mark' && !/[”》）]/.test(items[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+function usable(phrase: Phrase | undefined): Phrase | undefined {
+  return phrase && !phrase.generic && phrase.label.length >= 2 ? phrase : undefined;
+}
+
+function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  let first = 0;
+  while (first < items.length) {
+    const item = items[first];
+    const skipped =
+      item !== undefined && !item.inTerm && (item.type !== 'word' || /^[pdcuyrv]/.test(item.tag) || vocabulary.is(item, ...SKIPPED));
+    if (!skipped || /[“《]/.test(item.text)) break;
+    first++;
+  }
+  let last = first - 1;
+  for (let index = first; index < items.length; index++) {
+    const item = items[index];
+    if (!item || item.type === 'quantity' || item.type === 'period' || (item.type === 'mark' && !/[“”《》]/.test(item.text))) break;
+    if (
+      !item.inTerm &&
+      index > first &&
+      (/^[pduyc]$/.test(item.tag) ||
+        (item.tag === 'v' && item.text.length > 1) ||
+        vocabulary.is(item, 'link', 'connector', 'preposition', 'trend', 'adverb'))
+    )
+      break;
+    last = index;
+  }
+  while (last > first && /^(?:重点|主要|集中|专门|优先)$/.test(items[last]?.text ?? '')) last--;
+  return last >= first ? usable(makePhrase(items, first, last, rules)) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { MetricCue } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './clause-items.js';
+import { makePhrase } from './make-phrase.js';
+import type { Vocabulary } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** Where a phrase starts once its opening words are off, the verb among them that says how it counts, and a word of place (全省). */
+export interface Trimmed {
+  readonly first: number;
+  readonly verb: MetricCue | undefined;
+  readonly regionWord: string | undefined;
+}
+
+/** Takes off what opens a phrase and is no part of it. A verb stays where another verb governs the phrase already (新增 | 建设用地), or where it alone says what a plain noun is (投资企业). */
+export function trimLeft(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  governed: boolean,
+  vocabulary: Vocabulary,
+  rules: Rules,
+): Trimmed {
+  let first = from;
+  let verb: MetricCue | undefined;
+  let regionWord: string | undefined;
+  for (; first <= last; first++) {
+    const item = items[first];
+    if (!item || item.inTerm) break;
+    if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
+    if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|地|所|其|该|这些|上述)$/.test(item.text)) continue;
+    if (vocabulary.is(item, 'region-word')) {
+      regionWord = item.text;
+      continue;
+    }
+    if (item.text === '对' && vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share')) break;
+    if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within')) continue;
+    const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
+    if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
+      if (cue.role !== 'lead-verb' && cue.role !== 'link' && verb?.role !== 'stock-verb') verb = cue;
+      continue;
+    }
+    if (item.text.length === 1 && /^[pdcuy]/.test(item.tag)) continue;
+    break;
+  }
+  return { first, verb, regionWord };
+}
+
+function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCue, rules: Rules): boolean {
+  const rest = makePhrase(items, at + 1, last, rules);
+  if (!rest || rest.label.length < 2) return false;
+  if (cue.role !== 'lead-verb') return !rest.generic || rest.measure !== undefined;
+  const next = items.slice(at + 1, last + 1).findIndex((item) => item.text === '、');
+  return !rest.generic && last - at > 1 && next !== 1;
+}

@@ -1,0 +1,70 @@
+import type { Measure } from './observation.js';
+import type { Quantity } from './quantity.js';
+import type { Span } from './span.js';
+
+/** A word near a quantity that says how the number measures the metric, with the rule that knows it. */
+export interface MetricCue extends Span {
+  /** link, from, trend, flow-verb, stock-verb, distinct-verb … */
+  readonly role: string;
+  readonly word: string;
+  readonly rule: string;
+  readonly measure: Measure | undefined;
+  readonly sign: 1 | -1 | undefined;
+}
+
+/** A noun phrase that may be what is counted or measured. */
+export interface Phrase extends Span {
+  /** Words of the document, without blanks and without what stands in brackets. */
+  readonly label: string;
+  /** Catalogue id, or the normalised words. */
+  readonly key: string;
+  /** True where `key` is a catalogue id. */
+  readonly known: boolean;
+  /** A head that says nothing without its owner (规模, 投资金额). */
+  readonly generic: boolean;
+  /** What a level of it is: from the catalogue, or from the phrase's head (增速, 占比, 余额); undefined where neither says. */
+  readonly measure: Measure | undefined;
+  /** −1 where the head itself tells a fall (降幅). */
+  readonly sign: 1 | -1 | undefined;
+  /** Rule of the catalogue, empty for open metrics. */
+  readonly rule: string;
+}
+
+/** What stands around one quantity in its clause. Spans are absolute. */
+export interface MetricSlot {
+  readonly quantity: Quantity;
+  /** Index of the clause in the sentence. */
+  readonly clause: number;
+  /** Words between the phrase and the quantity, nearest first. */
+  readonly cues: readonly MetricCue[];
+  /** The verb that governs the phrase (新增 | 高新技术企业 766家), outside it. */
+  readonly verb: MetricCue | undefined;
+  readonly phrase: Phrase | undefined;
+  /** The phrase before the quantity where the one behind it was chosen. */
+  readonly owner: Phrase | undefined;
+  readonly side: 'before' | 'after' | 'none';
+  /** Several owners told before one 分别 (货物和集装箱吞吐量): one phrase for each, in order; empty where there is but one. */
+  readonly members: readonly Phrase[];
+  readonly distributed: boolean;
+  /** The quantity stands in brackets; `afterList` where a 、 and nothing else parts it from the quantity before. */
+  readonly inBracket: boolean;
+  readonly afterList: boolean;
+  /** A denominator stands right before the quantity (每10万人45台). */
+  readonly perHead: boolean;
+  /** The part's share of a whole is told (占, 占比, 其中). */
+  readonly ofWhole: boolean;
+  /** Words of the issuer's own place or the whole country before the phrase (全省, 全国), for the region. */
+  readonly regionWord: string | undefined;
+}
+
+/** Slots of one sentence's quantities in order, and for each clause the phrase that it is about where it holds no quantity. */
+export interface SentenceMetrics {
+  readonly slots: readonly MetricSlot[];
+  readonly topics: readonly (Topic | undefined)[];
+}
+
+/** What a clause without a quantity is about. */
+export interface Topic {
+  readonly subject: Phrase | undefined;
+  readonly object: Phrase | undefined;
+}

@@ -1,0 +1,99 @@
+import type { KindCue } from '../model/cue.js';
+import type { ObservationKind } from '../model/observation.js';
+import type { PeriodMention } from '../model/period.js';
+import type { Quantity } from '../model/quantity.js';
+import type { DocumentType, Sentence, Structure } from '../model/structure.js';
+import { overlap, within } from '../text/overlaps.js';
+
+/** What a number is, what said so (rule ids), and the doubt where it was not the clause. */
+export interface KindDecision {
+  readonly kind: ObservationKind;
+  readonly by: string;
+  readonly doubt: '' | 'kind-by-section' | 'kind-by-default' | 'kind-against-section';
+}
+
+const DEFAULTS: Readonly<Record<DocumentType, ObservationKind>> = {
+  reply: 'fact',
+  work_report: 'fact',
+  plan: 'target',
+  communique: 'fact',
+  notice: 'provision',
+  other: 'fact',
+};
+
+export interface KindQuestion {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  readonly clause: { readonly start: number; readonly end: number };
+  readonly cues: readonly KindCue[];
+  /** Last cue of an earlier sentence of the same block that holds onward. */
+  readonly onward: KindCue | undefined;
+  readonly period: PeriodMention | undefined;
+  readonly structure: Structure;
+}
+
+/** Quoted suggestions first, then policy terms, the future, strong words, words that hold onward, the section, weak words, the type of document. */
+export function decideKind(question: KindQuestion): KindDecision {
+  const { quantity, structure, sentence, period } = question;
+  const quoted = structure.quotedProposals.find((span) => within(quantity, span));
+  if (quoted) return decided('proposal', quoted.rule);
+  const section = structure.sections[sentence.section];
+  const role = section?.role;
+  const fact = nearest(question, 'fact', 'strong');
+  const target = nearest(question, 'target', 'strong');
+  const provision = nearest(question, 'provision', 'strong');
+  if (provision && role !== 'fact' && !(fact && fact.reach === 'clause') && !(role === 'target' && target))
+    return decided('provision', provision.rule);
+  if (liesAhead(period, structure) && !(fact && fact.reach === 'clause' && /了/.test(sentence.text)))
+    return decided('target', period?.rule ?? '(later year)');
+  const strong = louder(fact, target, role, quantity);
+  if (strong) return decided(strong.gives, strong.rule, role !== undefined && role !== strong.gives ? 'kind-against-section' : '');
+  if (question.onward) return decided(question.onward.gives, question.onward.rule);
+  if (role) return { kind: role, by: section.roleRule || '(section)', doubt: 'kind-by-section' };
+  const weak = nearest(question, 'fact', 'weak') ?? nearest(question, 'target', 'weak');
+  if (weak && structure.docType !== 'communique' && structure.docType !== 'plan')
+    return { kind: weak.gives, by: weak.rule, doubt: 'kind-by-default' };
+  return { kind: DEFAULTS[structure.docType], by: '(document type)', doubt: structure.docType === 'communique' ? '' : 'kind-by-default' };
+}
+
+function decided(kind: ObservationKind, by: string, doubt: KindDecision['doubt'] = ''): KindDecision {
+  return { kind, by, doubt };
+}
+
+/** The nearest cue that reaches the quantity: in its clause, or before it in the sentence where the cue reaches that far. */
+function nearest({ cues, clause, quantity }: KindQuestion, gives: ObservationKind, strength: 'strong' | 'weak'): KindCue | undefined {
+  let best: KindCue | undefined;
+  for (const cue of cues) {
+    if (cue.gives !== gives || cue.strength !== strength) continue;
+    const inClause = overlap(cue, clause);
+    if (!inClause && (cue.reach === 'clause' || cue.start > quantity.start)) continue;
+    if (!best || distance(cue, quantity) < distance(best, quantity)) best = cue;
+  }
+  return best;
+}
+
+function distance(cue: KindCue, quantity: Quantity): number {
+  return cue.end <= quantity.start ? quantity.start - cue.end : cue.start - quantity.end + 2;
+}
+
+/** Of a fact's and a target's strong words the one that the section agrees with, else the nearer. */
+function louder(
+  fact: KindCue | undefined,
+  target: KindCue | undefined,
+  role: ObservationKind | undefined,
+  quantity: Quantity,
+): KindCue | undefined {
+  if (fact && target) {
+    if (role === 'fact') return fact;
+    if (role === 'target') return target;
+    return distance(fact, quantity) < distance(target, quantity) ? fact : target;
+  }
+  return fact ?? target;
+}
+
+/** True for a time that ends after the document was signed and in a later year, or that is said as a deadline. */
+function liesAhead(period: PeriodMention | undefined, { issued, year }: Structure): boolean {
+  if (!period || period.period.type === 'every_year' || year === undefined) return false;
+  const last = Number(period.period.last.slice(0, 4));
+  return last > year || (issued !== undefined && period.period.type === 'as_of' && period.period.last > issued && last >= year);
+}

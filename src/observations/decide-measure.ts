@@ -1,0 +1,90 @@
+import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
+import type { Measure, ObservationKind } from '../model/observation.js';
+
+/** How the number measures its metric, and the sign that a fall gives it. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+}
+
+const RELATIVE = new Set(['%', '‰', '倍']);
+/** Between a word of change and the number these make the number the level that was reached (提高到 70%). */
+const REACHED = /[到至为达成]$|^[到至为达成]|占/;
+
+/** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
+export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
+  const { quantity } = slot;
+  if (quantity.form === 'rank') return { measure: 'rank', sign: 1 };
+  const relative = RELATIVE.has(quantity.baseUnit) || quantity.form === 'fraction';
+  const trend = trendOf(cues);
+  if (quantity.baseUnit === 'pp') return { measure: 'change', sign: trend?.sign ?? signOfVerb(verb) };
+  if (trend && slot.side === 'after' && !relative)
+    return trend.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
+  if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };
+  if (relative) return relativeLevel(phrase, verb, slot);
+  if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
+  if (slot.perHead || quantity.baseUnit.includes('/') || phrase.measure === 'price') return { measure: 'price', sign: 1 };
+  return { measure: levelOf(phrase, cues, verb), sign: 1 };
+}
+
+/** The word of change that the number belongs to, unless 到 or 至 stands between them. Cues are nearest first. */
+function trendOf(cues: readonly MetricCue[]): MetricCue | undefined {
+  for (const cue of cues) {
+    if (cue.role === 'trend') return cue;
+    if (cue.role === 'link' && REACHED.test(cue.word)) return undefined;
+  }
+  return undefined;
+}
+
+function reaches(cues: readonly MetricCue[]): boolean {
+  return cues.some((cue) => cue.role === 'link' && REACHED.test(cue.word));
+}
+
+function signOfVerb(verb: MetricCue | undefined): 1 | -1 {
+  return verb?.role === 'trend' ? (verb.sign ?? 1) : 1;
+}
+
+function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: MetricSlot): Measured {
+  if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
+  if (slot.quantity.baseUnit === '倍') return { measure: 'growth', sign: 1 };
+  if (verb?.role === 'trend' && slot.side === 'before' && slot.cues.length === 0 && !slot.ofWhole && phrase.measure !== 'share') {
+    return { measure: 'growth', sign: verb.sign ?? 1 };
+  }
+  return { measure: 'share', sign: 1 };
+}
+
+function levelOf(phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measure {
+  if (phrase.known && phrase.measure === 'flow') return 'flow';
+  const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
+  if (built) return 'stock';
+  const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
+  if (deed) return 'flow';
+  if (phrase.measure === 'flow' || phrase.measure === 'stock') return phrase.measure;
+  return 'stock';
+}
+
+/** What the kind and a time said in the clause add: a deed as of a day has built up a stock (截至4月底，设立子基金20支), a target without a verb is a period's work. */
+export function refineMeasure(
+  measured: Measured,
+  {
+    kind,
+    phrase,
+    cues,
+    verb,
+    asOf,
+  }: { kind: ObservationKind; phrase: Phrase; cues: readonly MetricCue[]; verb: MetricCue | undefined; asOf: boolean },
+): Measured {
+  const deed = cues.find((cue) => cue.role === 'flow-verb') ?? verb;
+  if (
+    measured.measure === 'flow' &&
+    asOf &&
+    kind === 'fact' &&
+    !(phrase.known && phrase.measure === 'flow') &&
+    !deed?.word.includes('新')
+  ) {
+    return { ...measured, measure: 'stock' };
+  }
+  const silent = cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
+  const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known;
+  return plain && (kind === 'provision' || (kind === 'target' && silent && !asOf)) ? { ...measured, measure: 'flow' } : measured;
+}

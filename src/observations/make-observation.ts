@@ -1,0 +1,111 @@
+import type { Mention } from '../model/mention.js';
+import type { MetricSlot } from '../model/metric.js';
+import type { Observation } from '../model/observation.js';
+import type { Sentence, Structure } from '../model/structure.js';
+import { negate } from '../text/decimal.js';
+import type { KindDecision } from './decide-kind.js';
+import type { Measured } from './decide-measure.js';
+import type { Dated } from './decide-period.js';
+import { decideRegion } from './decide-region.js';
+import { observationId } from './identity.js';
+import type { ObserveInput } from './observe.js';
+import type { Resolved } from './resolve-phrase.js';
+
+export interface Parts {
+  readonly input: ObserveInput;
+  readonly sentence: Sentence;
+  readonly slot: MetricSlot;
+  readonly resolved: Resolved;
+  readonly measured: Measured;
+  readonly decision: KindDecision;
+  readonly dated: Dated;
+  /** A starting level that was dated a year before the change. */
+  readonly starting: boolean;
+}
+
+/** Puts what was decided about one quantity into a row, with its id, its doubts and the tree that explains it. */
+export function makeObservation(parts: Parts): Observation {
+  const { input, sentence, slot, resolved, measured, decision, dated } = parts;
+  const { quantity } = slot;
+  const signed = (value: string): string => (measured.sign === -1 && !value.startsWith('-') ? negate(value) : value);
+  const read = {
+    start: quantity.start,
+    end: quantity.end,
+    kind: decision.kind,
+    metric: resolved.phrase.key,
+    metricLabel: resolved.phrase.label,
+    measure: measured.measure,
+    comparator: quantity.comparator,
+    value: signed(quantity.value),
+    valueUpper: quantity.upper === undefined ? undefined : signed(quantity.upper),
+    unit: quantity.unit,
+    baseValue: signed(quantity.baseValue),
+    baseValueUpper: quantity.baseUpper === undefined ? undefined : signed(quantity.baseUpper),
+    baseUnit: quantity.baseUnit,
+    year: dated.year,
+    periodStart: dated.period?.type === 'every_year' ? undefined : dated.period?.first,
+    periodEnd: dated.period?.type === 'every_year' ? undefined : dated.period?.last,
+    periodType: dated.period?.type,
+    periodBasis: dated.basis,
+    region: decideRegion(slot, input.structure),
+  };
+  return {
+    ...read,
+    id: observationId(input.document.sha256, read),
+    quote: input.document.text.slice(sentence.start, sentence.end).trim(),
+    section: sectionPath(input.structure, sentence.section),
+    page: input.document.origins.find((origin) => origin.start <= quantity.start && quantity.start < origin.end)?.page,
+    doubts: doubtsOf(parts),
+    trace: traceOf(parts),
+  };
+}
+
+function sectionPath(structure: Structure, index: number): string {
+  const titles: string[] = [];
+  for (let section = structure.sections[index]; section; section = structure.sections[section.parent]) titles.unshift(section.title);
+  return titles.join(' / ');
+}
+
+function doubtsOf({ resolved, decision, dated, starting }: Parts): readonly string[] {
+  const doubts = [resolved.doubt, decision.doubt, starting ? 'starting-level-dated-a-year-before' : ''];
+  if (dated.basis === 'earlier') doubts.push('period-from-earlier-sentence');
+  if (dated.basis === 'section') doubts.push('period-from-section');
+  if (dated.basis === 'document') doubts.push('period-from-document');
+  if (dated.basis === 'none') doubts.push('period-unknown');
+  if (!resolved.phrase.known) doubts.push('metric-not-in-catalogue');
+  return doubts.filter((doubt) => doubt !== '').sort();
+}
+
+function traceOf({ slot, resolved, measured, decision, dated, sentence }: Parts): Mention {
+  const leaf = (kind: string, value: string, rule: string, span: { start: number; end: number }): Mention => ({
+    kind,
+    value,
+    rule,
+    start: span.start,
+    end: span.end,
+    parts: [],
+  });
+  const { phrase } = resolved;
+  const cues = [...resolved.cues, ...(resolved.verb ? [resolved.verb] : [])].map((cue) =>
+    leaf('word', `${cue.word} (${cue.role})`, cue.rule, cue),
+  );
+  const time = dated.period
+    ? dated.period.type === 'every_year'
+      ? 'every year'
+      : `${dated.period.first}..${dated.period.last}`
+    : 'unknown';
+  return {
+    kind: 'observation',
+    value: decision.kind,
+    rule: decision.by,
+    start: sentence.start,
+    end: sentence.end,
+    parts: [
+      slot.quantity.mention,
+      leaf('metric', `${phrase.label} → ${phrase.key}`, phrase.rule || '(noun phrase)', phrase),
+      { ...leaf('measure', measured.measure, '(words around the number)', slot.quantity), parts: cues },
+      leaf('kind', decision.kind, decision.by, sentence),
+      leaf('period', `${time} (${dated.basis})`, dated.by, sentence),
+    ],
+  };
+}

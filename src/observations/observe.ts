@@ -1,0 +1,136 @@
+import type { KindCue } from '../model/cue.js';
+import type { Document } from '../model/document.js';
+import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
+import type { Observation } from '../model/observation.js';
+import type { PeriodMention } from '../model/period.js';
+import type { Quantities } from '../model/quantity.js';
+import type { Sentence, Structure } from '../model/structure.js';
+import { decideKind } from './decide-kind.js';
+import { decideMeasure, refineMeasure } from './decide-measure.js';
+import { decidePeriod, lastCarried, ownPeriod, yearBefore } from './decide-period.js';
+import { isStartingLevel } from './from-to.js';
+import { makeObservation } from './make-observation.js';
+import { resolvePhrase, type JoinPhrase } from './resolve-phrase.js';
+import { enterSentence, freshState, type State } from './state.js';
+
+/** Everything that the stages before found; lists are parallel to `sentences`. */
+export interface ObserveInput {
+  readonly document: Document;
+  readonly structure: Structure;
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantities[];
+  readonly periods: readonly (readonly PeriodMention[])[];
+  readonly metrics: readonly SentenceMetrics[];
+  readonly kinds: readonly (readonly KindCue[])[];
+  /** Makes a phrase of words that do not stand together; the metrics stage's. */
+  readonly join: JoinPhrase;
+}
+
+/** A quantity for which no metric could be found: shown as a problem, never as a row. */
+export interface Unresolved {
+  readonly start: number;
+  readonly end: number;
+  readonly because: string;
+}
+
+export interface Observed {
+  readonly observations: readonly Observation[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** The mentions of each clause become observations: whose number it is, how it measures, of what kind and of which time. */
+export function observe(input: ObserveInput): Observed {
+  const observations: Observation[] = [];
+  const unresolved: Unresolved[] = [];
+  let state = freshState(-1, 0);
+  let onward: { block: number; cue: KindCue } | undefined;
+  input.sentences.forEach((sentence, index) => {
+    state = enterSentence(state, sentence.block, sentence.point);
+    if (onward && onward.block !== sentence.block) onward = undefined;
+    const slots = input.metrics[index]?.slots ?? [];
+    const cues = input.kinds[index] ?? [];
+    slots.forEach((slot, at) => {
+      const read = readSlot(input, index, slots, at, state, onwardBefore(cues, slot, onward?.cue));
+      state = read.state;
+      if (read.observation) observations.push(read.observation);
+      else unresolved.push({ start: slot.quantity.start, end: slot.quantity.end, because: 'no noun phrase says what is counted' });
+    });
+    const last = cues.findLast((cue) => cue.reach === 'onward' || (cue.reach === 'sentence' && cue.strength === 'strong' && onward));
+    if (last) onward = { block: sentence.block, cue: last };
+    state = { ...state, carried: lastCarried(sentence, input.periods[index] ?? []) ?? state.carried };
+  });
+  return { observations, unresolved };
+}
+
+/** The cue that holds onward at the slot: one earlier in its own sentence, else the one from before. */
+function onwardBefore(cues: readonly KindCue[], slot: MetricSlot, before: KindCue | undefined): KindCue | undefined {
+  return cues.findLast((cue) => cue.reach === 'onward' && cue.end <= slot.quantity.start) ?? before;
+}
+
+function readSlot(
+  input: ObserveInput,
+  index: number,
+  slots: readonly MetricSlot[],
+  at: number,
+  state: State,
+  onward: KindCue | undefined,
+): { readonly state: State; readonly observation: Observation | undefined } {
+  const sentence = input.sentences[index];
+  const slot = slots[at];
+  const metrics = input.metrics[index];
+  const resolved = sentence && slot && metrics ? resolvePhrase(slot, state, metrics, input.join) : undefined;
+  if (!sentence || !slot || !resolved) return { state: { ...state, run: undefined }, observation: undefined };
+  const periods = input.periods[index] ?? [];
+  const own = ownPeriod(slot, sentence, periods);
+  const starting = isStartingLevel(slots, at);
+  const decision = decideKind({
+    quantity: slot.quantity,
+    sentence,
+    clause: sentence.clauses[slot.clause] ?? sentence,
+    cues: input.kinds[index] ?? [],
+    onward,
+    period: own?.mention,
+    structure: input.structure,
+  });
+  const kind = starting && decision.kind === 'target' ? 'fact' : decision.kind;
+  const level = starting ? resolved.cues.filter((cue) => cue.role !== 'trend') : resolved.cues;
+  const measured = refineMeasure(decideMeasure(slot, resolved.phrase, level, resolved.verb), {
+    kind,
+    phrase: resolved.phrase,
+    cues: level,
+    verb: resolved.verb,
+    asOf: own?.mention.period.type === 'as_of',
+  });
+  const found = decidePeriod({
+    own,
+    carried: state.carried,
+    kind: decision.kind,
+    measure: measured.measure,
+    sentence,
+    structure: input.structure,
+  });
+  const bound = own !== undefined && slot.quantity.start - own.mention.end <= 2 && own.basis === 'clause';
+  const dated = starting && !bound ? yearBefore(found) : found;
+  const observation = makeObservation({
+    input,
+    sentence,
+    slot,
+    resolved,
+    measured,
+    decision: { ...decision, kind },
+    dated,
+    starting: starting && !bound,
+  });
+  const settled = { slot, phrase: resolved.phrase, measure: measured.measure, cues: resolved.cues, verb: resolved.verb };
+  const rank = slot.quantity.form === 'rank';
+  return {
+    observation,
+    state: {
+      ...state,
+      previous: settled,
+      referent: slot.inBracket || (rank && state.referent) ? (state.referent ?? settled) : settled,
+      run: resolved.run,
+      members: resolved.run?.members ?? state.members,
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
+import type { Run, State } from './state.js';
+
+/** The metric of a slot, or why there is none. `doubt` is empty where the clause itself said it. */
+export interface Resolved {
+  readonly phrase: Phrase;
+  readonly doubt: '' | 'metric-from-earlier-clause' | 'metric-from-earlier-sentence' | 'metric-from-list';
+  readonly run: Run | undefined;
+  readonly cues: readonly MetricCue[];
+  readonly verb: MetricCue | undefined;
+}
+
+/** Joins words that do not stand together into a phrase; made by the metrics stage's catalogue. */
+export type JoinPhrase = (label: string, span: Phrase) => Phrase;
+
+const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
+
+/** Which metric a quantity belongs to: the phrase beside it, the owner of a generic head, a member of a 分别, or what the sentence spoke of before. */
+export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceMetrics, join: JoinPhrase): Resolved | undefined {
+  const own = { run: undefined, cues: slot.cues, verb: slot.verb };
+  const member = fromRun(slot, state);
+  if (member) return member;
+  const listed = inherited(slot, state);
+  const phrase = slot.phrase;
+  if (phrase && !phrase.generic && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
+  const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
+  if (phrase && !phrase.known && deed && !measured(phrase) && !phrase.label.startsWith('占')) {
+    return { phrase: join(deed.word + phrase.label, phrase), doubt: '', ...own };
+  }
+  const owner = ownerOf(slot, state, metrics);
+  if (!owner) return phrase && !measured(phrase) && !phrase.generic ? { phrase, doubt: '', ...own } : undefined;
+  if (phrase) return { phrase: join(owner.phrase.label + phrase.label, phrase), doubt: owner.doubt, ...own };
+  const distinct = slot.cues.find(
+    (cue) => cue.role === 'flow-verb' && /开工|建成|竣工|完工|投产|通车|在建|签约|授权|申请|出栏|存栏/.test(cue.word),
+  );
+  const carried =
+    distinct && !owner.phrase.label.includes(distinct.word) ? join(distinct.word + owner.phrase.label, owner.phrase) : owner.phrase;
+  return { phrase: carried, doubt: owner.doubt, ...own, ...listed, verb: deed };
+}
+
+function measured(phrase: Phrase): boolean {
+  return phrase.measure !== undefined && MEASURED.has(phrase.measure);
+}
+
+/** 分别 gives the owners their values in order; a second row of values (从…提高到…, or a second 分别) starts again with the first owner. */
+function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
+  const members = slot.distributed && slot.members.length > 0 ? slot.members : undefined;
+  const own = { doubt: '', cues: slot.cues, verb: slot.verb } as const;
+  if (members?.[0]) return { phrase: members[0], ...own, run: { members, next: 1, cues: slot.cues, verb: slot.verb } };
+  if (slot.phrase || slot.inBracket) return undefined;
+  const again = slot.distributed
+    ? state.members
+    : state.run && state.run.next >= state.run.members.length && reaches(slot)
+      ? state.run.members
+      : undefined;
+  if (again?.[0])
+    return { phrase: again[0], ...own, doubt: 'metric-from-list', run: { members: again, next: 1, cues: slot.cues, verb: slot.verb } };
+  const { run } = state;
+  const phrase = run?.members[run.next];
+  if (!run || !phrase || !slot.afterList) return undefined;
+  return { phrase, doubt: 'metric-from-list', cues: run.cues, verb: run.verb, run: { ...run, next: run.next + 1 } };
+}
+
+function reaches(slot: MetricSlot): boolean {
+  return slot.cues.some((cue) => cue.role === 'link' && /[到至为]$/.test(cue.word));
+}
+
+/** In a list under one verb (新增A 3家、B 11家) the later ones are counted as the first. */
+function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[]; verb?: MetricCue | undefined } {
+  const { previous } = state;
+  const silent = slot.cues.length === 0 && slot.verb === undefined;
+  return slot.afterList && silent && previous ? { cues: previous.cues, verb: previous.verb } : {};
+}
+
+function ownerOf(slot: MetricSlot, state: State, metrics: SentenceMetrics): { phrase: Phrase; doubt: Resolved['doubt'] } | undefined {
+  if (slot.owner && !slot.owner.generic) return { phrase: slot.owner, doubt: '' };
+  const referent = slot.inBracket ? (state.previous ?? state.referent) : state.referent;
+  const far = referent === undefined || referent.slot.clause < slot.clause - 1;
+  const topic = far ? nearestTopic(slot, metrics, referent?.slot.clause ?? -1, slot.phrase !== undefined) : undefined;
+  const relative = slot.quantity.baseUnit === '%' || slot.quantity.form === 'rank' || slot.quantity.baseUnit === 'pp';
+  if (topic && !(referent && relative)) return { phrase: topic, doubt: 'metric-from-earlier-clause' };
+  if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };
+  if (state.earlier) return { phrase: state.earlier.phrase, doubt: 'metric-from-earlier-sentence' };
+  return undefined;
+}
+
+/** What the clauses without numbers between the referent and the slot are about: their subject for a head that needs an owner, else their object. */
+function nearestTopic(slot: MetricSlot, metrics: SentenceMetrics, behind: number, subject: boolean): Phrase | undefined {
+  for (let index = slot.clause - 1; index > behind && slot.clause - index <= 3; index--) {
+    const topic = metrics.topics[index];
+    const phrase = subject ? (topic?.subject ?? topic?.object) : (topic?.object ?? topic?.subject);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
+import type { Measure } from '../model/observation.js';
+import type { PeriodMention } from '../model/period.js';
+
+/** A slot whose metric and measure are settled. */
+export interface Settled {
+  readonly slot: MetricSlot;
+  readonly phrase: Phrase;
+  readonly measure: Measure;
+  /** Cues that count for it: its own, or those of the list that it continues. */
+  readonly cues: readonly MetricCue[];
+  readonly verb: MetricCue | undefined;
+}
+
+/** Owners told before a 分别 and how many of them have had their value. */
+export interface Run {
+  readonly members: readonly Phrase[];
+  readonly next: number;
+  readonly cues: readonly MetricCue[];
+  readonly verb: MetricCue | undefined;
+}
+
+/** What later clauses may lean on. A new value for each slot; nothing here is changed in place. */
+export interface State {
+  readonly block: number;
+  readonly point: number;
+  /** Last settled slot of this sentence outside closed brackets, and the last one of all. */
+  readonly referent: Settled | undefined;
+  readonly previous: Settled | undefined;
+  /** Last settled slot of an earlier sentence of the same block and point. */
+  readonly earlier: Settled | undefined;
+  readonly run: Run | undefined;
+  /** Owners of the last 分别 of this sentence. */
+  readonly members: readonly Phrase[] | undefined;
+  /** Time said in an earlier sentence of the same block and point. */
+  readonly carried: PeriodMention | undefined;
+  /** Time said before the first point of the block: it holds for every point. */
+  readonly leadIn: PeriodMention | undefined;
+}
+
+/** Nothing to lean on: the state at the start of a block. */
+export function freshState(block: number, point: number): State {
+  return {
+    block,
+    point,
+    referent: undefined,
+    previous: undefined,
+    earlier: undefined,
+    run: undefined,
+    members: undefined,
+    carried: undefined,
+    leadIn: undefined,
+  };
+}
+
+/** The state at the start of a sentence: what the one before said stays behind as `earlier`; a new block or point starts anew. */
+export function enterSentence(state: State, block: number, point: number): State {
+  if (block !== state.block) return freshState(block, point);
+  if (point !== state.point) {
+    const leadIn = state.point === 0 ? state.carried : state.leadIn;
+    return { ...freshState(block, point), carried: leadIn, leadIn };
+  }
+  return {
+    ...state,
+    referent: undefined,
+    previous: undefined,
+    run: undefined,
+    members: undefined,
+    earlier: state.referent ?? state.previous ?? state.earlier,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Day } from '../model/span.js';
+import type { Missing, Value } from './fill-template.js';
+
+/** What a document says of its own date; `issued` is the day of signing, `year` the year that words without one belong to. */
+export interface Reference {
+  readonly issued: Day | undefined;
+  readonly year: number | undefined;
+}
+
+const UNKNOWN: Missing = { missing: 'date' };
+
+/** Last month in which a document still looks back on the year before: reports to congresses are made from January to March. */
+const LAST_MONTH_OF_REVIEW = 3;
+
+/** Values of `doc…`, `review…` and `near.year`. `said` is the year told earlier in the sentence; without a date of its own the document has the last day of its year. */
+export function documentValue(name: string, { issued, year }: Reference, said: number | undefined): Value | Missing {
+  if (name === 'near.year') return said ?? year ?? (issued === undefined ? UNKNOWN : yearOf(issued));
+  const day = issued ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
+  if (day === undefined) return UNKNOWN;
+  if (name === 'doc') return day;
+  if (name === 'doc.year') return yearOf(day);
+  if (name === 'doc.month') return Number(day.slice(5, 7));
+  if (name === 'doc.day') return Number(day.slice(8));
+  const looksBack = Number(day.slice(5, 7)) <= LAST_MONTH_OF_REVIEW;
+  if (name === 'review') return looksBack ? `${String(yearOf(day) - 1).padStart(4, '0')}-12-31` : day;
+  return looksBack ? yearOf(day) - 1 : yearOf(day);
+}
+
+/** Year of a day. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}

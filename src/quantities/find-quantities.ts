@@ -1,0 +1,65 @@
+import { numberPattern } from '../language/zh/number-tokens.js';
+import type { Exclusion, Quantities, Quantity } from '../model/quantity.js';
+import type { Sentence } from '../model/structure.js';
+import type { Scan } from './amount.js';
+import { findExclusions } from './find-exclusions.js';
+import { joinSentences } from './join-sentences.js';
+import type { JoinedText } from './join-sentences.js';
+import { prepareQuantityRules } from './prepare.js';
+import type { QuantityRules } from './prepare.js';
+import { readAmount } from './read-amount.js';
+import { toQuantity } from './to-quantity.js';
+
+const NO_UNIT = 'a number without a unit';
+
+/** The quantities of each sentence, in the order of the sentences, and the numbers that are none with the reason. Spans are those of the document. */
+export function findQuantities(sentences: readonly Sentence[], rules: QuantityRules): readonly Quantities[] {
+  const prepared = prepareQuantityRules(rules);
+  const joined = joinSentences(sentences);
+  const scan: Scan = { text: joined.text, rules: prepared };
+  const exclusions = findExclusions(joined.text, prepared.exclusions);
+  const found = sentences.map(() => ({ quantities: [] as Quantity[], exclusions: [] as Exclusion[] }));
+  readAll(scan, joined, exclusions, sentences, found);
+  for (const { exclusions: own } of found) own.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+interface Gathered {
+  readonly quantities: Quantity[];
+  readonly exclusions: Exclusion[];
+}
+
+function readAll(
+  scan: Scan,
+  joined: JoinedText,
+  exclusions: readonly Exclusion[],
+  sentences: readonly Sentence[],
+  found: readonly Gathered[],
+): void {
+  const shifts = sentences.map(({ start }, index) => start - (joined.starts[index] ?? 0));
+  const numbers = numberPattern();
+  const ahead = numberPattern();
+  let sentence = 0;
+  let next = 0;
+  for (const exclusion of exclusions) {
+    while ((joined.starts[sentence + 1] ?? Infinity) <= exclusion.start) sentence += 1;
+    const shift = shifts[sentence] ?? 0;
+    found[sentence]?.exclusions.push({ ...exclusion, start: exclusion.start + shift, end: exclusion.end + shift });
+  }
+  sentence = 0;
+  for (let match = numbers.exec(scan.text); match; match = numbers.exec(scan.text)) {
+    const start = match.index;
+    while ((joined.starts[sentence + 1] ?? Infinity) <= start) sentence += 1;
+    while ((exclusions[next]?.end ?? Infinity) <= start) next += 1;
+    const into = found[sentence];
+    if (!into || (exclusions[next]?.start ?? Infinity) < start + match[0].length) continue;
+    const shift = shifts[sentence] ?? 0;
+    const amount = readAmount(scan, start, match[0], ahead);
+    if (amount && (exclusions[next]?.start ?? Infinity) >= amount.end) {
+      into.quantities.push(toQuantity(scan, amount, shift));
+      numbers.lastIndex = amount.end;
+    } else if (match[0].charCodeAt(0) < 0x3a) {
+      into.exclusions.push({ start: start + shift, end: start + match[0].length + shift, rule: '(no-unit)', because: NO_UNIT });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Comparator } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import type { ComparatorTable, PreparedRules } from './prepare.js';
+
+/** Words that bound a quantity, where they stand, and the rule that says so. */
+export interface ComparatorMatch extends Span {
+  readonly comparator: Comparator;
+  readonly rule: string;
+}
+
+const REACH = 14;
+
+/** The words directly before the number at `at`, whose first character the patterns may look at (上百); of several (最高不超过) the one next to the number decides and the span covers all. */
+export function matchBefore(text: string, at: number, rules: PreparedRules): ComparatorMatch | undefined {
+  const reached = Math.max(0, at - REACH);
+  const from = reached + text.slice(reached, at).lastIndexOf('\n') + 1;
+  const match = rules.before.regexp.exec(text.slice(from, at + 1));
+  if (!match) return undefined;
+  const end = from + match.index + match[0].trimEnd().length;
+  return toMatch(match, rules.before, from + match.index, end);
+}
+
+/** The words directly behind `at`. */
+export function matchAfter(text: string, at: number, rules: PreparedRules): ComparatorMatch | undefined {
+  rules.after.regexp.lastIndex = at;
+  const match = rules.after.regexp.exec(text);
+  if (!match) return undefined;
+  const start = at + match[0].length - match[0].trimStart().length;
+  return toMatch(match, rules.after, start, at + match[0].length);
+}
+
+function toMatch(match: RegExpExecArray, table: ComparatorTable, start: number, end: number): ComparatorMatch | undefined {
+  const index = table.rules.findIndex((_, place) => match.groups?.[`c${place}`] !== undefined);
+  const rule = table.rules[index];
+  return rule ? { start, end, comparator: rule.gives, rule: rule.id } : undefined;
+}

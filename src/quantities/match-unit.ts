@@ -1,0 +1,58 @@
+import type { Decimal, Span } from '../model/span.js';
+import type { PreparedRules, UnitTerm } from './prepare.js';
+
+/** A unit at a place: 台（套）, 吨标准煤/万元. `base` and `factor` are those of the whole; `text` has no blanks. */
+export interface UnitMatch extends Span {
+  readonly text: string;
+  readonly factor: Decimal;
+  readonly base: string;
+  readonly term: UnitTerm;
+}
+
+const LATIN = /[A-Za-z]/;
+const DENOMINATOR = /[/／](?:\d{1,6}|[一十百千万亿]{1,3}){0,2}/y;
+
+/** The longest unit that stands at `at`, one blank before it allowed; undefined where none does. */
+export function matchUnit(text: string, at: number, rules: PreparedRules): UnitMatch | undefined {
+  const start = text[at] === ' ' ? at + 1 : at;
+  const term = matchTerm(text, start, rules);
+  if (!term || term.term === '/') return matchBareRate(text, start, rules);
+  const counted = matchBracket(text, start + term.term.length, rules);
+  const end = matchRate(text, counted, rules) ?? counted;
+  const written = text.slice(start, end).replaceAll(' ', '');
+  return { start, end, text: written, factor: term.factor, base: term.base + written.slice(term.term.length), term };
+}
+
+/** The longest term at `at`; a Latin one must not go on as a word. */
+export function matchTerm(text: string, at: number, rules: PreparedRules): UnitTerm | undefined {
+  return rules.units
+    .get(text[at] ?? '')
+    ?.find(({ term }) => text.startsWith(term, at) && !(LATIN.test(term.slice(-1)) && LATIN.test(text[at + term.length] ?? '')));
+}
+
+/** 台（套）: a second count in brackets belongs to the unit. */
+function matchBracket(text: string, at: number, rules: PreparedRules): number {
+  if (text[at] !== '（') return at;
+  const term = matchTerm(text, at + 1, rules);
+  const close = at + 1 + (term?.term.length ?? 0);
+  return term && text[close] === '）' ? close + 1 : at;
+}
+
+function matchRate(text: string, at: number, rules: PreparedRules): number | undefined {
+  DENOMINATOR.lastIndex = at;
+  if (!DENOMINATOR.test(text)) return undefined;
+  const scaled = DENOMINATOR.lastIndex;
+  const term = matchTerm(text, scaled, rules);
+  if (term) return scaled + term.term.length;
+  return scaled > at + 1 ? scaled : undefined;
+}
+
+/** 14.3/10万: a rate whose counted thing is not named. */
+function matchBareRate(text: string, at: number, rules: PreparedRules): UnitMatch | undefined {
+  if (text[at] !== '/' && text[at] !== '／') return undefined;
+  const end = matchRate(text, at, rules);
+  const rule = rules.units.get('/')?.[0];
+  if (end === undefined || !rule || !/[十百千万亿]/.test(text.slice(at, end))) return undefined;
+  const written = text.slice(at, end);
+  return { start: at, end, text: written, factor: '1', base: written, term: rule };
+}

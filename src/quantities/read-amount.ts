@@ -1,0 +1,98 @@
+import { compareDecimals, divide, multiply } from '../text/decimal.js';
+import type { NumberToken } from '../language/zh/number-tokens.js';
+import type { Amount, Scan } from './amount.js';
+import { readDoubling } from './read-doubling.js';
+import { readPlain, readToken } from './read-plain.js';
+import { readRank } from './read-rank.js';
+import { addHalfTenth, readParts, readSlashed } from './read-share.js';
+
+const CONNECTOR = / ?(?:-{1,2}|—{1,2}|–|－|~|～|至|到|−) ?/y;
+const GOES_ON = /[ 分余多来至到番百千万亿—–~～－−-]/;
+const LISTED = /[和、与及]/y;
+const MOST_LISTED = 6;
+const LONGEST = 24;
+
+/** The number with its unit at `start`, ranges included; `found` is the numeral that `numberPattern` found there. */
+export function readAmount(scan: Scan, start: number, found: string, numbers: RegExp): Amount | undefined {
+  if (found.length > LONGEST) return undefined;
+  const before = scan.text[start - 1] === ' ' ? scan.text[start - 2] : scan.text[start - 1];
+  if (before === '第' || before === '前') {
+    const rank = readRank(scan, start, found);
+    if (rank || before === '第') return rank;
+  }
+  if (before === '.' || before === ',') return undefined;
+  if (isWord(scan, start + found.length, found)) return undefined;
+  const special = readParts(scan, start, found) ?? readSlashed(scan, start) ?? readDoubling(scan, start, found);
+  const token = special ? undefined : readToken(scan, start, found);
+  const plain = token && readPlain(scan, token);
+  const first = special ?? (plain && addHalfTenth(scan, plain));
+  return readRange(scan, first ?? token, first, numbers) ?? first ?? (token && readShared(scan, token, numbers));
+}
+
+/** Most Chinese digits are parts of words (统一, 三农): nothing behind them could be a unit. Asked first, as it is cheap. */
+function isWord(scan: Scan, end: number, found: string): boolean {
+  const next = scan.text[end] ?? '';
+  return found.charCodeAt(0) > 0x39 && !scan.rules.units.has(next) && !GOES_ON.test(next) && !/[百千万亿]/.test(found);
+}
+
+/** 分别提高4.2和0.7个百分点: a number takes the unit of the next one that it is listed with. */
+function readShared(scan: Scan, token: NumberToken, numbers: RegExp): Amount | undefined {
+  if (token.chinese || token.scale !== '') return undefined;
+  let end = token.end;
+  for (let listed = 1; listed < MOST_LISTED; listed += 1) {
+    LISTED.lastIndex = end;
+    if (!LISTED.test(scan.text)) return undefined;
+    numbers.lastIndex = LISTED.lastIndex;
+    const match = numbers.exec(scan.text);
+    if (match?.index !== LISTED.lastIndex) return undefined;
+    const next = readToken(scan, match.index, match[0]);
+    const amount = next && readPlain(scan, next);
+    const number = { start: token.start, end: token.end };
+    if (amount) return isListed(scan.text, token) ? { ...amount, ...number, value: token.value, upper: undefined, number } : undefined;
+    end = next?.end ?? match.index + match[0].length;
+  }
+  return undefined;
+}
+
+/** Only decimals and numbers of a list with 分别 lean on the next unit: `1、3家` may be a list mark. */
+function isListed(text: string, token: NumberToken): boolean {
+  return token.value.includes('.') || /[分各]别[^。；\n]{0,16}$/.test(text.slice(Math.max(0, token.start - 20), token.start));
+}
+
+/** 3-5家, 3%—5%, 30万—50万元: both bounds in the unit of the second. */
+function readRange(scan: Scan, left: Amount | NumberToken | undefined, first: Amount | undefined, numbers: RegExp): Amount | undefined {
+  if (!left || left.upper !== undefined || first?.form === 'rank') return undefined;
+  CONNECTOR.lastIndex = left.end;
+  const [connector] = CONNECTOR.exec(scan.text) ?? [];
+  if (connector === undefined || (first && first.unit !== '' && isChange(scan.text, left.start, connector))) return undefined;
+  const at = CONNECTOR.lastIndex;
+  numbers.lastIndex = at;
+  const match = numbers.exec(scan.text);
+  if (match?.index !== at || match[0].length > LONGEST) return undefined;
+  const parts = readParts(scan, at, match[0]) ?? readSlashed(scan, at);
+  const token = parts ? undefined : readToken(scan, at, match[0]);
+  const plain = parts ?? (token && readPlain(scan, token));
+  const second = plain && addHalfTenth(scan, plain);
+  if (!second || second.upper !== undefined) return undefined;
+  const lower = first ? convert(first, second) : shareUnit(left as NumberToken, second);
+  if (lower === undefined || compareDecimals(lower, second.value) >= 0) return undefined;
+  return { ...second, start: left.start, value: lower, upper: second.value, number: { start: left.start, end: second.number.end } };
+}
+
+/** 从50亿元到100亿元 is a change from one to the other and no range. */
+function isChange(text: string, start: number, connector: string): boolean {
+  return /[至到]/.test(connector) && /[从由自][^，。；\n]{0,6}$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+function convert(first: Amount, second: Amount): string | undefined {
+  const scaleOnly = first.rule === '(scale)';
+  if (first.form !== second.form || (first.base !== second.base && !scaleOnly)) return undefined;
+  if (!scaleOnly) return divide(multiply(first.value, first.factor), second.factor, 10);
+  const perScale = first.unit.length > 0 && second.unit.startsWith(first.unit) ? first.value : undefined;
+  return perScale;
+}
+
+function shareUnit(left: NumberToken, second: Amount): string | undefined {
+  if (left.bare && left.chinese) return undefined;
+  return compareDecimals(left.value, second.value) < 0 ? left.value : divide(left.value, second.factor, 10);
+}

@@ -1,0 +1,65 @@
+import { readNumber } from '../language/zh/number-tokens.js';
+import type { NumberToken } from '../language/zh/number-tokens.js';
+import { multiply } from '../text/decimal.js';
+import type { Amount, Scan } from './amount.js';
+import { matchBefore } from './match-comparator.js';
+import { matchTerm, matchUnit } from './match-unit.js';
+import type { UnitMatch } from './match-unit.js';
+
+/** Dimensions of things that are counted; all others are measured, and only those take 一 or a bare 万 as a number. */
+const COUNTED = new Set(['count', 'people', 'duration']);
+const REACHED = /[达为跨个破过超]$/;
+
+/** The numeral that stands at `start`, without looking for a unit. */
+export function readToken(scan: Scan, start: number, found: string): NumberToken | undefined {
+  return readNumber(scan.text, start, found, (at) => (matchTerm(scan.text, at, scan.rules)?.term.length ?? 0) > 1);
+}
+
+/** A numeral with the unit behind it (766家, 1.2万亿元), or with a scale alone (80万). */
+export function readPlain(scan: Scan, token: NumberToken): Amount | undefined {
+  const unit = matchUnit(scan.text, token.end, scan.rules);
+  if (unit && token.scale !== '' && !unit.term.rule.scales) return undefined;
+  if (!isQuantity(scan, token, unit)) return undefined;
+  const name = scan.text.slice(token.start, token.end);
+  const share = unit?.base === '%' && unit.factor !== '1';
+  const factor = unit ? multiply(token.factor, unit.factor) : token.factor;
+  const inBase = (value: string): string => (share ? multiply(value, factor) : value);
+  return {
+    start: token.start,
+    end: unit?.end ?? (token.more && token.more.end === token.end && !name.endsWith(token.scale) ? token.more.end : token.end),
+    form: unit?.base === '倍' ? 'multiple' : 'cardinal',
+    value: inBase(token.value),
+    upper: token.upper === undefined ? undefined : inBase(token.upper),
+    unit: share ? '%' : token.scale + (unit?.text ?? ''),
+    factor: share ? '1' : factor,
+    base: unit?.base ?? '',
+    dimension: unit?.term.rule.dimension ?? 'count',
+    rule: unit?.term.rule.id ?? '(scale)',
+    number: { start: token.start, end: token.end },
+    more: token.more,
+    top: false,
+  };
+}
+
+function isQuantity(scan: Scan, token: NumberToken, unit: UnitMatch | undefined): boolean {
+  const measured = unit !== undefined && !COUNTED.has(unit.term.rule.dimension);
+  if (token.bare) return isBareQuantity(scan, token, unit, measured);
+  if (!unit) return token.scale !== '' && (!token.chinese || token.end - token.start > 2);
+  return measured || !token.chinese || token.scale !== '' || !isIndefinite(scan.text.slice(token.start, token.end));
+}
+
+/** 一家 is an article, and 二 counts nothing: two of a thing are 两. */
+function isIndefinite(numeral: string): boolean {
+  return /^[一二零〇壹]$/.test(numeral);
+}
+
+/** 百亿次 and 千亿元 are numbers by themselves; 百, 千, 万 need a word such as 上 or 近 before them. */
+function isBareQuantity(scan: Scan, token: NumberToken, unit: UnitMatch | undefined, measured: boolean): boolean {
+  if (token.more !== undefined && unit) return true;
+  if (token.scale !== '' && (token.value !== '1' || token.scale !== '万')) {
+    if (measured || (unit && token.scale !== '万' && token.value !== '1')) return true;
+  }
+  if (!unit && token.scale === '') return false;
+  const before = scan.text.slice(Math.max(0, token.start - 2), token.start);
+  return REACHED.test(before) || matchBefore(scan.text, token.start, scan.rules) !== undefined;
+}

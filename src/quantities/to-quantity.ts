@@ -1,0 +1,71 @@
+import type { Mention } from '../model/mention.js';
+import type { Comparator, Quantity } from '../model/quantity.js';
+import { multiply, negate } from '../text/decimal.js';
+import type { Amount, Scan } from './amount.js';
+import { matchAfter, matchBefore } from './match-comparator.js';
+import type { ComparatorMatch } from './match-comparator.js';
+
+const BETWEEN = / ?(?:之间|不等)/y;
+const SIGN = /(?<![\d\w%‰）)个家元万亿])[-−－]$|(?:^|[为是到至、，（长])负$/;
+
+/** Adds sign and comparator to an amount; `shift` moves offsets of the scanned text to those of the document. */
+export function toQuantity(scan: Scan, amount: Amount, shift: number): Quantity {
+  const signed = amount.form === 'rank' || !SIGN.test(scan.text.slice(Math.max(0, amount.start - 2), amount.start)) ? 0 : 1;
+  const start = amount.start - signed;
+  const before = matchBefore(scan.text, start, scan.rules);
+  const after = matchAfter(scan.text, amount.end, scan.rules);
+  const inside = amount.more && matchAfter(scan.text, amount.more.start, scan.rules);
+  const comparator = decide(amount, before, after, inside);
+  const value = signed ? negate(amount.value) : amount.value;
+  const outerEnd = amount.upper !== undefined && after === undefined ? endOfRange(scan.text, amount.end) : (after?.end ?? amount.end);
+  const words = [before, inside, after].filter((word) => word !== undefined);
+  return {
+    start: start + shift,
+    end: amount.end + shift,
+    form: amount.form,
+    value,
+    upper: amount.upper,
+    unit: amount.unit,
+    comparator,
+    baseValue: multiply(value, amount.factor),
+    baseUpper: amount.upper === undefined ? undefined : multiply(amount.upper, amount.factor),
+    baseUnit: amount.base,
+    dimension: amount.dimension,
+    mention: describe({ ...amount, start, value }, comparator, words, shift),
+    outer: { start: (before?.start ?? start) + shift, end: outerEnd + shift },
+  };
+}
+
+function decide(
+  amount: Amount,
+  before: ComparatorMatch | undefined,
+  after: ComparatorMatch | undefined,
+  inside: ComparatorMatch | undefined,
+): Comparator {
+  if (amount.upper !== undefined) return 'range';
+  if (amount.top) return '<=';
+  return (after ?? before ?? inside)?.comparator ?? '=';
+}
+
+function endOfRange(text: string, end: number): number {
+  BETWEEN.lastIndex = end;
+  return BETWEEN.test(text) ? BETWEEN.lastIndex : end;
+}
+
+/** The value as people read it: `766 家`, `3..5 %`. */
+export function printAmount(value: string, upper: string | undefined, unit: string): string {
+  return `${upper === undefined ? value : `${value}..${upper}`} ${unit}`.trimEnd();
+}
+
+function describe(amount: Amount, comparator: Comparator, words: readonly ComparatorMatch[], shift: number): Mention {
+  const { start, end, value, upper, unit, number, rule } = amount;
+  const part = (kind: string, from: number, to: number, shown: string, by: string): Mention => ({
+    kind, start: from + shift, end: to + shift, value: shown, rule: by, parts: [],
+  }); // prettier-ignore
+  const parts = [
+    part('number', number.start, number.end, upper === undefined ? value : `${value}..${upper}`, '(numeral)'),
+    ...(unit === '' || number.end >= end ? [] : [part('unit', number.end, end, unit, rule)]),
+    ...words.map((word) => part('comparator', word.start, word.end, word.comparator, word.rule)),
+  ].sort((a, b) => a.start - b.start);
+  return { kind: 'quantity', start: start + shift, end: end + shift, value: `${comparator === '=' || comparator === 'range' ? '' : comparator}${printAmount(value, upper, unit)}`, rule, parts }; // prettier-ignore
+}

@@ -1,0 +1,17 @@
+import type { Document } from '../model/document.js';
+
+/** File name endings (lower case, with the dot) that `readDocument` reads, and the format of each. */
+export const formatByExtension: Readonly<Record<string, Document['format']>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
+
+/** The endings of `formatByExtension`, for a walk through folders. */
+export const supportedExtensions: readonly string[] = Object.keys(formatByExtension);
+
+/** The ending of a path in lower case, dot included; empty where the file's name has none. */
+export function extensionOf(path: string): string {
+  return (/[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? '').toLowerCase();
+}

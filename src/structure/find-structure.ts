@@ -1,0 +1,57 @@
+import type { Document } from '../model/document.js';
+import type { Structure } from '../model/structure.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { blankOut } from '../text/blank-out.js';
+import { findArtefacts } from './artefacts.js';
+import { buildBlocks } from './blocks.js';
+import { findDocType } from './doc-type.js';
+import { findFurniture } from './furniture.js';
+import { readHead } from './head.js';
+import { findHeadings } from './headings.js';
+import { findIssuer } from './issuer.js';
+import { detectLanguage } from './language.js';
+import { splitLines } from './lines.js';
+import { groupByPart } from './parts.js';
+import { findPlace, findTitlePlace } from './place.js';
+import { findPoints } from './points.js';
+import { findQuotedProposals } from './quoted-proposals.js';
+import { buildSections } from './sections.js';
+import { findSignature } from './signature.js';
+
+/** Reads what a document says about itself, its sections and its blocks. `folded` is the document's text, folded. Time grows with the text's length. */
+export function findStructure(document: Document, rules: Pick<RuleSet, 'structure' | 'section'>, folded: string): Structure {
+  const parts = groupByPart(rules);
+  const artefacts = findArtefacts(folded, parts);
+  const text = blankOut(folded, artefacts);
+  const lines = splitLines(text);
+  const furniture = findFurniture(lines, parts);
+  const head = readHead(lines, furniture, parts);
+  const signature = findSignature(lines, head.end, furniture, parts);
+  const quotedProposals = findQuotedProposals(text, parts);
+  const body = lines.filter((_, index) => index >= head.end && !furniture.has(index));
+  const headings = findHeadings(body, quotedProposals, parts);
+  const docType = findDocType(head.title, body, parts);
+  const issuer = findIssuer(lines, head, signature, parts);
+  const issued = docType === 'work_report' ? (head.issued ?? signature?.issued) : (signature?.issued ?? head.issued);
+  const issuedYear = issued === undefined ? undefined : Number(issued.slice(0, 4));
+  const context = { text, docType, title: head.title, issuedYear, quoted: quotedProposals, parts, rules: rules.section };
+  const { sections, year } = buildSections(headings, context);
+  return {
+    language: detectLanguage(document.text),
+    title: head.title,
+    docNumber: head.docNumber,
+    addressee: head.addressee?.value,
+    issuer,
+    region:
+      (issuer === undefined ? undefined : findPlace(issuer, parts)) ??
+      (head.title === undefined ? undefined : findTitlePlace(head.title, parts)),
+    docType,
+    issued,
+    year,
+    sections,
+    blocks: buildBlocks({ lines, furniture, head, signature, headings, sections }),
+    quotedProposals,
+    artefacts,
+    points: findPoints(text, parts),
+  };
+}

@@ -1,0 +1,41 @@
+import { findPatterns } from '../rules/find-patterns.js';
+import type { Finder, Found } from '../rules/rule-set.js';
+import { fold } from '../text/fold.js';
+import { splitLines } from './lines.js';
+import { findParts, groupByPart } from './parts.js';
+import type { Part } from './parts.js';
+
+const PARTS: readonly Part[] = [
+  'doc_number',
+  'addressee',
+  'issuer',
+  'issued',
+  'doc_type',
+  'heading',
+  'point',
+  'artefact',
+  'furniture',
+  'quoted_proposal',
+  'region',
+  'title',
+  'year',
+];
+/** These are found in the whole text, the others line by line. */
+const WHOLE_TEXT: ReadonlySet<Part> = new Set(['artefact', 'point', 'quoted_proposal']);
+
+/** Finds parts of a document in an example of one or more lines; overlaps are settled among the rules of one part only. */
+export const findStructureParts: Finder = (text, rules) => {
+  const parts = groupByPart(rules);
+  const folded = fold(text);
+  const lines = splitLines(folded);
+  return PARTS.flatMap((part) => {
+    const matches = WHOLE_TEXT.has(part)
+      ? findParts(folded, parts(part))
+      : lines.flatMap((line) => findParts(line.text, parts(part), line.start));
+    return matches.map(({ start, end, rule, value }): Found => ({ start, end, rule: rule.id, value }));
+  });
+};
+
+/** Finds the words of a heading that give a section its role. */
+export const findSectionRoles: Finder = (text, rules) =>
+  findPatterns(fold(text), rules.section).map(({ start, end, rule }): Found => ({ start, end, rule: rule.id, value: rule.gives }));

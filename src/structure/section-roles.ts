@@ -1,0 +1,56 @@
+import type { ObservationKind } from '../model/observation.js';
+import type { DocumentType } from '../model/structure.js';
+import { findPatterns } from '../rules/find-patterns.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Outlined } from './outline.js';
+
+/** What the numbers of a section are, and the rule or the code (in brackets) that says so. */
+export interface Role {
+  readonly role: ObservationKind | undefined;
+  readonly rule: string;
+  /** True for words that say nothing against the section around (priority below 0). */
+  readonly weak: boolean;
+  /** False where the type of the document or the order of its sections decided. */
+  readonly told: boolean;
+}
+
+const NONE: Role = { role: undefined, rule: '', weak: false, told: false };
+
+/** Role that the words of a heading give: the highest priority decides, and words that disagree give none. */
+export function roleOfTitle(title: string, rules: RuleSet['section']): Role {
+  const matches = findPatterns(title, rules);
+  const highest = Math.max(...matches.map(({ rule }) => rule.priority));
+  const deciding = matches.filter(({ rule }) => rule.priority === highest);
+  const first = deciding[0];
+  if (!first || deciding.some(({ rule }) => rule.gives !== first.rule.gives)) return NONE;
+  return { role: first.rule.gives, rule: first.rule.id, weak: highest < 0, told: true };
+}
+
+/** Roles of all sections: told by the own heading, else those of the section around it, else what is usual in such a document. */
+export function assignRoles(
+  sections: readonly Outlined[],
+  titles: readonly string[],
+  docType: DocumentType,
+  rules: RuleSet['section'],
+): readonly Role[] {
+  const roles: Role[] = [];
+  let before: Role | undefined;
+  for (const [index, { parent, heading }] of sections.entries()) {
+    const own = roleOfTitle(titles[index] ?? '', rules);
+    const around = roles[parent];
+    const inherited = around && { ...around, rule: '' };
+    const role = own.told && !(own.weak && around?.told) ? own : (inherited ?? usualRole(docType, before, sections.length));
+    roles.push(role);
+    if (parent < 0 && heading.rank > 0 && !heading.leadIn) before = role;
+  }
+  return roles;
+}
+
+/** Work reports look back in their first section and ahead in all behind it; communiqués report; plans promise. */
+function usualRole(docType: DocumentType, before: Role | undefined, count: number): Role {
+  if (docType === 'communique') return { role: 'fact', rule: '(communique)', weak: false, told: false };
+  if (docType === 'plan') return { role: 'target', rule: '(plan)', weak: false, told: false };
+  if (docType !== 'work_report' || count < 2) return NONE;
+  if (before === undefined) return { role: 'fact', rule: '(first section of a work report)', weak: false, told: false };
+  return { role: 'target', rule: '(after the review of a work report)', weak: false, told: false };
+}

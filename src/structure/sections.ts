@@ -1,0 +1,109 @@
+import type { DocumentType, QuotedProposal, Section } from '../model/structure.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { blankOut } from '../text/blank-out.js';
+import { overlap } from '../text/overlaps.js';
+import type { Heading } from './headings.js';
+import { outline } from './outline.js';
+import type { Outlined } from './outline.js';
+import type { Parts } from './parts.js';
+import { assignRoles, roleOfTitle } from './section-roles.js';
+import type { Role } from './section-roles.js';
+import { deriveYear, readYears } from './years.js';
+
+/** What sections depend on besides their headings. */
+export interface SectionContext {
+  readonly text: string;
+  readonly docType: DocumentType;
+  readonly title: string | undefined;
+  /** Year of the document's date, where it has one. */
+  readonly issuedYear: number | undefined;
+  readonly quoted: readonly QuotedProposal[];
+  readonly parts: Parts;
+  readonly rules: RuleSet['section'];
+}
+
+/** The sections of a document with roles and years, and the year of the document itself. Sections follow the order of the text. */
+export function buildSections(
+  headings: readonly Heading[],
+  context: SectionContext,
+): { readonly sections: readonly Section[]; readonly year: number | undefined } {
+  const { text, docType, parts, rules } = context;
+  const kept = outline(withNeededLeadIns(headings, context), text.length);
+  const titles = kept.map(({ heading }) => ownWords(heading, context));
+  const roles = assignRoles(kept, titles, docType, rules);
+  const year = context.issuedYear ?? deriveYear(context.title, docType === 'work_report', titles, roles, parts);
+  const sections: Section[] = [];
+  kept.forEach((outlined, index) => {
+    const years = readYears(titles[index] ?? '', year, parts);
+    const around = sections[outlined.parent] ?? usualYears(roles[index], docType, year);
+    sections.push(toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst));
+  });
+  return { sections, year };
+}
+
+/** A work report looks back on the year before its own, and ahead on its own. */
+function usualYears(
+  role: Role | undefined,
+  docType: DocumentType,
+  year: number | undefined,
+): Pick<Section, 'year' | 'yearFirst'> | undefined {
+  if (docType !== 'work_report' || year === undefined || (role?.role !== 'fact' && role?.role !== 'target')) return undefined;
+  const usual = role.role === 'fact' ? year - 1 : year;
+  return { year: usual, yearFirst: usual };
+}
+
+/** A lead-in counts only where no heading around it has said what the numbers are, and where it says something else than the one before it. */
+function withNeededLeadIns(headings: readonly Heading[], context: SectionContext): readonly Heading[] {
+  const numbered = outline(
+    headings.filter(({ leadIn }) => !leadIn),
+    context.text.length,
+  );
+  const roles = assignRoles(
+    numbered,
+    numbered.map(({ heading }) => ownWords(heading, context)),
+    context.docType,
+    context.rules,
+  );
+  let around: Role | undefined;
+  let next = 0;
+  return headings.filter((heading) => {
+    if (!heading.leadIn) {
+      around = roles[next];
+      next += 1;
+      return true;
+    }
+    if (around?.told) return false;
+    const role = roleOfTitle(heading.title, context.rules);
+    if (role.role === undefined || role.role === around?.role) return false;
+    around = { ...role, told: false };
+    return true;
+  });
+}
+
+/** A heading's title without the words of others in it: they say nothing of the section. */
+function ownWords({ start, end, title }: Heading, { text, quoted }: SectionContext): string {
+  const inside = quoted.filter((one) => overlap(one, { start, end }));
+  if (inside.length === 0) return title;
+  const clipped = inside.map((one) => ({ start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start }));
+  return blankOut(text.slice(start, end), clipped);
+}
+
+function toSection(
+  { start, end, heading, level, parent }: Outlined,
+  role: Role | undefined,
+  year: number | undefined,
+  yearFirst: number | undefined,
+): Section {
+  return {
+    start,
+    end,
+    title: heading.title,
+    heading: { start: heading.start, end: heading.end },
+    level,
+    parent,
+    role: role?.role,
+    roleRule: role?.rule ?? '',
+    year,
+    yearFirst,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Role } from './section-roles.js';
+import { findParts } from './parts.js';
+import type { PartMatch, Parts } from './parts.js';
+import { readYear } from './read-day.js';
+
+/** Year or span of years that words name. Both are the same for one year. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NUMERALS = '零一二三四五六七八九';
+const RELATIVE = /^([+-]?\d)(?:\.\.([+-]?\d))?$/;
+
+/** Years that a heading or title names: years as such, then five-year plans, then (where `docYear` is known) words like 过去一年. */
+export function readYears(title: string, docYear: number | undefined, parts: Parts): Years | undefined {
+  const matches = findParts(title, parts('year'));
+  return first(matches, readCalendar) ?? first(matches, readPlan) ?? first(matches, (match) => readRelative(match, docYear));
+}
+
+/** The year of a document without a date: its title's, or of a work report the year of its first targets, or else the one behind its review. */
+export function deriveYear(
+  title: string | undefined,
+  isReport: boolean,
+  titles: readonly string[],
+  roles: readonly Role[],
+  parts: Parts,
+): number | undefined {
+  const own = title === undefined ? undefined : first(findParts(title, parts('year')), readCalendar);
+  if (own) return own.first === own.last ? own.last : undefined;
+  if (!isReport) return undefined;
+  const yearOf = (role: Role['role']): number | undefined =>
+    titles.flatMap((words, index) => {
+      const years = roles[index]?.role === role ? first(findParts(words, parts('year')), readCalendar) : undefined;
+      return years ? [years.last] : [];
+    })[0];
+  const review = yearOf('fact');
+  return yearOf('target') ?? (review === undefined ? undefined : review + 1);
+}
+
+function first<T>(matches: readonly PartMatch[], read: (match: PartMatch) => T | undefined): T | undefined {
+  for (const match of matches) {
+    const value = read(match);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function readCalendar({ groups }: PartMatch): Years | undefined {
+  const last = readYear(groups['value']);
+  return last === undefined ? undefined : { first: readYear(groups['first']) ?? last, last };
+}
+
+/** The sixth five-year plan began in 1981. */
+function readPlan({ groups }: PartMatch): Years | undefined {
+  const ones = NUMERALS.indexOf(groups['plan'] ?? ' ');
+  if (ones < 0) return undefined;
+  const start = 1981 + 5 * (10 + ones - 6);
+  return { first: start, last: start + 4 };
+}
+
+function readRelative({ rule }: PartMatch, docYear: number | undefined): Years | undefined {
+  const offsets = RELATIVE.exec(rule.gives ?? '');
+  if (!offsets || docYear === undefined) return undefined;
+  const from = docYear + Number(offsets[1]);
+  return { first: from, last: offsets[2] === undefined ? from : docYear + Number(offsets[2]) };
+}
