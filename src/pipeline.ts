@@ -1,10 +1,11 @@
 import { findKinds } from './kinds/find-kinds.js';
 import { findMetrics } from './metrics/find-metrics.js';
-import { phraseOf } from './metrics/make-phrase.js';
+import { joinOwner, phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
 import type { Observation } from './model/observation.js';
 import type { Problem } from './model/problem.js';
 import type { Exclusion } from './model/quantity.js';
+import type { Span } from './model/span.js';
 import type { Sentence, Structure } from './model/structure.js';
 import { observe } from './observations/observe.js';
 import { findPeriods } from './periods/find-periods.js';
@@ -32,10 +33,18 @@ export function extract(document: Document, rules: RuleSet): Extraction {
   const sentences = splitSentences(structure, folded);
   const quantities = findQuantities(sentences, rules);
   const yearOf = (sentence: Sentence) => structure.sections[sentence.section]?.year;
-  const periods = findPeriods(sentences, rules, { issued: structure.issued, year: structure.year, yearOf });
+  const periods = findPeriods(sentences, rules, {
+    issued: structure.issued,
+    year: structure.year,
+    yearOf,
+    looksBack: structure.docType === 'work_report',
+  });
   const metrics = findMetrics(sentences, quantities, periods, rules);
   const kinds = findKinds(folded, sentences, rules);
-  const join = (label: string, span: { start: number; end: number }) => phraseOf(label, span, rules);
+  const join = {
+    words: (label: string, span: Span) => phraseOf(label, span, rules),
+    owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, rules),
+  };
   const { observations, unresolved } = observe({ document, structure, sentences, quantities, periods, metrics, kinds, join });
   return {
     document,

@@ -1,11 +1,11 @@
 import { tokenize } from '../language/zh/tokens.js';
-import type { Quantity } from '../model/quantity.js';
+import type { Exclusion, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { overlap } from '../text/overlaps.js';
 import { joinWords, splitWord } from './known-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** One piece of a clause: a word with its tag, a mark of punctuation, a quantity with its comparator words, a time, or a denominator (每10万人). */
+/** One piece of a clause: a word with its tag, a mark of punctuation, a quantity with its comparator words, a time, or a denominator or length of time (每10万人, 连续8年), which is passed over. */
 export interface Item extends Span {
   readonly type: 'word' | 'mark' | 'quantity' | 'period' | 'per';
   readonly text: string;
@@ -17,40 +17,67 @@ export interface Item extends Span {
 
 const MARK = /^[，。；：、（）“”‘’"《》〈〉【】！？—…·\-/／|,.;:()\s]+$/;
 
+/** What was found in a sentence before its words are cut; spans are absolute. */
+export interface Fixed {
+  readonly periods: readonly Span[];
+  /** Numbers that are no quantities: a name or an age stays one word (60岁以上 | 老年人), a denominator before a quantity is passed over. */
+  readonly exclusions: readonly Exclusion[];
+  /** Terms of the catalogue. */
+  readonly terms: readonly Span[];
+}
+
+type Piece = Pick<Item, 'type' | 'quantity' | 'tag' | 'start' | 'end'>;
+
 /** The pieces of one clause in order; `text` is the folded text of the sentence that starts at `base`. Spans are absolute. */
 export function clauseItems(
   text: string,
   base: number,
   clause: Span,
-  quantities: readonly Quantity[],
-  periods: readonly Span[],
-  denominators: readonly Span[],
-  terms: readonly Span[],
+  inside: readonly Quantity[],
+  fixed: Fixed,
   vocabulary: Vocabulary,
 ): readonly Item[] {
-  const fixed = [
-    ...quantities.map((quantity) => ({ ...clip(withThreshold(quantity.outer, text, base), clause), type: 'quantity' as const, quantity })),
-    ...periods
-      .filter((period) => overlap(period, clause) && !quantities.some((quantity) => overlap(period, quantity.outer)))
-      .map((period) => ({ ...clip(period, clause), type: 'period' as const, quantity: undefined })),
-    ...denominators
-      .filter(
-        (span) =>
-          overlap(span, clause) &&
-          quantities.some((quantity) => quantity.outer.start - span.end >= 0 && quantity.outer.start - span.end <= 1),
-      )
-      .map((span) => ({ ...clip(span, clause), type: 'per' as const, quantity: undefined })),
-  ].sort((a, b) => a.start - b.start);
   const items: Item[] = [];
   let at = clause.start;
-  for (const piece of fixed) {
+  for (const piece of fixedPieces(text, base, clause, inside, fixed)) {
     if (piece.start < at) continue;
-    items.push(...wordItems(text.slice(at - base, piece.start - base), at, terms, vocabulary));
-    items.push({ ...piece, text: text.slice(piece.start - base, piece.end - base), tag: '', inTerm: false });
+    items.push(...wordItems(text.slice(at - base, piece.start - base), at, fixed.terms, vocabulary));
+    items.push({ ...piece, text: text.slice(piece.start - base, piece.end - base), inTerm: false });
     at = piece.end;
   }
-  items.push(...wordItems(text.slice(at - base, clause.end - base), at, terms, vocabulary));
+  items.push(...wordItems(text.slice(at - base, clause.end - base), at, fixed.terms, vocabulary));
   return items;
+}
+
+function fixedPieces(
+  text: string,
+  base: number,
+  clause: Span,
+  inside: readonly Quantity[],
+  { periods, exclusions, terms }: Fixed,
+): readonly Piece[] {
+  const quantities = inside.map((quantity): Piece => ({
+    ...clip(withThreshold(quantity.outer, text, base), clause),
+    type: 'quantity',
+    quantity,
+    tag: '',
+  }));
+  const times = periods
+    .filter((period) => overlap(period, clause) && !inside.some((quantity) => overlap(period, quantity.outer)))
+    .map((period): Piece => ({ ...clip(period, clause), type: 'period', quantity: undefined, tag: '' }));
+  const taken = [...quantities, ...times, ...terms];
+  const names = exclusions
+    .filter(
+      (exclusion) => exclusion.start >= clause.start && exclusion.end <= clause.end && !taken.some((span) => overlap(span, exclusion)),
+    )
+    .flatMap((exclusion): readonly Piece[] => {
+      const { start, end } = exclusion;
+      if (/duration|months-long/.test(exclusion.rule)) return [{ start, end, type: 'per', quantity: undefined, tag: '' }];
+      if (!exclusion.rule.includes('denominator')) return [{ start, end, type: 'word', quantity: undefined, tag: 'n' }];
+      const before = inside.some((quantity) => quantity.outer.start >= end && quantity.outer.start - end <= 1);
+      return before ? [{ start, end, type: 'per', quantity: undefined, tag: '' }] : [];
+    });
+  return [...quantities, ...times, ...names].sort((one, other) => one.start - other.start);
 }
 
 const THRESHOLD = /^(?:整数)?(?:大关|台阶|关口|门槛)/;

@@ -1,4 +1,4 @@
-import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
+import type { MetricSlot, SentenceMetrics, Topic } from '../model/metric.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Quantities, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
@@ -11,7 +11,7 @@ import { clauseTopic } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
-const NOTHING: SentenceMetrics = { slots: [], topics: [] };
+const NOTHING: SentenceMetrics = { slots: [], topics: [], before: undefined };
 
 /**
  * For every quantity the noun phrases around it and the words between, one SentenceMetrics for each sentence.
@@ -25,15 +25,30 @@ export function findMetrics(
 ): readonly SentenceMetrics[] {
   return sentences.map((sentence, index) => {
     const found = quantities[index];
-    return !found || found.quantities.length === 0 ? NOTHING : sentenceMetrics(sentence, found, periods[index] ?? [], rules);
+    return !found || found.quantities.length === 0
+      ? NOTHING
+      : sentenceMetrics(sentence, found, periods[index] ?? [], introducing(sentences, index, quantities), rules);
   });
 }
 
-function sentenceMetrics(sentence: Sentence, found: Quantities, periods: readonly PeriodMention[], rules: Rules): SentenceMetrics {
-  const terms = findCatalogueTerms(sentence.text, rules, sentence.start);
-  const denominators = found.exclusions.filter((exclusion) => exclusion.rule.includes('denominator'));
+/** The sentence right before in the same block, where it is short and holds no quantity (经营主体稳中培优。总量达…). */
+function introducing(sentences: readonly Sentence[], index: number, quantities: readonly Quantities[]): Sentence | undefined {
+  const before = sentences[index - 1];
+  const usable =
+    before && before.block === sentences[index]?.block && before.end - before.start <= 40 && quantities[index - 1]?.quantities.length === 0;
+  return usable ? before : undefined;
+}
+
+function sentenceMetrics(
+  sentence: Sentence,
+  found: Quantities,
+  periods: readonly PeriodMention[],
+  introduction: Sentence | undefined,
+  rules: Rules,
+): SentenceMetrics {
+  const fixed = { periods, exclusions: found.exclusions, terms: findCatalogueTerms(sentence.text, rules, sentence.start) };
   const cut = (clause: Span, inside: readonly Quantity[]): readonly Item[] =>
-    clauseItems(sentence.text, sentence.start, clause, inside, periods, denominators, terms, vocabularyOf(rules));
+    clauseItems(sentence.text, sentence.start, clause, inside, fixed, vocabularyOf(rules));
   const slots: MetricSlot[] = [];
   let next = 0;
   let before: readonly Item[] = [];
@@ -52,7 +67,15 @@ function sentenceMetrics(sentence: Sentence, found: Quantities, periods: readonl
     slots.push(...clauseSlots(sentence, index, items, before, rules));
     before = [];
   });
-  return { slots, topics: topicsOf(sentence, slots, cut, rules) };
+  const first = slots[0];
+  const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
+  return { slots, topics: topicsOf(sentence, slots, cut, rules), before: leans ? topicOf(introduction, rules) : undefined };
+}
+
+function topicOf(sentence: Sentence, rules: Rules): Topic | undefined {
+  const fixed = { periods: [], exclusions: [], terms: findCatalogueTerms(sentence.text, rules, sentence.start) };
+  const clause = sentence.clauses[0];
+  return clause && clauseTopic(clauseItems(sentence.text, sentence.start, clause, [], fixed, vocabularyOf(rules)), rules);
 }
 
 function clauseSlots(

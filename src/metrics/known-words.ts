@@ -2,23 +2,44 @@ import type { Item } from './clause-items.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const ENDINGS = ['trend', 'link'] as const;
-const JOINED = ['link', 'trend', 'flow-verb', 'stock-verb', 'generic-head', 'head-growth', 'from'] as const;
+const JOINED = [
+  'link',
+  'trend',
+  'flow-verb',
+  'stock-verb',
+  'generic-head',
+  'head-growth',
+  'from',
+  'adverb',
+  'region-word',
+  'per-head',
+] as const;
+
+const GLUED_LINK = /^(.*[率量额值数度费人次比])(达|为|超|达到)$/;
+/** Heads of one character that belong to the word before them (化解 率). */
+const HEAD = /^[率量额值数度费]$/;
 
 /** Cuts a word of change or reaching off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
 export function splitWord(item: Item, { lexicon, is }: Vocabulary): readonly Item[] {
+  const glued = item.type === 'word' ? GLUED_LINK.exec(item.text) : null;
+  if (glued?.[1] && glued[2]) return halves(item, glued[1].length);
   if (item.type !== 'word' || item.text.length < 4 || is(item, ...JOINED)) return [item];
   for (const role of ENDINGS) {
     const found = lexicon.ending(item.text, role);
     const at = item.text.length - (found?.word.length ?? 0);
     if (found && found.word.length >= 2 && at >= 2) {
-      const middle = item.start + at;
-      return [
-        { ...item, text: item.text.slice(0, at), end: middle, tag: 'n' },
-        { ...item, text: found.word, start: middle, tag: 'v' },
-      ];
+      return halves(item, at);
     }
   }
   return [item];
+}
+
+function halves(item: Item, at: number): readonly Item[] {
+  const middle = item.start + at;
+  return [
+    { ...item, text: item.text.slice(0, at), end: middle, tag: 'n' },
+    { ...item, text: item.text.slice(at), start: middle, tag: 'v' },
+  ];
 }
 
 /** Joins two or three words that the rules know as one (稳定 在, 基本 建成). */
@@ -27,6 +48,17 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (!item) continue;
+    const head = joined.at(-1);
+    if (
+      HEAD.test(item.text) &&
+      head?.type === 'word' &&
+      head.end === item.start &&
+      head.text.length >= 2 &&
+      !vocabulary.is(head, 'link', 'adverb')
+    ) {
+      joined[joined.length - 1] = { ...head, text: head.text + item.text, end: item.end, tag: 'n' };
+      continue;
+    }
     const longer = longest(items, index, vocabulary);
     joined.push(longer?.item ?? item);
     if (longer) index += longer.count - 1;

@@ -5,10 +5,10 @@ import { matchCatalogue } from './catalogue.js';
 import type { Item } from './clause-items.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
-const QUOTES = /[“”‘’"《》〈〉\s·]/g;
+const QUOTES = /[“”‘’"《》〈〉\s·]|（[^（）]*）/g;
 const HEAD_ROLES = ['head-growth', 'head-share', 'head-price', 'head-stock', 'head-flow'] as const;
 
-/** A phrase of the items from `first` to `last`, both included; undefined where nothing but marks is left. Bracketed groups are left out of its label. */
+/** A phrase of the items from `first` to `last`, both included; undefined where nothing but marks is left. Bracketed groups are left out of its label, short ones inside a name apart. */
 export function makePhrase(
   items: readonly Item[],
   first: number,
@@ -23,6 +23,30 @@ export function makePhrase(
   return label === '' ? undefined : phraseOf(label, { start: start.start, end: end.end }, rules);
 }
 
+/** A head and its owner: the owner's own measured head gives way to the new one (粮食播种面积, 产量 → 粮食产量). */
+export function joinOwner(
+  owner: string,
+  head: string,
+  span: { start: number; end: number },
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): Phrase {
+  const { lexicon } = vocabularyOf(rules);
+  const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
+  const own = measured && head.length === measured.word.length ? lexicon.ending(owner, 'generic-head') : undefined;
+  const kept =
+    own && owner.length - own.word.length >= 2 && (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock'))
+      ? owner.slice(0, owner.length - own.word.length)
+      : owner;
+  return phraseOf(kept + head.slice(overlapLength(kept, head)), span, rules);
+}
+
+/** How many characters at the end of the one open the other (养老保险基金, 基金支出). */
+function overlapLength(left: string, right: string): number {
+  for (let length = Math.min(left.length, right.length - 1); length >= 2; length--)
+    if (left.endsWith(right.slice(0, length))) return length;
+  return 0;
+}
+
 /** A phrase from words that do not stand together in the text (an owner and its head). */
 export function phraseOf(label: string, span: { start: number; end: number }, rules: Pick<RuleSet, 'metric' | 'word'>): Phrase {
   const vocabulary = vocabularyOf(rules);
@@ -34,9 +58,10 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
     label,
     key: known ? known.rule.metric : normalise(label, vocabulary),
     known: known !== undefined,
-    generic: !known && (label.startsWith('对') || isGeneric(label, vocabulary)),
+    generic: !known && (/^对.{0,20}(?:贡献率|贡献度|拉动|影响)$/.test(label) || isGeneric(label, vocabulary)),
     measure: growth?.measure ?? known?.rule.measure ?? head?.measure,
     sign: growth?.sign,
+    lowerIsBetter: known?.rule.better === 'lower',
     rule: known?.rule.id ?? '',
   };
 }
@@ -44,12 +69,26 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
 function withoutBrackets(items: readonly Item[]): readonly Item[] {
   const kept: Item[] = [];
   let depth = 0;
-  for (const item of items) {
+  let done = -1;
+  for (const [index, item] of items.entries()) {
+    const close = item.text === '（' && depth === 0 ? items.findIndex((other, at) => at > index && other.text === '）') : -1;
+    if (close > index && shortGroup(items.slice(index + 1, close)) && close < items.length - 1) {
+      kept.push(...items.slice(index, close + 1));
+      done = close;
+    }
+    if (index <= done) continue;
     if (item.text === '（') depth++;
     else if (item.text === '）') depth = Math.max(0, depth - 1);
     else if (depth === 0) kept.push(item);
   }
   return kept;
+}
+
+/** 社区卫生服务中心（站）床位: a short bracket inside a name is part of it. */
+function shortGroup(items: readonly Item[]): boolean {
+  const first = items[0];
+  const last = items.at(-1);
+  return first !== undefined && last !== undefined && last.end - first.start <= 4 && items.every((item) => item.type !== 'quantity');
 }
 
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */

@@ -1,23 +1,34 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
-import { makePhrase, phraseOf } from './make-phrase.js';
+import { joinOwner, makePhrase, phraseOf } from './make-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
+/** Ends in a head of its own. */
+const HEADED = /(?:[数量率额值费]|收入|支出|营收|利润)$/;
 const JOINT = /^(?:、|和|与|及|以及|或)$/;
 /** 一、二、三等奖: ordinals that share their head. */
 const ORDINALS = /((?:[一二三四五六]、)+[一二三四五六])(?=等|级|类|档|产|期|线|批|阶)/;
 
 /**
- * The owners that stand in one phrase before 分别, as many as there are values; empty where the words do not give that many.
+ * The owners that stand in one phrase before 分别, as many as there are values; empty where the words do not give that many. Values in different units (214对和69家) share no head.
  * Shared heads and openings are given to each: 货物和集装箱吞吐量 gives 货物吞吐量 and 集装箱吞吐量.
  */
-export function membersOf(items: readonly Item[], first: number, last: number, count: number, rules: Rules): readonly Phrase[] {
+export function membersOf(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  count: number,
+  oneUnit: boolean,
+  rules: Rules,
+): readonly Phrase[] {
   const whole = makePhrase(items, first, last, rules);
   if (!whole || count < 2) return [];
-  return pairMembers(whole, count, rules) ?? ordinalMembers(whole, count, rules) ?? listMembers(items, first, last, count, rules) ?? [];
+  return (
+    pairMembers(whole, count, rules) ?? ordinalMembers(whole, count, rules) ?? listMembers(items, first, last, count, oneUnit, rules) ?? []
+  );
 }
 
 function pairMembers(whole: Phrase, count: number, rules: Rules): readonly Phrase[] | undefined {
@@ -40,17 +51,28 @@ interface Part {
   readonly last: number;
 }
 
-function listMembers(items: readonly Item[], first: number, last: number, count: number, rules: Rules): readonly Phrase[] | undefined {
+function listMembers(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  count: number,
+  oneUnit: boolean,
+  rules: Rules,
+): readonly Phrase[] | undefined {
   const parts = partsOf(items, first, last);
   if (parts.length !== count) return undefined;
   const final = parts.at(-1);
   const opening = parts[0];
   if (!final || !opening) return undefined;
-  const head = sharedHead(items, opening, final, rules);
+  const head = oneUnit ? sharedHead(items, opening, final, rules) : '';
   const place = sharedPlace(items, opening);
   return parts.map((part, index) => {
     const own = makePhrase(items, part.first, part.last, rules)?.label ?? '';
     const tail = part === final || own.endsWith(head) ? '' : head;
+    const whole = phraseOf(own + tail, { start: 0, end: 0 }, rules);
+    const firstOwn = makePhrase(items, opening.first, opening.last, rules)?.label ?? '';
+    if (index > 0 && whole.generic)
+      return joinOwner(firstOwn, own, { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 }, rules);
     return phraseOf(
       (index > 0 && !own.startsWith(place) ? place : '') + own + tail,
       { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 },
@@ -82,6 +104,13 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
   const words = items.slice(final.first, final.last + 1).filter((item) => item.type === 'word');
   const lastWord = words.at(-1)?.text ?? '';
   if (own.at(-1) === lastWord) return '';
+  const places = leadingPlaces(items, final);
+  if (leadingPlaces(items, opening) === opening.last - opening.first + 1 && places > 0) {
+    return items
+      .slice(final.first + places, final.last + 1)
+      .map((item) => item.text)
+      .join('');
+  }
   const { lexicon } = vocabularyOf(rules);
   const text = words.map((item) => item.text).join('');
   const parallel = words.length < 2 ? [] : own.length < words.length ? words.slice(own.length) : words.slice(-1);
@@ -97,8 +126,16 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
     .map((role) => lexicon.ending(text, role)?.word ?? '')
     .reduce((a, b) => (b.length > a.length ? b : a), '');
   const tail = parallel.map((item) => item.text).join('');
-  if (measured !== '' && openingText.endsWith(measured)) return '';
-  return measured !== '' && measured.length < text.length ? measured : tail;
+  if (parallel.length > 0 && (tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
+  if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
+  return measured.length < text.length ? measured : tail;
+}
+
+/** How many words at the head of a part are names of places. */
+function leadingPlaces(items: readonly Item[], { first, last }: Part): number {
+  let count = 0;
+  while (first + count <= last && /^ns/.test(items[first + count]?.tag ?? '')) count++;
+  return count;
 }
 
 /** Place names that open the first part (宁波舟山港) belong to all. */

@@ -9,6 +9,8 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 const NOUN = /^(?:n|vn|an|a|b|j|l|i|nz|eng|s|t|f|g|k|h|zg|ng|q|m|x|v)/;
 const STOP_ROLES = ['link', 'trend', 'connector', 'preposition'] as const;
 const LONGEST = 36;
+/** Who acts: a verb behind these has an object and ends the phrase (200家 | 领军企业 | 建设重点实验室). */
+const ACTOR = /(?:企业|公司|单位|机构|院所|高校|学校|医院|[县市区镇乡村省]|园区|社区|部门|银行|[人者员户]|家庭|群众|团队)$/;
 
 /** The noun phrase directly behind a quantity, as far as it goes before a verb, a mark or the next quantity; undefined where none starts there. */
 export function phraseAfter(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
@@ -18,12 +20,19 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (!opensPhrase(items, first, vocabulary)) return undefined;
   const sized = sizedOwner(items, first, rules);
   if (sized) return sized;
-  const last = phraseEnd(items, first, vocabulary, rules);
+  const last = withoutMeasured(items, first, phraseEnd(items, first, vocabulary, rules), vocabulary);
   if (last < first) return undefined;
   const phrase = makePhrase(items, first, last, rules);
   if (!phrase?.generic) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
   return wider && !wider.generic && wider.label.length > phrase.label.length ? wider : phrase;
+}
+
+/** 191家 | 工业企业 | 营业收入超百亿元: a measured head that leads to the next number is no part of what is counted. */
+function withoutMeasured(items: readonly Item[], first: number, last: number, vocabulary: Vocabulary): number {
+  const measured = vocabulary.is(items[last], 'head-flow', 'head-stock', 'head-share', 'head-growth') || items[last]?.inTerm === true;
+  const leads = vocabulary.is(items[last + 1], 'link', 'trend', 'adverb') || items[last + 1]?.type === 'quantity';
+  return last > first && measured && leads && beforeQuantity(items, last) ? last - 1 : last;
 }
 
 /** 500亿元 | 规模的产业基金: the head stands before its owner, and the label says them in the usual order. */
@@ -42,13 +51,26 @@ function opensPhrase(items: readonly Item[], first: number, vocabulary: Vocabula
   if (item.inTerm) return true;
   if (vocabulary.is(item, ...STOP_ROLES, 'within') || /^(?:以上|以下|左右|以内|大关|台阶|关口|之间|以来|等)$/.test(item.text)) return false;
   if (vocabulary.is(item, 'flow-verb', 'lead-verb', 'stock-verb'))
-    return followedByNoun(items, first, vocabulary) && !vocabulary.is(item, 'flow-verb', 'stock-verb');
+    return followedByNoun(items, first, vocabulary) && (!vocabulary.is(item, 'flow-verb', 'stock-verb') || endsBehind(items, first + 1));
   if (/^[dpcruyo]/.test(item.tag) && item.tag !== 'r') return false;
   return NOUN.test(item.tag);
 }
 
-function followedByNoun(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+/** True where the word at the index is the last of the phrase: a mark, a number or the end follows (建设 | 试点、). */
+function endsBehind(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
+  return next === undefined || next.type === 'mark' || next.type === 'quantity';
+}
+
+function followedByNoun(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  let at = index + 1;
+  while (
+    at - index <= 3 &&
+    (/^(?:和|与|及|、)$/.test(items[at]?.text ?? '') ||
+      (/^v/.test(items[at]?.tag ?? '') && !vocabulary.is(items[at], ...STOP_ROLES, 'flow-verb')))
+  )
+    at++;
+  const next = items[at];
   return next?.type === 'word' && /^(?:n|b|j|l|vn)/.test(next.tag) && !vocabulary.is(next, ...STOP_ROLES, 'flow-verb');
 }
 
@@ -77,11 +99,12 @@ function phraseEnd(items: readonly Item[], first: number, vocabulary: Vocabulary
       if (vocabulary.is(item, ...STOP_ROLES)) break;
       if (vocabulary.is(item, 'flow-verb') && last >= first) {
         const phrase = makePhrase(items, first, last, rules);
-        const opening = last === first && followedByNoun(items, index, vocabulary);
+        const actor = ACTOR.test(items[last]?.text ?? '');
+        const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || endsBehind(items, index + 1));
         if (!opening && phrase && !phrase.generic) break;
         if (!followedByNoun(items, index, vocabulary)) break;
       }
-      if (vocabulary.is(item, 'adverb') && /^[dav]/.test(item.tag)) break;
+      if (vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
       if (/^(?:d|p|r|y|u|c)$/.test(item.tag)) break;
       if (
         item.tag === 'v' &&

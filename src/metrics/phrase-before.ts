@@ -39,7 +39,7 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
   let index = last;
   for (; index >= 0; index--) {
     const item = items[index];
-    if (!item || item.type === 'quantity' || item.type === 'period') break;
+    if (!item || item.type === 'quantity' || item.type === 'period' || item.type === 'per') break;
     if ((items[last]?.end ?? 0) - item.start > LONGEST && !item.inTerm) break;
     if (item.text === '）' || item.text === '”' || item.text === '》' || item.text === '’') {
       const open = matchingOpen(items, index);
@@ -60,10 +60,10 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     if (item.text === '、' && endsQuantity(items, index - 1)) break;
     if (!item.inTerm && index < last + 1) {
       const named = first <= last && namesSomething(items, first, last, rules);
-      if (vocabulary.is(item, 'connector', 'within') && (first > last || named)) break;
-      if (vocabulary.is(item, 'preposition') || (item.tag === 'p' && item.text !== '与' && item.text !== '对' && item.text !== '和')) {
-        if (named) break;
-      }
+      const inShare = item.text === '中' && vocabulary.is(items[last], 'head-share');
+      if (!inShare && vocabulary.is(item, 'connector', 'within') && (first > last || named)) break;
+      const shareOf = item.text === '在' && vocabulary.is(items[last], 'head-share');
+      if (named && !shareOf && (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和]$/.test(item.text)))) break;
       const cue = vocabulary.cue(item, ...VERBS);
       if (cue && named && !/^占/.test(item.text) && !compound(items, index, first, last, vocabulary)) {
         verb = builtUp(items, index, vocabulary) ?? cue;
@@ -84,7 +84,7 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     verb: trimmed.verb ?? verb,
     boundary: index,
     regionWord: trimmed.regionWord ?? regionWord,
-    ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => cue.word.startsWith('占')),
+    ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),
   };
 }
 
@@ -102,7 +102,8 @@ function builtUp(items: readonly Item[], index: number, vocabulary: Vocabulary):
 /** True for a verb that is the first half of a noun (新增 | 建设用地): a single short word stands behind it and another verb right before it. */
 function compound(items: readonly Item[], index: number, first: number, last: number, vocabulary: Vocabulary): boolean {
   const before = items[index - 1];
-  return first === last && (items[last]?.text.length ?? 0) <= 2 && vocabulary.is(before, 'flow-verb') && !before?.inTerm;
+  const verbs = vocabulary.is(items[last], 'flow-verb', 'lead-verb') && items[index]?.end === items[last]?.start;
+  return first === last && (items[last]?.text.length ?? 0) <= 2 && (verbs || vocabulary.is(before, 'flow-verb')) && !before?.inTerm;
 }
 
 /** True for a phrase that can stand alone: cut here, it still says what is counted. */

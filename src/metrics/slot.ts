@@ -22,7 +22,7 @@ export function slotAt(
 ): MetricSlot {
   const before = phraseBefore(items, at, rules);
   const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
-  const side = chooseSide(quantity, before, after, items, at);
+  const side = chooseSide(quantity, before, after, items, at, rules);
   const whole = side === 'after' ? wholeBefore(items, at, rules) : undefined;
   const phrase = side === 'after' ? partOf(whole, after, rules) : before.phrase;
   const distributed = before.cues.some((cue) => cue.word.startsWith('分别'));
@@ -38,6 +38,8 @@ export function slotAt(
     distributed,
     inBracket: inBracket(items, at),
     perHead: items[at - 1]?.type === 'per' || (items[at - 1]?.text.trim() === '' && items[at - 2]?.type === 'per'),
+    runLength: runOf(items, at).length,
+    ofClass: grouping(items, at, after) || namesClass(items, at, before, after, rules),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,
@@ -51,9 +53,11 @@ function chooseSide(
   after: Phrase | undefined,
   items: readonly Item[],
   at: number,
+  rules: Rules,
 ): 'before' | 'after' | 'none' {
   if (!after) return before.phrase ? 'before' : 'none';
   if (!before.phrase || items[at - 1]?.text === '的') return 'after';
+  if (items[at + 1]?.text === '的' && vocabularyOf(rules).is(items[at + 2], 'told-noun')) return 'before';
   const glued = after.start - quantity.outer.end <= 1;
   if (glued && before.cues.some((cue) => cue.role === 'flow-verb') && !before.cues.some((cue) => cue.role === 'trend')) return 'after';
   const countable = quantity.dimension === 'count' || quantity.dimension === 'people' || quantity.dimension === '';
@@ -63,12 +67,29 @@ function chooseSide(
   return before.cues.length === 0 && before.verb === undefined && !glued ? 'after' : 'before';
 }
 
+/** 12类45件民生实事: a count right before another number only groups what that one counts. */
+function grouping(items: readonly Item[], at: number, after: Phrase | undefined): boolean {
+  const next = items[at + 1];
+  return (
+    after === undefined && next?.quantity !== undefined && next.start - (items[at]?.end ?? 0) <= 1 && next.quantity.dimension === 'count'
+  );
+}
+
+/** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
+function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
+  const attributive = items[at + 1]?.text === '的' && after !== undefined && !vocabularyOf(rules).is(items[at + 2], 'told-noun');
+  const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
+  return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
+}
+
 /** The owners of a 分别: in the phrase before it, or in the clause before where 分别 opens its own. */
 function ownersOf(items: readonly Item[], at: number, before: Before, earlier: readonly Item[], rules: Rules): readonly Phrase[] {
-  const count = runLength(items, at);
-  if (before.phrase) return membersOf(items, before.first, before.last, count, rules);
+  const run = runOf(items, at);
+  const count = run.length;
+  const oneUnit = new Set(run.map((quantity) => quantity.baseUnit)).size === 1;
+  if (before.phrase && !before.phrase.generic) return membersOf(items, before.first, before.last, count, oneUnit, rules);
   const there = phraseBefore(earlier, contentEnd(earlier), rules);
-  return there.phrase ? membersOf(earlier, there.first, there.last, count, rules) : [];
+  return there.phrase ? membersOf(earlier, there.first, there.last, count, oneUnit, rules) : [];
 }
 
 /** 规模以上企业中 | 96家民营企业: what stands before a 中 right before the quantity. */
@@ -86,15 +107,14 @@ function partOf(whole: Phrase | undefined, after: Phrase | undefined, rules: Rul
   return whole.label.endsWith(head) ? whole : after.generic ? phraseOf(whole.label + after.label, after, rules) : after;
 }
 
-/** How many quantities follow each other from here with only 、 and 和 between them. */
-function runLength(items: readonly Item[], at: number): number {
-  let count = 1;
-  for (let index = at + 1; index < items.length; index++) {
-    const item = items[index];
-    if (item?.type === 'quantity') count++;
-    else if (!item || !/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text)) break;
+/** The quantities that follow each other from here with only 、 and 和 between them. */
+function runOf(items: readonly Item[], at: number): readonly Quantity[] {
+  const run: Quantity[] = [];
+  for (const item of items.slice(at)) {
+    if (item.quantity) run.push(item.quantity);
+    else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text)) break;
   }
-  return count;
+  return run;
 }
 
 function inBracket(items: readonly Item[], at: number): boolean {

@@ -1,8 +1,13 @@
 import type { MetricCue } from '../model/metric.js';
+import { matchingOpen } from './brackets.js';
 import type { Item } from './clause-items.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const STRIPPED = ['trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
+const STRIPPED = ['per-head', 'trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
+/** 每人每月 before an amount says of what it is an average, no metric. */
+const PER = /^每[人户月年日天生名亩次学期]{1,2}(?:每[月年天])?$/;
+/** 比2010年: the word before a time of comparison. */
+const BASE = /^(?:比|较|与|同|和|高于|低于)$/;
 const REACHED = /[到至为成]$/;
 
 /** The words right before a quantity that are no part of a phrase, nearest first, and the index of the item before them. */
@@ -20,15 +25,34 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.inTerm || item.type === 'quantity') break;
-    if (item.type === 'period' || item.type === 'per' || item.text === '的' || item.text.trim() === '') continue;
+    if (item.type === 'period' && /^[到至]/.test(item.text) && items[index - 1]?.type === 'word') cues.push(reaching(item));
+    if (item.type === 'period' || item.type === 'per' || PER.test(item.text) || item.text === '的' || item.text.trim() === '') continue;
+    if (item.text === '）' && items[matchingOpen(items, index) - 1]?.type === 'period') {
+      index = matchingOpen(items, index);
+      continue;
+    }
     if (item.type === 'mark') break;
-    const cue = vocabulary.cue(item, ...STRIPPED) ?? verbAtEdge(items, index, vocabulary) ?? changeVerb(item, cues, vocabulary);
+    if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
+    const cue =
+      vocabulary.cue(item, ...STRIPPED) ??
+      verbAtEdge(
+        items,
+        index,
+        cues.some((known) => known.role === 'trend'),
+        vocabulary,
+      ) ??
+      changeVerb(item, cues, vocabulary);
     if (cue) {
       cues.push(cue);
       if (cue.role === 'region-word') regionWord = cue.word;
     } else if (!(item.text.length === 1 && /^[duyzp]/.test(item.tag) && cues.length > 0)) break;
   }
   return { cues, last: index, regionWord };
+}
+
+/** 增加 | 到2024年 | 7.32张: the 到 of a time that stands between a verb and its number. */
+function reaching({ start }: Item): MetricCue {
+  return { start, end: start + 1, role: 'link', word: '到', rule: '(time)', measure: undefined, sign: undefined };
 }
 
 /** Any verb before 到, 至 or 为 is part of reaching the level (逐步调整 | 为 100亿元). */
@@ -45,11 +69,11 @@ function changeVerb(item: Item, cues: readonly MetricCue[], vocabulary: Vocabula
   return { ...last, start: item.start, end: item.end, word: item.text };
 }
 
-/** A verb at the edge (中欧班列 | 开行 2619列) is a cue, unless another verb governs it as a noun (完成 | 电梯更新 10025台). */
-function verbAtEdge(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+/** A verb at the edge (中欧班列 | 开行 2619列) is a cue, unless another verb governs it as a noun (完成 | 电梯更新 10025台) or it grows itself (投资 | 增长5%). */
+function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabulary: Vocabulary): MetricCue | undefined {
   const item = items[index];
   const cue = item && vocabulary.cue(item, 'flow-verb');
-  if (!cue) return undefined;
+  if (!cue || (noun && !cue.word.startsWith('新'))) return undefined;
   for (let before = index - 1; before >= 0 && index - before < 12; before--) {
     const other = items[before];
     if (!other || other.type === 'quantity' || other.text === '，' || other.text === '（') break;

@@ -20,9 +20,10 @@ const SKIPPED = [
   'within',
 ] as const;
 
-/** What a clause without a quantity is about: its first noun phrase behind verbs and adverbs that open it, and the object at its end (启动 | 大孵化集群发展战略). */
+/** What a clause without a quantity is about: its first noun phrase behind verbs and adverbs that open it, and the object at its end (启动 | 大孵化集群发展战略). A condition (获得一等奖的，) has but its object. */
 export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undefined {
-  const subject = subjectOf(items, rules);
+  const condition = items[contentEnd(items) - 1]?.text === '的';
+  const subject = condition ? undefined : subjectOf(items, rules);
   const object = usable(phraseBefore(items, contentEnd(items), rules).phrase);
   return subject || object ? { subject, object } : undefined;
 }
@@ -61,6 +62,7 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
     )
       break;
     last = index;
+    if (index === first && item.inTerm && !/^n/.test(items[index + 1]?.tag ?? '')) break;
   }
   while (last > first && /^(?:重点|主要|集中|专门|优先)$/.test(items[last]?.text ?? '')) last--;
   return last >= first ? usable(makePhrase(items, first, last, rules)) : undefined;

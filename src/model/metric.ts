@@ -26,6 +26,8 @@ export interface Phrase extends Span {
   readonly measure: Measure | undefined;
   /** −1 where the head itself tells a fall (降幅). */
   readonly sign: 1 | -1 | undefined;
+  /** The catalogue says that less is better: 改善 is a fall then. */
+  readonly lowerIsBetter: boolean;
   /** Rule of the catalogue, empty for open metrics. */
   readonly rule: string;
 }
@@ -46,9 +48,13 @@ export interface MetricSlot {
   /** Several owners told before one 分别 (货物和集装箱吞吐量): one phrase for each, in order; empty where there is but one. */
   readonly members: readonly Phrase[];
   readonly distributed: boolean;
+  /** How many quantities follow each other from here with only 、 or 和 between them, this one included. */
+  readonly runLength: number;
   /** The quantity stands in brackets; `afterList` where a 、 and nothing else parts it from the quantity before. */
   readonly inBracket: boolean;
   readonly afterList: boolean;
+  /** The number only says which things are meant (吞吐量超千万人次的机场): no observation. */
+  readonly ofClass: boolean;
   /** A denominator stands right before the quantity (每10万人45台). */
   readonly perHead: boolean;
   /** The part's share of a whole is told (占, 占比, 其中). */
@@ -61,6 +67,8 @@ export interface MetricSlot {
 export interface SentenceMetrics {
   readonly slots: readonly MetricSlot[];
   readonly topics: readonly (Topic | undefined)[];
+  /** What the sentence right before is about, where it holds no quantity and this one leans on it. */
+  readonly before: Topic | undefined;
 }
 
 /** What a clause without a quantity is about. */

@@ -11,20 +11,33 @@ const RELATIVE = new Set(['%', '‰', '倍']);
 /** Between a word of change and the number these make the number the level that was reached (提高到 70%). */
 const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 
+/** Units of events: their number is always one of a period. */
+const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|架次|班次|车次|例次|次|起|场)$/;
+/** A level for each head or each thing, in money or not, and a level for each span of time. */
+const PER_TIME = /\/(?:年|月|日|天|小时|秒)$/;
+
+/** What is improved is counted (森林抚育提升200万亩); only with % and points do these tell a change. */
+const IMPROVED = /^(?:提升|提质|提标|扩面|提质扩面|扩容|增效)/;
+
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
   const { quantity } = slot;
   if (quantity.form === 'rank') return { measure: 'rank', sign: 1 };
   const relative = RELATIVE.has(quantity.baseUnit) || quantity.form === 'fraction';
-  const trend = trendOf(cues);
+  const told = trendOf(cues);
+  const trend = told?.word === '改善' && phrase.lowerIsBetter ? { ...told, sign: -1 as const } : told;
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: trend?.sign ?? signOfVerb(verb) };
+  if (trend && !relative && IMPROVED.test(trend.word)) return { measure: 'flow', sign: 1 };
   if (trend && slot.side === 'after' && !relative)
     return trend.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };
   if (relative) return relativeLevel(phrase, verb, slot);
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
-  if (slot.perHead || quantity.baseUnit.includes('/') || phrase.measure === 'price') return { measure: 'price', sign: 1 };
-  return { measure: levelOf(phrase, cues, verb), sign: 1 };
+  if (PER_TIME.test(quantity.baseUnit)) return { measure: 'stock', sign: 1 };
+  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: 'share', sign: 1 };
+  const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
+  if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
+  return { measure: levelOf(phrase, quantity.baseUnit, cues, verb), sign: 1 };
 }
 
 /** The word of change that the number belongs to, unless 到 or 至 stands between them. Cues are nearest first. */
@@ -53,12 +66,12 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
   return { measure: 'share', sign: 1 };
 }
 
-function levelOf(phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measure {
+function levelOf(phrase: Phrase, unit: string, cues: readonly MetricCue[], verb: MetricCue | undefined): Measure {
   if (phrase.known && phrase.measure === 'flow') return 'flow';
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
-  if (deed) return 'flow';
+  if (deed || EVENTS.test(unit)) return 'flow';
   if (phrase.measure === 'flow' || phrase.measure === 'stock') return phrase.measure;
   return 'stock';
 }

@@ -139,10 +139,11 @@ function yearPeriod(first: number, last: number, measure: Measure): Period {
   return measure === 'stock' ? { first: end, last: end, type: 'as_of' } : { first: `${first}-01-01`, last: end, type: 'during' };
 }
 
-/** The starting level of a change belongs to the year before the change began. */
-export function yearBefore(dated: Dated): Dated {
+/** The starting level of a change belongs to the year before the change began: before the years of the section where that gave the time. */
+export function yearBefore(dated: Dated, { structure, sentence }: Pick<PeriodQuestion, 'structure' | 'sentence'>): Dated {
   if (dated.year === undefined) return dated;
-  const start = dated.period?.type === 'during' ? Number(dated.period.first.slice(0, 4)) : dated.year;
+  const section = dated.basis === 'section' ? structure.sections[sentence.section]?.yearFirst : undefined;
+  const start = section ?? (dated.period?.type === 'during' ? Number(dated.period.first.slice(0, 4)) : dated.year);
   const year = start - 1;
   return { ...dated, year, period: { first: `${year}-12-31`, last: `${year}-12-31`, type: 'as_of' } };
 }

@@ -53,7 +53,8 @@ export function observe(input: ObserveInput): Observed {
       const read = readSlot(input, index, slots, at, state, onwardBefore(cues, slot, onward?.cue));
       state = read.state;
       if (read.observation) observations.push(read.observation);
-      else unresolved.push({ start: slot.quantity.start, end: slot.quantity.end, because: 'no noun phrase says what is counted' });
+      else if (!slot.ofClass)
+        unresolved.push({ start: slot.quantity.start, end: slot.quantity.end, because: 'no noun phrase says what is counted' });
     });
     const last = cues.findLast((cue) => cue.reach === 'onward' || (cue.reach === 'sentence' && cue.strength === 'strong' && onward));
     if (last) onward = { block: sentence.block, cue: last };
@@ -78,6 +79,7 @@ function readSlot(
   const sentence = input.sentences[index];
   const slot = slots[at];
   const metrics = input.metrics[index];
+  if (slot?.ofClass) return { state, observation: undefined };
   const resolved = sentence && slot && metrics ? resolvePhrase(slot, state, metrics, input.join) : undefined;
   if (!sentence || !slot || !resolved) return { state: { ...state, run: undefined }, observation: undefined };
   const periods = input.periods[index] ?? [];
@@ -110,7 +112,7 @@ function readSlot(
     structure: input.structure,
   });
   const bound = own !== undefined && slot.quantity.start - own.mention.end <= 2 && own.basis === 'clause';
-  const dated = starting && !bound ? yearBefore(found) : found;
+  const dated = starting && !bound ? yearBefore(found, { structure: input.structure, sentence }) : found;
   const observation = makeObservation({
     input,
     sentence,

@@ -1,4 +1,5 @@
 import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
+import type { Span } from '../model/span.js';
 import type { Run, State } from './state.js';
 
 /** The metric of a slot, or why there is none. `doubt` is empty where the clause itself said it. */
@@ -11,7 +12,11 @@ export interface Resolved {
 }
 
 /** Joins words that do not stand together into a phrase; made by the metrics stage's catalogue. */
-export type JoinPhrase = (label: string, span: Phrase) => Phrase;
+export interface JoinPhrase {
+  readonly words: (label: string, span: Span) => Phrase;
+  /** An owner and a head that says nothing without it. */
+  readonly owner: (owner: string, head: string, span: Span) => Phrase;
+}
 
 const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
 
@@ -25,16 +30,16 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   if (phrase && !phrase.generic && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
   if (phrase && !phrase.known && deed && !measured(phrase) && !phrase.label.startsWith('占')) {
-    return { phrase: join(deed.word + phrase.label, phrase), doubt: '', ...own };
+    return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '', ...own };
   }
   const owner = ownerOf(slot, state, metrics);
   if (!owner) return phrase && !measured(phrase) && !phrase.generic ? { phrase, doubt: '', ...own } : undefined;
-  if (phrase) return { phrase: join(owner.phrase.label + phrase.label, phrase), doubt: owner.doubt, ...own };
+  if (phrase) return { phrase: join.owner(owner.phrase.label, phrase.label, phrase), doubt: owner.doubt, ...own };
   const distinct = slot.cues.find(
     (cue) => cue.role === 'flow-verb' && /开工|建成|竣工|完工|投产|通车|在建|签约|授权|申请|出栏|存栏/.test(cue.word),
   );
   const carried =
-    distinct && !owner.phrase.label.includes(distinct.word) ? join(distinct.word + owner.phrase.label, owner.phrase) : owner.phrase;
+    distinct && !owner.phrase.label.includes(distinct.word) ? join.words(distinct.word + owner.phrase.label, owner.phrase) : owner.phrase;
   return { phrase: carried, doubt: owner.doubt, ...own, ...listed, verb: deed };
 }
 
@@ -48,11 +53,13 @@ function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
   const own = { doubt: '', cues: slot.cues, verb: slot.verb } as const;
   if (members?.[0]) return { phrase: members[0], ...own, run: { members, next: 1, cues: slot.cues, verb: slot.verb } };
   if (slot.phrase || slot.inBracket) return undefined;
-  const again = slot.distributed
-    ? state.members
-    : state.run && state.run.next >= state.run.members.length && reaches(slot)
-      ? state.run.members
-      : undefined;
+  const row = state.members !== undefined && slot.runLength === state.members.length && !slot.afterList && slot.cues.length > 0;
+  const again =
+    slot.distributed || row
+      ? state.members
+      : state.run && state.run.next >= state.run.members.length && reaches(slot)
+        ? state.run.members
+        : undefined;
   if (again?.[0])
     return { phrase: again[0], ...own, doubt: 'metric-from-list', run: { members: again, next: 1, cues: slot.cues, verb: slot.verb } };
   const { run } = state;
@@ -80,6 +87,8 @@ function ownerOf(slot: MetricSlot, state: State, metrics: SentenceMetrics): { ph
   const relative = slot.quantity.baseUnit === '%' || slot.quantity.form === 'rank' || slot.quantity.baseUnit === 'pp';
   if (topic && !(referent && relative)) return { phrase: topic, doubt: 'metric-from-earlier-clause' };
   if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };
+  const introduced = metrics.before?.subject;
+  if (introduced) return { phrase: introduced, doubt: 'metric-from-earlier-sentence' };
   if (state.earlier) return { phrase: state.earlier.phrase, doubt: 'metric-from-earlier-sentence' };
   return undefined;
 }

@@ -1,10 +1,16 @@
 import type { Day } from '../model/span.js';
 import type { Missing, Value } from './fill-template.js';
 
-/** What a document says of its own date; `issued` is the day of signing, `year` the year that words without one belong to. */
+/** What a document says of its own date. */
 export interface Reference {
+  /** Day of signing. */
   readonly issued: Day | undefined;
+  /** The document's own year, for words like 今年 where the day is unknown. */
   readonly year: number | undefined;
+  /** The year that words without one belong to (3月底, 全年): the section's, else the document's. */
+  readonly near: number | undefined;
+  /** The document reports on the year before (a work report), also where its day is unknown. */
+  readonly looksBack: boolean;
 }
 
 const UNKNOWN: Missing = { missing: 'date' };
@@ -13,15 +19,19 @@ const UNKNOWN: Missing = { missing: 'date' };
 const LAST_MONTH_OF_REVIEW = 3;
 
 /** Values of `doc…`, `review…` and `near.year`. `said` is the year told earlier in the sentence; without a date of its own the document has the last day of its year. */
-export function documentValue(name: string, { issued, year }: Reference, said: number | undefined): Value | Missing {
-  if (name === 'near.year') return said ?? year ?? (issued === undefined ? UNKNOWN : yearOf(issued));
+export function documentValue(
+  name: string,
+  { issued, year, near, looksBack: reports }: Reference,
+  said: number | undefined,
+): Value | Missing {
+  if (name === 'near.year') return said ?? near ?? year ?? (issued === undefined ? UNKNOWN : yearOf(issued));
   const day = issued ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
   if (day === undefined) return UNKNOWN;
   if (name === 'doc') return day;
   if (name === 'doc.year') return yearOf(day);
   if (name === 'doc.month') return Number(day.slice(5, 7));
   if (name === 'doc.day') return Number(day.slice(8));
-  const looksBack = Number(day.slice(5, 7)) <= LAST_MONTH_OF_REVIEW;
+  const looksBack = issued === undefined ? reports : Number(day.slice(5, 7)) <= LAST_MONTH_OF_REVIEW;
   if (name === 'review') return looksBack ? `${String(yearOf(day) - 1).padStart(4, '0')}-12-31` : day;
   return looksBack ? yearOf(day) - 1 : yearOf(day);
 }

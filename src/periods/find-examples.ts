@@ -6,7 +6,7 @@ import { resolveTimes } from './resolve-times.js';
 import { searchText } from './search-text.js';
 
 /** The date that examples of rules are read against. */
-const EXAMPLE_DATE = { issued: '2024-06-26', year: 2024 };
+const EXAMPLE_DATE = { issued: '2024-06-26', year: 2024, near: 2024, looksBack: false };
 
 /** What the rules for times find in an example: times, what only looks like one (`none`), and words that made a time a base (`base`). */
 export const findPeriodExamples: Finder = (text, rules) => {

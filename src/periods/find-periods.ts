@@ -8,8 +8,10 @@ import { searchText } from './search-text.js';
 import type { PeriodMatch } from './search-text.js';
 
 /** The document's date, and optionally for each sentence the year that a month or quarter without one belongs to (its section's). */
-export interface PeriodReference extends Reference {
+export interface PeriodReference extends Pick<Reference, 'issued' | 'year'> {
   readonly yearOf?: (sentence: Sentence) => number | undefined;
+  /** True for a work report: 五年来 ends and 今后五年 begins with the year, also where its day is unknown. */
+  readonly looksBack?: boolean;
 }
 
 /**
@@ -33,8 +35,9 @@ export function findPeriods(
     const shift = sentence.start - offset;
     offset = end + 1;
     if (matches.length === 0) return NONE;
-    const year = reference.yearOf?.(sentence) ?? reference.year;
-    const mentions = resolveTimes(matches, compiled, { issued: reference.issued, year }, search);
+    const near = reference.yearOf?.(sentence) ?? reference.year;
+    const { issued, year, looksBack = false } = reference;
+    const mentions = resolveTimes(matches, compiled, { issued, year, near, looksBack }, search);
     return mentions.map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
   });
 }

@@ -54,8 +54,11 @@ function readAll(
     const into = found[sentence];
     if (!into || (exclusions[next]?.start ?? Infinity) < start + match[0].length) continue;
     const shift = shifts[sentence] ?? 0;
-    const amount = readAmount(scan, start, match[0], ahead);
-    if (amount && (exclusions[next]?.start ?? Infinity) >= amount.end) {
+    const free = exclusions[next]?.start ?? Infinity;
+    const read = readAmount(scan, start, match[0], ahead);
+    // 1.2万个亿元以上项目: what the exclusion needs is cut off, and the rest read again.
+    const amount = read && read.end > free ? readAmount({ ...scan, text: scan.text.slice(0, free) }, start, match[0], ahead) : read;
+    if (amount) {
       into.quantities.push(toQuantity(scan, amount, shift));
       numbers.lastIndex = amount.end;
     } else if (match[0].charCodeAt(0) < 0x3a) {

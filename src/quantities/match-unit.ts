@@ -10,11 +10,13 @@ export interface UnitMatch extends Span {
 }
 
 const LATIN = /[A-Za-z]/;
-const DENOMINATOR = /[/／](?:\d{1,6}|[一十百千万亿]{1,3}){0,2}/y;
+const BLANKS = 3;
+const SCALED = /(?:\d{1,6}|[一十百千万亿]{1,3}){0,2}/y;
 
-/** The longest unit that stands at `at`, one blank before it allowed; undefined where none does. */
+/** The longest unit that stands at `at`, up to three blanks before it allowed (line ends inside a sentence); undefined where none does. */
 export function matchUnit(text: string, at: number, rules: PreparedRules): UnitMatch | undefined {
-  const start = text[at] === ' ' ? at + 1 : at;
+  let start = at;
+  while (text[start] === ' ' && start < at + BLANKS) start += 1;
   const term = matchTerm(text, start, rules);
   if (!term || term.term === '/') return matchBareRate(text, start, rules);
   const counted = matchBracket(text, start + term.term.length, rules);
@@ -39,9 +41,12 @@ function matchBracket(text: string, at: number, rules: PreparedRules): number {
 }
 
 function matchRate(text: string, at: number, rules: PreparedRules): number | undefined {
-  DENOMINATOR.lastIndex = at;
-  if (!DENOMINATOR.test(text)) return undefined;
-  const scaled = DENOMINATOR.lastIndex;
+  if (text[at] !== '/' && text[at] !== '／') return undefined;
+  const plain = matchTerm(text, at + 1, rules);
+  if (plain) return at + 1 + plain.term.length;
+  SCALED.lastIndex = at + 1;
+  SCALED.test(text);
+  const scaled = SCALED.lastIndex;
   const term = matchTerm(text, scaled, rules);
   if (term) return scaled + term.term.length;
   return scaled > at + 1 ? scaled : undefined;

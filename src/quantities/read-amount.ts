@@ -4,10 +4,10 @@ import type { Amount, Scan } from './amount.js';
 import { readDoubling } from './read-doubling.js';
 import { readPlain, readToken } from './read-plain.js';
 import { readRank } from './read-rank.js';
-import { addHalfTenth, readParts, readSlashed } from './read-share.js';
+import { addHalfTenth, readHalf, readParts, readSlashed } from './read-share.js';
 
-const CONNECTOR = / ?(?:-{1,2}|—{1,2}|–|－|~|～|至|到|−) ?/y;
-const GOES_ON = /[ 分余多来至到番百千万亿—–~～－−-]/;
+const CONNECTOR = /(?:（含）)? ?(?:-{1,2}|—{1,2}|–|－|~|～|至|到|−) ?/y;
+const GOES_ON = /[ 半数分余多来至到番百千万亿—–~～－−-]/;
 const LISTED = /[和、与及]/y;
 const MOST_LISTED = 6;
 const LONGEST = 24;
@@ -22,11 +22,14 @@ export function readAmount(scan: Scan, start: number, found: string, numbers: Re
   }
   if (before === '.' || before === ',') return undefined;
   if (isWord(scan, start + found.length, found)) return undefined;
-  const special = readParts(scan, start, found) ?? readSlashed(scan, start) ?? readDoubling(scan, start, found);
+  const special =
+    readHalf(scan, start, found) ?? readParts(scan, start, found) ?? readSlashed(scan, start) ?? readDoubling(scan, start, found);
   const token = special ? undefined : readToken(scan, start, found);
   const plain = token && readPlain(scan, token);
   const first = special ?? (plain && addHalfTenth(scan, plain));
-  return readRange(scan, first ?? token, first, numbers) ?? first ?? (token && readShared(scan, token, numbers));
+  const range = readRange(scan, first ?? token, first, numbers);
+  if (range || (first && first.rule !== '(scale)')) return range ?? first;
+  return (token && readShared(scan, token, numbers)) ?? first;
 }
 
 /** Most Chinese digits are parts of words (统一, 三农): nothing behind them could be a unit. Asked first, as it is cheap. */
@@ -35,9 +38,9 @@ function isWord(scan: Scan, end: number, found: string): boolean {
   return found.charCodeAt(0) > 0x39 && !scan.rules.units.has(next) && !GOES_ON.test(next) && !/[百千万亿]/.test(found);
 }
 
-/** 分别提高4.2和0.7个百分点: a number takes the unit of the next one that it is listed with. */
+/** 分别提高4.2和0.7个百分点, 1409万、1305万人次: a number takes the unit of the next one that it is listed with. */
 function readShared(scan: Scan, token: NumberToken, numbers: RegExp): Amount | undefined {
-  if (token.chinese || token.scale !== '') return undefined;
+  if (token.chinese && token.scale === '') return undefined;
   let end = token.end;
   for (let listed = 1; listed < MOST_LISTED; listed += 1) {
     LISTED.lastIndex = end;
@@ -47,11 +50,19 @@ function readShared(scan: Scan, token: NumberToken, numbers: RegExp): Amount | u
     if (match?.index !== LISTED.lastIndex) return undefined;
     const next = readToken(scan, match.index, match[0]);
     const amount = next && readPlain(scan, next);
-    const number = { start: token.start, end: token.end };
-    if (amount) return isListed(scan.text, token) ? { ...amount, ...number, value: token.value, upper: undefined, number } : undefined;
+    if (amount && amount.rule !== '(scale)') return withUnitOf(scan, token, next, amount);
     end = next?.end ?? match.index + match[0].length;
   }
   return undefined;
+}
+
+function withUnitOf(scan: Scan, token: NumberToken, next: NumberToken, amount: Amount): Amount | undefined {
+  const number = { start: token.start, end: token.end };
+  const own = { ...amount, ...number, value: token.value, upper: undefined, number, more: token.more };
+  if (token.scale === '') return isListed(scan.text, token) ? own : undefined;
+  if (next.scale === '') return undefined;
+  const perUnit = divide(amount.factor, next.factor, 10);
+  return { ...own, unit: token.scale + amount.unit.slice(next.scale.length), factor: multiply(token.factor, perUnit) };
 }
 
 /** Only decimals and numbers of a list with 分别 lean on the next unit: `1、3家` may be a list mark. */
@@ -92,7 +103,10 @@ function convert(first: Amount, second: Amount): string | undefined {
   return perScale;
 }
 
+/** 两到三千元: a single digit takes the 百 or 千 of the second bound too. */
 function shareUnit(left: NumberToken, second: Amount): string | undefined {
   if (left.bare && left.chinese) return undefined;
+  const [, hundreds] = left.chinese && left.scale === '' && /^\d$/.test(left.value) ? (/^\d(000?)$/.exec(second.value) ?? []) : [];
+  if (hundreds !== undefined) return left.value + hundreds;
   return compareDecimals(left.value, second.value) < 0 ? left.value : divide(left.value, second.factor, 10);
 }

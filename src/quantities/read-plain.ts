@@ -5,21 +5,32 @@ import type { Amount, Scan } from './amount.js';
 import { matchBefore } from './match-comparator.js';
 import { matchTerm, matchUnit } from './match-unit.js';
 import type { UnitMatch } from './match-unit.js';
+import { addSmallMoney, readCurrencyBefore } from './read-money.js';
 
 /** Dimensions of things that are counted; all others are measured, and only those take 一 or a bare 万 as a number. */
 const COUNTED = new Set(['count', 'people', 'duration']);
-const REACHED = /[达为跨个破过超]$/;
+const REACHED = /[达为跨破过超]$/;
+const CLOSED = /[，。；、：！）”的以左大台]|^$/;
+const LINE_END = /\n/;
 
 /** The numeral that stands at `start`, without looking for a unit. */
 export function readToken(scan: Scan, start: number, found: string): NumberToken | undefined {
   return readNumber(scan.text, start, found, (at) => (matchTerm(scan.text, at, scan.rules)?.term.length ?? 0) > 1);
 }
 
-/** A numeral with the unit behind it (766家, 1.2万亿元), or with a scale alone (80万). */
+/** A numeral with the unit behind it (766家, 1.2万亿元), with its currency before it (￥300), or with a scale alone (80万). */
 export function readPlain(scan: Scan, token: NumberToken): Amount | undefined {
   const unit = matchUnit(scan.text, token.end, scan.rules);
   if (unit && token.scale !== '' && !unit.term.rule.scales) return undefined;
-  if (!isQuantity(scan, token, unit)) return undefined;
+  const currency = readCurrencyBefore(scan, token, unit);
+  if (!currency) return isQuantity(scan, token, unit) ? addSmallMoney(scan, toAmount(scan, token, unit)) : undefined;
+  if (token.bare && !unit) return undefined;
+  const { base, rule } = currency.term;
+  const amount = toAmount(scan, token, unit);
+  return { ...amount, start: currency.start, unit: token.scale + base, base, factor: token.factor, dimension: 'money', rule: rule.id };
+}
+
+function toAmount(scan: Scan, token: NumberToken, unit: UnitMatch | undefined): Amount {
   const name = scan.text.slice(token.start, token.end);
   const share = unit?.base === '%' && unit.factor !== '1';
   const factor = unit ? multiply(token.factor, unit.factor) : token.factor;
@@ -53,13 +64,25 @@ function isIndefinite(numeral: string): boolean {
   return /^[一二零〇壹]$/.test(numeral);
 }
 
-/** 百亿次 and 千亿元 are numbers by themselves; 百, 千, 万 need a word such as 上 or 近 before them. */
+/** 百亿次 and 千亿元 are numbers by themselves; 百吨, 万家 and a scale without a unit (破亿) need a word such as 上 or 近 before them. */
 function isBareQuantity(scan: Scan, token: NumberToken, unit: UnitMatch | undefined, measured: boolean): boolean {
   if (token.more !== undefined && unit) return true;
-  if (token.scale !== '' && (token.value !== '1' || token.scale !== '万')) {
-    if (measured || (unit && token.scale !== '万' && token.value !== '1')) return true;
-  }
   if (!unit && token.scale === '') return false;
+  if (isTableUnit(scan.text, token, unit)) return false;
+  const large = token.scale !== '' && (token.value !== '1' || token.scale !== '万');
+  if (large && unit && token.scale !== '万' && token.value !== '1' && !measured) return true;
+  if (large && unit?.term.rule.dimension === 'money') return true;
   const before = scan.text.slice(Math.max(0, token.start - 2), token.start);
-  return REACHED.test(before) || matchBefore(scan.text, token.start, scan.rules) !== undefined;
+  if (REACHED.test(before) && (unit !== undefined || token.scale !== '万')) return true;
+  if (large && measured && unit && CLOSED.test(scan.text[unit.end] ?? '')) return true;
+  return matchBefore(scan.text, token.start, scan.rules) !== undefined;
+}
+
+/** （亿元） and 单位：亿元 in the head of a table name a unit and no amount. */
+function isTableUnit(text: string, token: NumberToken, unit: UnitMatch | undefined): boolean {
+  if (text[token.start - 1] === '：') return /单位：$/.test(text.slice(Math.max(0, token.start - 3), token.start));
+  const after = text[unit?.end ?? token.end];
+  return (
+    (text[token.start - 1] === '（' && after === '）') || (LINE_END.test(text[token.start - 1] ?? '\n') && LINE_END.test(after ?? '\n'))
+  );
 }

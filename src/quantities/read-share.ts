@@ -24,6 +24,14 @@ export function readParts(scan: Scan, start: number, found: string): Amount | un
   return fraction(start, end, divide(value, whole, 16));
 }
 
+/** 一半, 半数 and the 半 of 过半: half of a whole; 一半 before another noun (一半是农民) counts too. */
+export function readHalf(scan: Scan, start: number, found: string): Amount | undefined {
+  const { text } = scan;
+  if (found === '一' && text[start + 1] === '半') return fraction(start, start + 2, '0.5');
+  if (found !== '半' || text.slice(start - 3, start) === '时间过') return undefined;
+  return fraction(start, start + (text[start + 1] === '数' ? 2 : 1), '0.5');
+}
+
 /** 1/3, but no date and no list: the upper number is smaller and nothing else is joined. */
 export function readSlashed(scan: Scan, start: number): Amount | undefined {
   SLASHED.lastIndex = start;

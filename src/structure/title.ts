@@ -11,7 +11,7 @@ export interface Title {
 
 const MOST_LINES = 5;
 const LONGEST_LINE = 100;
-const BLANK_IN_CHINESE = /(?<=[\u3000-\u9fff]) +(?=[\u3000-\u9fff])/g;
+const BLANK_IN_CHINESE = /(?<=[\u3000-\u9fff\d]) +(?=[\u3000-\u9fff])|(?<=[\u3000-\u9fff]) +(?=\d)/g;
 
 /**
  * The title in the head of a document: the fewest lines that together read as a title, or else a Markdown heading of the first level.

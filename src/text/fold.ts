@@ -1,6 +1,13 @@
-const FULL_WIDTH = /[\uFF01-\uFF5E\u3000\u00A0\u2002-\u200A\u202F\u2007]/g;
-const POINT_OR_COMMA = /(?<=\d)[．。](?=\d)|(?<=\d)，(?=\d{3}(?!\d))/g;
-const LATIN_PUNCTUATION = /[,;:!?()]/g;
+import { simplify } from './simplify.js';
+
+/** Full-width forms, blanks of every width, and characters without a width, which break numbers apart. */
+const FULL_WIDTH = /[\uFF01-\uFF5E\u3000\u00A0\u00AD\u2002-\u200D\u202F\u2060\uFEFF]/g;
+const POINT = /(?<=\d)．(?=\d)/g;
+/**
+ * Marks that Latin and Chinese typing share, and numbers whose commas of either width group thousands: one to three digits before, three behind. Behind a
+ * decimal point, a letter, a sign or an ordinal (第5，120家) the number before the comma is finished, and the comma parts two clauses.
+ */
+const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:[,，]\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
 const TO_WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 /** Kept wide: Chinese clauses are cut at them. */
 const KEPT_WIDE = new Set(['，', '；', '：', '！', '？', '（', '）', '．']);
@@ -11,12 +18,13 @@ function narrow(character: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
 }
 
-function widen(character: string, at: number, whole: string): string {
+function widen(found: string, at: number, whole: string): string {
+  if (found.length > 1) return found.replaceAll('，', ',');
   const before = whole[at - 1] ?? '';
   const after = whole[at + 1] ?? '';
-  if ((character === ',' || character === ':') && isDigit(before) && isDigit(after)) return character;
-  if (isLatin(before) && isLatin(after) && character !== '(' && character !== ')') return character;
-  return TO_WIDE[character] ?? character;
+  if (found === ':' && isDigit(before) && isDigit(after)) return found;
+  if (isLatin(before) && isLatin(after) && found !== '(' && found !== ')') return found;
+  return TO_WIDE[found] ?? found;
 }
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1;
@@ -24,12 +32,9 @@ const isLatin = (character: string): boolean => /^[A-Za-z ]$/.test(character);
 
 /**
  * One form for each character of a Chinese text, the length unchanged, so offsets stay those of the file:
- * full-width digits and letters become narrow (１→1, ％→%), a ． or ，between digits becomes `.` or `,`,
- * and clause marks and brackets become wide whatever was typed (`,`→`，`, `(`→`（`).
+ * full-width digits and letters become narrow (１→1, ％→%), traditional characters simplified, a ． between digits becomes `.`,
+ * a ，that groups thousands `,`, and clause marks and brackets become wide whatever was typed (`,`→`，`, `(`→`（`).
  */
 export function fold(text: string): string {
-  return text
-    .replace(FULL_WIDTH, narrow)
-    .replace(POINT_OR_COMMA, (mark) => (mark === '，' ? ',' : '.'))
-    .replace(LATIN_PUNCTUATION, widen);
+  return simplify(text).replace(FULL_WIDTH, narrow).replace(POINT, '.').replace(PUNCTUATION, widen);
 }

@@ -18,17 +18,21 @@ export interface NumberToken extends Span {
   readonly bare: boolean;
 }
 
+const DIGITS = '〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖';
 const RUN = '〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億兩';
 const FACTORS: Readonly<Record<string, Decimal>> = { '': '1', 万: '10000', 亿: '100000000', 万亿: '1000000000000' };
 const SCALE = /( ?)([十百千]?)(万亿|[万亿萬億]|)/y;
 const COMPOUND = /(\d{1,4})([千百]?)([多余]?)(万?)/y;
-const MORE = /[多余]|来(?=[^自源到])/y;
+const MORE = /[多余]|(?<=\d) [多余](?=[\u4e00-\u9fff])|来(?=[^自源到])/y;
 const NEIGHBOURS = /^(.*十)?([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)$/;
 const ORDER = '一二三四五六七八九';
 
-/** Finds the start of every numeral, Arabic or Chinese; make one for each text, it keeps its place. */
+/** Finds every numeral, Arabic or Chinese, and the 半 of 过半 and 半数; make one for each text, it keeps its place. */
 export function numberPattern(): RegExp {
-  return new RegExp(`\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${RUN}]+(?:点[〇零一二三四五六七八九]+[十百千万亿]*)?`, 'g');
+  return new RegExp(
+    `\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${RUN}]+(?:点[${DIGITS}]+[十百千万亿]*)?|(?<=[过超])半|半(?=数)`,
+    'g',
+  );
 }
 
 /** The numeral at `start` that `numberPattern` found. `ownedByUnit` says whether a 千 at an offset opens a unit (千瓦). */
@@ -46,14 +50,19 @@ function readArabic(text: string, start: number, found: string, ownedByUnit: (at
   if (taken) {
     end = at + small.length + big.length;
     more ??= readMore(text, end);
+    // 4万多亿: the second half of the scale stands behind the 多.
+    const late = big === '万' && more?.start === end && text[more.end] === '亿' ? more : undefined;
+    if (late) return { ...scaled(start, late.end + 1, found, small, '万亿'), more: late };
     const compound = big === '' || more ? undefined : readCompound(text, start, end, big);
     if (compound) return compound;
   }
-  const digits = found.replaceAll(',', '');
-  const value = taken && small !== '' ? multiply(digits, parseNumeral(small) ?? '1') : multiply(digits, '1');
-  const scale = taken ? plainScale(big) : '';
   const last = more && more.end > end ? more.end : end;
-  return { start, end: last, value, upper: undefined, scale, factor: FACTORS[scale] ?? '1', more, chinese: false, bare: false };
+  return { ...scaled(start, last, found, taken ? small : '', taken ? plainScale(big) : ''), more };
+}
+
+function scaled(start: number, end: number, found: string, small: string, scale: string): Omit<NumberToken, 'more'> {
+  const value = multiply(found.replaceAll(',', ''), small === '' ? '1' : (parseNumeral(small) ?? '1'));
+  return { start, end, value, upper: undefined, scale, factor: FACTORS[scale] ?? '1', chinese: false, bare: false };
 }
 
 /** 2万5千, 1亿3千多万: a second, smaller number goes on behind the scale that ends at `end`. */
@@ -66,8 +75,8 @@ function readCompound(text: string, start: number, end: number, big: string): Nu
   const factor = FACTORS[last] ?? '1';
   const at = end + digits.length + small.length;
   const more = vague === '' ? undefined : { start: at, end: at + vague.length };
-  const scaled = { value: divide(value, factor, 8), upper: undefined, scale: last, factor };
-  return { start, end: end + whole.length, ...scaled, more, chinese: false, bare: false };
+  const inScale = { value: divide(value, factor, 8), upper: undefined, scale: last, factor };
+  return { start, end: end + whole.length, ...inScale, more, chinese: false, bare: false };
 }
 
 function readChinese(text: string, start: number, found: string, ownedByUnit: (at: number) => boolean): NumberToken | undefined {
@@ -89,7 +98,7 @@ function readChinese(text: string, start: number, found: string, ownedByUnit: (a
 
 function readMore(text: string, at: number): Span | undefined {
   MORE.lastIndex = at;
-  return MORE.test(text) ? { start: at, end: MORE.lastIndex } : undefined;
+  return MORE.test(text) ? { start: text[at] === ' ' ? at + 1 : at, end: MORE.lastIndex } : undefined;
 }
 
 function plainScale(scale: string): string {
