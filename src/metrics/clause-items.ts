@@ -41,7 +41,10 @@ export function clauseItems(
   let at = clause.start;
   for (const piece of fixedPieces(text, base, clause, inside, fixed)) {
     if (piece.start < at) continue;
-    items.push(...wordItems(text.slice(at - base, piece.start - base), at, fixed.terms, vocabulary));
+    const words = wordItems(text.slice(at - base, piece.start - base), at, fixed.terms, vocabulary);
+    items.push(
+      ...(piece.type === 'period' ? words.flatMap((item, index) => (index === words.length - 1 ? cutCompared(item) : [item])) : words),
+    );
     items.push({ ...piece, text: text.slice(piece.start - base, piece.end - base), inTerm: false });
     at = piece.end;
   }
@@ -78,6 +81,19 @@ function fixedPieces(
       return before ? [{ start, end, type: 'per', quantity: undefined, tag: '' }] : [];
     });
   return [...quantities, ...times, ...names].sort((one, other) => one.start - other.start);
+}
+
+const COMPARED = /^(.{2,}[^占之])([比较])$/;
+
+/** 价格比 | 上年: the word of comparison before a time is no part of the noun. */
+function cutCompared(item: Item): readonly Item[] {
+  const found = item.type === 'word' && !item.inTerm ? COMPARED.exec(item.text) : null;
+  if (!found?.[1] || !found[2]) return [item];
+  const middle = item.end - 1;
+  return [
+    { ...item, text: found[1], end: middle, tag: 'n' },
+    { ...item, text: found[2], start: middle, tag: 'p' },
+  ];
 }
 
 const THRESHOLD = /^(?:整数)?(?:大关|台阶|关口|门槛)/;

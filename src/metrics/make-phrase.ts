@@ -58,8 +58,11 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
     label,
     key: known ? known.rule.metric : normalise(label, vocabulary),
     known: known !== undefined,
-    generic: !known && (/^对.{0,20}(?:贡献率|贡献度|拉动|影响)$/.test(label) || isGeneric(label, vocabulary)),
-    measure: growth?.measure ?? known?.rule.measure ?? head?.measure,
+    generic:
+      vocabulary.lexicon.rule(label, 'owned-head') !== undefined ||
+      (!known && (/^对.{0,20}(?:贡献率|贡献度|拉动|影响)$/.test(label) || isGeneric(label, vocabulary))),
+    measure:
+      growth?.measure ?? known?.rule.measure ?? head?.measure ?? (vocabulary.lexicon.starting(label, 'flow-verb') ? 'flow' : undefined),
     sign: growth?.sign,
     lowerIsBetter: known?.rule.better === 'lower',
     rule: known?.rule.id ?? '',

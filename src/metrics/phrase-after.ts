@@ -146,6 +146,16 @@ function beforeQuantity(items: readonly Item[], index: number): boolean {
   return false;
 }
 
+/** What people right behind whose number no noun stands do or have (1324人 | 晋升职称); undefined where a word of change or a mark follows. */
+export function predicateAfter(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const first = items[at + 1];
+  if (first?.type !== 'word' || vocabulary.is(first, ...STOP_ROLES, 'within') || /^(?:以上|以下|左右|以内|的|等)$/.test(first.text))
+    return undefined;
+  const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
+  return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false } : undefined;
+}
+
 /** To the end of the predicate that a generic head needs (301个 | 项目纳入国家用地保障范围). */
 function predicateEnd(items: readonly Item[], from: number): number {
   let last = from;

@@ -81,11 +81,18 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     phrase,
     first: trimmed.first,
     last,
-    verb: trimmed.verb ?? verb,
+    verb: trimmed.verb ?? verb ?? openingVerb(items, trimmed.first, last),
     boundary: index,
     regionWord: trimmed.regionWord ?? regionWord,
     ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),
   };
+}
+
+/** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. */
+function openingVerb(items: readonly Item[], first: number, last: number): MetricCue | undefined {
+  const item = items[first];
+  if (item?.type !== 'word' || item.inTerm || item.tag !== 'v' || item.text.length < 2 || first > last) return undefined;
+  return { start: item.start, end: item.end, role: 'weak-verb', word: item.text, rule: '(verb)', measure: 'flow', sign: undefined };
 }
 
 /** 累计 a few words before the governing verb makes it a stock (累计 | 建成 研发机构). */

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { phraseOf } from './make-phrase.js';
 import { membersOf } from './members.js';
-import { phraseAfter } from './phrase-after.js';
+import { phraseAfter, predicateAfter } from './phrase-after.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { contentEnd } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -24,7 +24,8 @@ export function slotAt(
   const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
   const side = chooseSide(quantity, before, after, items, at, rules);
   const whole = side === 'after' ? wholeBefore(items, at, rules) : undefined;
-  const phrase = side === 'after' ? partOf(whole, after, rules) : before.phrase;
+  const told = side === 'none' && isPeople(quantity) ? predicateAfter(items, at, rules) : undefined;
+  const phrase = told ?? (side === 'after' ? partOf(whole, after, rules) : before.phrase);
   const distributed = before.cues.some((cue) => cue.word.startsWith('分别'));
   return {
     quantity,
@@ -33,11 +34,12 @@ export function slotAt(
     verb: before.verb,
     phrase,
     owner: side === 'after' ? before.phrase : undefined,
-    side: phrase ? side : 'none',
+    side: told ? 'after' : phrase ? side : 'none',
     members: distributed ? ownersOf(items, at, before, earlier, rules) : [],
     distributed,
     inBracket: inBracket(items, at),
-    perHead: items[at - 1]?.type === 'per' || (items[at - 1]?.text.trim() === '' && items[at - 2]?.type === 'per'),
+    perHead:
+      perHeadBefore(items, at) || items[at - 1]?.type === 'per' || (items[at - 1]?.text.trim() === '' && items[at - 2]?.type === 'per'),
     runLength: runOf(items, at).length,
     ofClass: grouping(items, at, after) || namesClass(items, at, before, after, rules),
     afterList: false,
@@ -73,6 +75,10 @@ function grouping(items: readonly Item[], at: number, after: Phrase | undefined)
   return (
     after === undefined && next?.quantity !== undefined && next.start - (items[at]?.end ?? 0) <= 1 && next.quantity.dimension === 'count'
   );
+}
+
+function isPeople({ dimension, baseUnit }: Quantity): boolean {
+  return dimension === 'people' || baseUnit === '户';
 }
 
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
@@ -115,6 +121,17 @@ function runOf(items: readonly Item[], at: number): readonly Quantity[] {
     else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text)) break;
   }
   return run;
+}
+
+/** 每人每年补助1500元: a word of each head between the last mark and the amount. */
+function perHeadBefore(items: readonly Item[], at: number): boolean {
+  if (items[at]?.quantity?.dimension !== 'money') return false;
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index];
+    if (!item || item.type === 'quantity' || item.type === 'mark') return false;
+    if (/^每[人户亩生名]/.test(item.text)) return true;
+  }
+  return false;
 }
 
 function inBracket(items: readonly Item[], at: number): boolean {

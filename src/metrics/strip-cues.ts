@@ -33,7 +33,9 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     }
     if (item.type === 'mark') break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
+    const compared = index === at - 1 ? vocabulary.cue(item, 'compared') : undefined;
     const cue =
+      (compared && { ...compared, role: 'trend' }) ??
       vocabulary.cue(item, ...STRIPPED) ??
       verbAtEdge(
         items,

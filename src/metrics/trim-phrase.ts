@@ -38,7 +38,8 @@ export function trimLeft(
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within')) continue;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
-      if (cue.role !== 'lead-verb' && cue.role !== 'link' && verb?.role !== 'stock-verb') verb = cue;
+      if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };
+      else if (cue.role !== 'link' && verb?.role !== 'stock-verb') verb = cue;
       continue;
     }
     if (item.text.length === 1 && /^[pdcuy]/.test(item.tag)) continue;

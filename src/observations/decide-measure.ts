@@ -37,7 +37,7 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: 'share', sign: 1 };
   const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
-  return { measure: levelOf(phrase, quantity.baseUnit, cues, verb), sign: 1 };
+  return { measure: levelOf(phrase, quantity.baseUnit, slot.side, cues, verb), sign: 1 };
 }
 
 /** The word of change that the number belongs to, unless 到 or 至 stands between them. Cues are nearest first. */
@@ -66,13 +66,14 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
   return { measure: 'share', sign: 1 };
 }
 
-function levelOf(phrase: Phrase, unit: string, cues: readonly MetricCue[], verb: MetricCue | undefined): Measure {
+function levelOf(phrase: Phrase, unit: string, side: MetricSlot['side'], cues: readonly MetricCue[], verb: MetricCue | undefined): Measure {
   if (phrase.known && phrase.measure === 'flow') return 'flow';
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
   if (deed || EVENTS.test(unit)) return 'flow';
   if (phrase.measure === 'flow' || phrase.measure === 'stock') return phrase.measure;
+  if (verb?.role === 'weak-verb' || cues.some((cue) => /^[为向]$/.test(cue.word) && cue === cues.at(-1) && side === 'after')) return 'flow';
   return 'stock';
 }
 

@@ -23,6 +23,10 @@ export function ownPeriod(
     (mention) => mention.role === 'time' && (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
   );
   const visible = usable.filter((mention) => !closedBracket(mention, at, sentence));
+  const based = periods.find(
+    (mention) => mention.role === 'base' && /^（$/.test(sentence.text.slice(mention.end - sentence.start, at - sentence.start)),
+  );
+  if (based) return { mention: based, basis: 'clause' };
   const inClause = visible.filter((mention) => mention.start >= clause.start && mention.end <= at).at(-1);
   if (inClause) return { mention: inClause, basis: 'clause' };
   const behind = visible.find(

@@ -130,6 +130,7 @@ function readSlot(
     state: {
       ...state,
       previous: settled,
+      told: [...state.told, settled],
       referent: slot.inBracket || (rank && state.referent) ? (state.referent ?? settled) : settled,
       run: resolved.run,
       members: resolved.run?.members ?? state.members,

@@ -53,10 +53,12 @@ function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
   const own = { doubt: '', cues: slot.cues, verb: slot.verb } as const;
   if (members?.[0]) return { phrase: members[0], ...own, run: { members, next: 1, cues: slot.cues, verb: slot.verb } };
   if (slot.phrase || slot.inBracket) return undefined;
-  const row = state.members !== undefined && slot.runLength === state.members.length && !slot.afterList && slot.cues.length > 0;
+  const trend = slot.cues.some((cue) => cue.role === 'trend');
+  const row =
+    slot.runLength > 1 && !slot.afterList && slot.cues.length > 0 && (state.members ? slot.runLength === state.members.length : trend);
   const again =
     slot.distributed || row
-      ? state.members
+      ? (state.members ?? lastOwners(slot, state))
       : state.run && state.run.next >= state.run.members.length && reaches(slot)
         ? state.run.members
         : undefined;
@@ -66,6 +68,13 @@ function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
   const phrase = run?.members[run.next];
   if (!run || !phrase || !slot.afterList) return undefined;
   return { phrase, doubt: 'metric-from-list', cues: run.cues, verb: run.verb, run: { ...run, next: run.next + 1 } };
+}
+
+/** A row of values behind levels told one by one (A达到12件，B达到3013件，分别是2015年的2.5倍和3.6倍): their owners in order. */
+function lastOwners(slot: MetricSlot, state: State): readonly Phrase[] | undefined {
+  const owners = state.told.slice(-slot.runLength);
+  const distinct = new Set(owners.map((settled) => settled.phrase.label)).size === slot.runLength;
+  return slot.runLength > 1 && distinct ? owners.map((settled) => settled.phrase) : undefined;
 }
 
 function reaches(slot: MetricSlot): boolean {

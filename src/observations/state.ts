@@ -27,6 +27,8 @@ export interface State {
   /** Last settled slot of this sentence outside closed brackets, and the last one of all. */
   readonly referent: Settled | undefined;
   readonly previous: Settled | undefined;
+  /** All settled slots of this sentence, in order. */
+  readonly told: readonly Settled[];
   /** Last settled slot of an earlier sentence of the same block and point. */
   readonly earlier: Settled | undefined;
   readonly run: Run | undefined;
@@ -45,6 +47,7 @@ export function freshState(block: number, point: number): State {
     point,
     referent: undefined,
     previous: undefined,
+told: [],
     earlier: undefined,
     run: undefined,
     members: undefined,
@@ -64,6 +67,7 @@ export function enterSentence(state: State, block: number, point: number): State
     ...state,
     referent: undefined,
     previous: undefined,
+told: [],
     run: undefined,
     members: undefined,
     earlier: state.referent ?? state.previous ?? state.earlier,

@@ -12,13 +12,14 @@ const LONGEST_CURRENCY = 4;
 /** Behind a number or its scale the word is that number's unit: 5美元3家. */
 const NUMBER_BEFORE = /[\d十百千万亿多余个]$/;
 
-/** 12元5角, 壹拾壹元壹角壹分: the tenths and hundredths behind an amount of whole yuan; other amounts stay as they are. */
+/** 12元5角, 壹拾壹元壹角壹分, 5角3分: the tenths and hundredths behind an amount of whole yuan or 角; other amounts stay as they are. */
 export function addSmallMoney(scan: Scan, amount: Amount): Amount {
-  if (amount.base !== '元' || amount.unit !== '元' || amount.upper !== undefined) return amount;
+  if (amount.base !== '元' || amount.upper !== undefined || !/^[元圆角]$/.test(amount.unit)) return amount;
   SMALL_MONEY.lastIndex = amount.end;
   const [whole, tenths, hundredths, alone] = SMALL_MONEY.exec(scan.text) ?? [];
-  if (whole === undefined) return amount;
-  const parts = [multiply(digitOf(tenths), '0.1'), multiply(digitOf(hundredths ?? alone), '0.01')];
+  if (whole === undefined || (amount.unit === '角' && alone === undefined)) return amount;
+  const small = amount.unit === '角' ? ['0', '0.1'] : ['0.1', '0.01'];
+  const parts = [multiply(digitOf(tenths), small[0] ?? '0'), multiply(digitOf(hundredths ?? alone), small[1] ?? '0')];
   return { ...amount, end: amount.end + whole.length, value: parts.reduce(add, amount.value) };
 }
 

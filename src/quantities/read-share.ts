@@ -3,8 +3,9 @@ import { divide } from '../text/decimal.js';
 import type { Amount, Scan } from './amount.js';
 
 const PARTS = / ?分 ?之 ?/y;
-const NUMBER = /(?:\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千万]+(?:点[〇零一二三四五六七八九]+)?)/y;
-const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+const NUMBER =
+  /(?:\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+)?)/y;
+const SIGNS: Readonly<Record<string, string>> = { 百: '%', 佰: '%', 千: '‰', 仟: '‰', 万: '‱' };
 const SLASHED = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y;
 const EXTRA = /([五半一二三四六七八九])(?![〇零一二三四五六七八九十百千万亿成])/y;
 
