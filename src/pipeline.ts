@@ -1,6 +1,6 @@
 import { findKinds } from './kinds/find-kinds.js';
 import { findMetrics } from './metrics/find-metrics.js';
-import { joinOwner, phraseOf } from './metrics/make-phrase.js';
+import { joinOwner, joinPart, phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
 import type { Observation } from './model/observation.js';
 import type { Problem } from './model/problem.js';
@@ -44,6 +44,7 @@ export function extract(document: Document, rules: RuleSet): Extraction {
   const join = {
     words: (label: string, span: Span) => phraseOf(label, span, rules),
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, rules),
+    part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, rules),
   };
   const { observations, unresolved } = observe({ document, structure, sentences, quantities, periods, metrics, kinds, join });
   return {

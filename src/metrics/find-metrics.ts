@@ -46,7 +46,7 @@ function sentenceMetrics(
   introduction: Sentence | undefined,
   rules: Rules,
 ): SentenceMetrics {
-  const fixed = { periods, exclusions: found.exclusions, terms: findCatalogueTerms(sentence.text, rules, sentence.start) };
+  const fixed = { periods, exclusions: found.exclusions, terms: wholeTerms(sentence, rules) };
   const cut = (clause: Span, inside: readonly Quantity[]): readonly Item[] =>
     clauseItems(sentence.text, sentence.start, clause, inside, fixed, vocabularyOf(rules));
   const slots: MetricSlot[] = [];
@@ -72,8 +72,17 @@ function sentenceMetrics(
   return { slots, topics: topicsOf(sentence, slots, cut, rules), before: leans ? topicOf(introduction, rules) : undefined };
 }
 
+/** Terms of the catalogue with the quotation mark that closes them (专精特新“小巨人”). */
+function wholeTerms(sentence: Sentence, rules: Rules): readonly Span[] {
+  return findCatalogueTerms(sentence.text, rules, sentence.start).map((hit) => {
+    const text = sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start);
+    const open = text.lastIndexOf('“') > text.lastIndexOf('”') && sentence.text[hit.end - sentence.start] === '”';
+    return open ? { start: hit.start, end: hit.end + 1 } : hit;
+  });
+}
+
 function topicOf(sentence: Sentence, rules: Rules): Topic | undefined {
-  const fixed = { periods: [], exclusions: [], terms: findCatalogueTerms(sentence.text, rules, sentence.start) };
+  const fixed = { periods: [], exclusions: [], terms: wholeTerms(sentence, rules) };
   const clause = sentence.clauses[0];
   return clause && clauseTopic(clauseItems(sentence.text, sentence.start, clause, [], fixed, vocabularyOf(rules)), rules);
 }

@@ -21,6 +21,7 @@ const HEAD = /^[率量额值数度费]$/;
 
 /** Cuts a word of change or reaching off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
 export function splitWord(item: Item, { lexicon, is }: Vocabulary): readonly Item[] {
+  if (item.type === 'word' && item.tag === 'x' && /^[将把].$/.test(item.text)) return halves(item, 1);
   const glued = item.type === 'word' ? GLUED_LINK.exec(item.text) : null;
   if (glued?.[1] && glued[2]) return halves(item, glued[1].length);
   if (item.type !== 'word' || item.text.length < 4 || is(item, ...JOINED)) return [item];
@@ -37,8 +38,8 @@ export function splitWord(item: Item, { lexicon, is }: Vocabulary): readonly Ite
 function halves(item: Item, at: number): readonly Item[] {
   const middle = item.start + at;
   return [
-    { ...item, text: item.text.slice(0, at), end: middle, tag: 'n' },
-    { ...item, text: item.text.slice(at), start: middle, tag: 'v' },
+    { ...item, text: item.text.slice(0, at), end: middle, tag: at === 1 ? 'p' : 'n' },
+    { ...item, text: item.text.slice(at), start: middle, tag: at === 1 ? 'n' : 'v' },
   ];
 }
 

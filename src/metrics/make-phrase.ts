@@ -23,7 +23,7 @@ export function makePhrase(
   return label === '' ? undefined : phraseOf(label, { start: start.start, end: end.end }, rules);
 }
 
-/** A head and its owner: the owner's own measured head gives way to the new one (粮食播种面积, 产量 → 粮食产量). */
+/** A head and its owner: the owner's own measured head gives way to the new one (粮食播种面积, 产量 → 粮食产量), and a total drops the verb of what is new (新登记经营主体, 总量). */
 export function joinOwner(
   owner: string,
   head: string,
@@ -31,6 +31,8 @@ export function joinOwner(
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase {
   const { lexicon } = vocabularyOf(rules);
+  const fresh = /^总/.test(head) ? lexicon.starting(owner, 'flow-verb') : undefined;
+  if (fresh && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const own = measured && head.length === measured.word.length ? lexicon.ending(owner, 'generic-head') : undefined;
   const kept =
@@ -38,6 +40,23 @@ export function joinOwner(
       ? owner.slice(0, owner.length - own.word.length)
       : owner;
   return phraseOf(kept + head.slice(overlapLength(kept, head)), span, rules);
+}
+
+/** A part named without the head that its whole has (床位1029万张，其中：医院812万张 → 医院床位); undefined where the whole has no head or the part has its own. */
+export function joinPart(
+  whole: string,
+  part: string,
+  span: { start: number; end: number },
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): Phrase | undefined {
+  const { lexicon } = vocabularyOf(rules);
+  if (lexicon.rule(part, 'part-word') && !whole.includes(part)) return phraseOf(part + whole, span, rules);
+  const longest = (label: string): string =>
+    ['head-flow', 'head-stock', 'head-share', 'head-part']
+      .map((role) => lexicon.ending(label, role)?.word ?? '')
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
+  const head = longest(whole);
+  return head.length < 2 || longest(part) !== '' || part.includes(head) ? undefined : phraseOf(part + head, span, rules);
 }
 
 /** How many characters at the end of the one open the other (养老保险基金, 基金支出). */
@@ -53,6 +72,7 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
   const known = matchCatalogue(label, rules);
   const head = headMeasure(label, vocabulary);
   const growth = head?.measure === 'growth' ? head : undefined;
+  const deed = vocabulary.lexicon.starting(label, 'flow-verb') !== undefined;
   return {
     ...span,
     label,
@@ -62,8 +82,11 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
       vocabulary.lexicon.rule(label, 'owned-head') !== undefined ||
       (!known && (/^对.{0,20}(?:贡献率|贡献度|拉动|影响)$/.test(label) || isGeneric(label, vocabulary))),
     measure:
-      growth?.measure ?? known?.rule.measure ?? head?.measure ?? (vocabulary.lexicon.starting(label, 'flow-verb') ? 'flow' : undefined),
+      growth?.measure ??
+      (deed && known?.rule.measure === 'stock' ? 'flow' : (known?.rule.measure ?? head?.measure ?? (deed ? 'flow' : undefined))),
     sign: growth?.sign,
+    unit: known?.rule.unit ?? '',
+    dimension: known?.rule.dimension ?? '',
     lowerIsBetter: known?.rule.better === 'lower',
     rule: known?.rule.id ?? '',
   };
@@ -127,7 +150,8 @@ function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
 
 function headMeasure(label: string, { lexicon }: Vocabulary): { readonly measure: Measure; readonly sign: 1 | -1 | undefined } | undefined {
   const plain = label.replace(QUOTES, '');
-  const price = lexicon.starting(plain, 'head-price') ?? lexicon.ending(plain, 'head-price');
+  const average = Array.from(plain, (_, at) => lexicon.starting(plain.slice(at), 'head-average')).some((found) => found !== undefined);
+  const price = average || (lexicon.starting(plain, 'head-price') ?? lexicon.ending(plain, 'head-price'));
   let best: { word: string; measure: Measure; sign: 1 | -1 | undefined } | undefined = undefined;
   for (const role of HEAD_ROLES) {
     const found = lexicon.ending(plain, role);

@@ -112,14 +112,11 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
       .join('');
   }
   const { lexicon } = vocabularyOf(rules);
-  const text = words.map((item) => item.text).join('');
   const parallel = words.length < 2 ? [] : own.length < words.length ? words.slice(own.length) : words.slice(-1);
   const openingText = own.join('');
-  for (let from = 1; from < words.length; from++) {
-    const rest = words
-      .slice(from)
-      .map((item) => item.text)
-      .join('');
+  const text = words.map((item) => item.text).join('');
+  for (let from = 1; from < text.length - 1; from++) {
+    const rest = text.slice(from);
     if (!openingText.endsWith(rest) && phraseOf(openingText + rest, { start: 0, end: 0 }, rules).known) return rest;
   }
   const measured = ['head-flow', 'head-stock', 'head-share', 'head-growth', 'generic-head']

@@ -20,19 +20,28 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (!opensPhrase(items, first, vocabulary)) return undefined;
   const sized = sizedOwner(items, first, rules);
   if (sized) return sized;
-  const last = withoutMeasured(items, first, phraseEnd(items, first, vocabulary, rules), vocabulary);
+  const last = phraseEnd(items, first, vocabulary, rules);
   if (last < first) return undefined;
-  const phrase = makePhrase(items, first, last, rules);
+  const phrase = withoutMeasured(items, first, last, rules) ?? makePhrase(items, first, last, rules);
   if (!phrase?.generic) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
   return wider && !wider.generic && wider.label.length > phrase.label.length ? wider : phrase;
 }
 
-/** 191家 | 工业企业 | 营业收入超百亿元: a measured head that leads to the next number is no part of what is counted. */
-function withoutMeasured(items: readonly Item[], first: number, last: number, vocabulary: Vocabulary): number {
-  const measured = vocabulary.is(items[last], 'head-flow', 'head-stock', 'head-share', 'head-growth') || items[last]?.inTerm === true;
+/** 191家 | 工业企业 | 营业收入超百亿元: a measured head that leads to the next number is no part of what is counted; undefined where there is none. */
+function withoutMeasured(items: readonly Item[], first: number, last: number, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
   const leads = vocabulary.is(items[last + 1], 'link', 'trend', 'adverb') || items[last + 1]?.type === 'quantity';
-  return last > first && measured && leads && beforeQuantity(items, last) ? last - 1 : last;
+  if (!leads || !beforeQuantity(items, last)) return undefined;
+  const label = makePhrase(items, first, last, rules)?.label ?? '';
+  const heads = ['generic-head', 'head-flow', 'head-stock', 'head-share', 'head-growth'].map(
+    (role) => vocabulary.lexicon.ending(label, role)?.word ?? '',
+  );
+  const head = heads.slice(1).some((word) => word !== '') ? heads.reduce((a, b) => (b.length > a.length ? b : a)) : '';
+  const kept = label.slice(0, label.length - head.length);
+  return head !== '' && kept.length >= 2
+    ? phraseOf(kept, { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }, rules)
+    : undefined;
 }
 
 /** 500亿元 | 规模的产业基金: the head stands before its owner, and the label says them in the usual order. */

@@ -74,7 +74,7 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     first = index;
   }
   const trimmed = trimLeft(items, first, last, verb !== undefined, vocabulary, rules);
-  const phrase = trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
+  const phrase = trimmed.first <= last && !ofBase(items, index) ? makePhrase(items, trimmed.first, last, rules) : undefined;
   const nearest = items[trimmed.first];
   return {
     cues,
@@ -86,6 +86,13 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     regionWord: trimmed.regionWord ?? regionWord,
     ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),
   };
+}
+
+/** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. */
+function ofBase(items: readonly Item[], boundary: number): boolean {
+  const item = items[boundary];
+  if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '');
+  return item?.type === 'word' && /^[比较]$/.test(item.text);
 }
 
 /** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. */

@@ -1,4 +1,4 @@
-import type { MetricSlot, Phrase } from '../model/metric.js';
+import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
@@ -31,7 +31,7 @@ export function slotAt(
     quantity,
     clause,
     cues: before.cues,
-    verb: before.verb,
+    verb: before.verb?.role === 'trend' || before.cues.length > 0 ? before.verb : (openingTrend(items, at, rules) ?? before.verb),
     phrase,
     owner: side === 'after' ? before.phrase : undefined,
     side: told ? 'after' : phrase ? side : 'none',
@@ -81,10 +81,16 @@ function isPeople({ dimension, baseUnit }: Quantity): boolean {
   return dimension === 'people' || baseUnit === '户';
 }
 
+/** Things that are told apart by size (年销售额超亿元的企业). */
+const CLASS = /(?:企业|公司|项目|[县市区镇村]|园区|平台|商户|大户)$/;
+
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
 function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !vocabularyOf(rules).is(items[at + 2], 'told-noun');
   const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
+  const bound = items[at]?.quantity?.comparator;
+  const sized = before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
+  if (attributive && sized) return true;
   return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
 }
 
@@ -121,6 +127,15 @@ function runOf(items: readonly Item[], at: number): readonly Quantity[] {
     else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text)) break;
   }
   return run;
+}
+
+/** 削减 | 中央政府设立的收费项目60%: a word of change that opens the clause governs its only number. */
+function openingTrend(items: readonly Item[], at: number, rules: Rules): MetricCue | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const before = items.slice(0, at);
+  if (before.some((item) => item.type === 'quantity') || items[at]?.quantity?.baseUnit !== '%') return undefined;
+  const first = before.find((item) => item.type === 'word' && !vocabulary.is(item, 'adverb', 'connector', 'region-word'));
+  return first && !first.inTerm ? vocabulary.cue(first, 'trend') : undefined;
 }
 
 /** 每人每年补助1500元: a word of each head between the last mark and the amount. */

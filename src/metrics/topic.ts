@@ -65,5 +65,6 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
     if (index === first && item.inTerm && !/^n/.test(items[index + 1]?.tag ?? '')) break;
   }
   while (last > first && /^(?:重点|主要|集中|专门|优先)$/.test(items[last]?.text ?? '')) last--;
-  return last >= first ? usable(makePhrase(items, first, last, rules)) : undefined;
+  const noun = items[last]?.inTerm === true || /^(?:n|vn|j|l|i|b|eng|nz|x)/.test(items[last]?.tag ?? '');
+  return last >= first && noun ? usable(makePhrase(items, first, last, rules)) : undefined;
 }

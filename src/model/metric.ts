@@ -26,6 +26,9 @@ export interface Phrase extends Span {
   readonly measure: Measure | undefined;
   /** −1 where the head itself tells a fall (降幅). */
   readonly sign: 1 | -1 | undefined;
+  /** Usual base unit and dimension of a catalogue metric, empty for open ones. */
+  readonly unit: string;
+  readonly dimension: string;
   /** The catalogue says that less is better: 改善 is a fall then. */
   readonly lowerIsBetter: boolean;
   /** Rule of the catalogue, empty for open metrics. */

@@ -10,6 +10,8 @@ export interface KindDecision {
   readonly kind: ObservationKind;
   readonly by: string;
   readonly doubt: '' | 'kind-by-section' | 'kind-by-default' | 'kind-against-section';
+  /** A cue that beats the section said so: a target told in retrospect. */
+  readonly decisive?: boolean;
 }
 
 const DEFAULTS: Readonly<Record<DocumentType, ObservationKind>> = {
@@ -37,6 +39,8 @@ export function decideKind(question: KindQuestion): KindDecision {
   const { quantity, structure, sentence, period } = question;
   const quoted = structure.quotedProposals.find((span) => within(quantity, span));
   if (quoted) return decided('proposal', quoted.rule);
+  const decisive = question.cues.findLast((cue) => cue.strength === 'decisive' && overlap(cue, question.clause));
+  if (decisive) return { ...decided(decisive.gives, decisive.rule), decisive: true };
   const section = structure.sections[sentence.section];
   const role = section?.role;
   const fact = nearest(question, 'fact', 'strong');

@@ -13,8 +13,6 @@ const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 
 /** Units of events: their number is always one of a period. */
 const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|架次|班次|车次|例次|次|起|场)$/;
-/** A level for each head or each thing, in money or not, and a level for each span of time. */
-const PER_TIME = /\/(?:年|月|日|天|小时|秒)$/;
 
 /** What is improved is counted (森林抚育提升200万亩); only with % and points do these tell a change. */
 const IMPROVED = /^(?:提升|提质|提标|扩面|提质扩面|扩容|增效)/;
@@ -33,8 +31,7 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };
   if (relative) return relativeLevel(phrase, verb, slot);
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
-  if (PER_TIME.test(quantity.baseUnit)) return { measure: 'stock', sign: 1 };
-  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: 'share', sign: 1 };
+  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: 'stock', sign: 1 };
   const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
   return { measure: levelOf(phrase, quantity.baseUnit, slot.side, cues, verb), sign: 1 };

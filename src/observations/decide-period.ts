@@ -41,7 +41,11 @@ export function ownPeriod(
 export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[]): PeriodMention | undefined {
   return periods
     .filter(
-      (mention) => mention.role === 'time' && boundTo(mention, sentence) === undefined && !closedBracket(mention, sentence.end, sentence),
+      (mention) =>
+        mention.role === 'time' &&
+        mention.period.type !== 'every_year' &&
+        boundTo(mention, sentence) === undefined &&
+        !closedBracket(mention, sentence.end, sentence),
     )
     .at(-1);
 }
@@ -74,6 +78,8 @@ export interface PeriodQuestion {
   readonly own: { readonly mention: PeriodMention; readonly basis: PeriodBasis } | undefined;
   readonly carried: PeriodMention | undefined;
   readonly kind: ObservationKind;
+  /** A target of the year under review, told with its result. */
+  readonly inRetrospect: boolean;
   readonly measure: Measure;
   readonly sentence: Sentence;
   readonly structure: Structure;
@@ -120,12 +126,12 @@ function reviewYear(
   return spans && Number(last.slice(0, 4)) === structure.year && section.year < structure.year ? section.year : undefined;
 }
 
-function fromSection({ kind, measure, structure, sentence }: PeriodQuestion): Dated | undefined {
+function fromSection({ kind, inRetrospect, measure, structure, sentence }: PeriodQuestion): Dated | undefined {
   const section = structure.sections[sentence.section];
   const year = section?.year;
   if (!section || year === undefined) return undefined;
   if (kind === 'fact' && (section.role === 'target' || (structure.year !== undefined && year > structure.year))) return undefined;
-  if (kind === 'target' && structure.year !== undefined && year < structure.year) return undefined;
+  if (kind === 'target' && !inRetrospect && structure.year !== undefined && year < structure.year) return undefined;
   const first = kind === 'fact' && measure !== 'flow' && measure !== 'growth' ? year : (section.yearFirst ?? year);
   return { period: yearPeriod(first, year, measure), year, basis: 'section', by: '(heading)' };
 }

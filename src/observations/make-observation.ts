@@ -66,14 +66,22 @@ function sectionPath(structure: Structure, index: number): string {
   return titles.join(' / ');
 }
 
-function doubtsOf({ resolved, decision, dated, starting }: Parts): readonly string[] {
+function doubtsOf(parts: Parts): readonly string[] {
+  const { resolved, decision, dated, starting } = parts;
   const doubts = [resolved.doubt, decision.doubt, starting ? 'starting-level-dated-a-year-before' : ''];
   if (dated.basis === 'earlier') doubts.push('period-from-earlier-sentence');
   if (dated.basis === 'section') doubts.push('period-from-section');
   if (dated.basis === 'document') doubts.push('period-from-document');
   if (dated.basis === 'none') doubts.push('period-unknown');
   if (!resolved.phrase.known) doubts.push('metric-not-in-catalogue');
+  if (unusualUnit(parts)) doubts.push('unit-not-usual');
   return doubts.filter((doubt) => doubt !== '').sort();
+}
+
+/** A level of a catalogue metric in another dimension than its own: the number may count something else. */
+function unusualUnit({ slot, resolved, measured }: Parts): boolean {
+  const level = measured.measure === 'stock' || measured.measure === 'flow' || measured.measure === 'price';
+  return level && resolved.phrase.known && resolved.phrase.dimension !== slot.quantity.dimension;
 }
 
 function traceOf({ slot, resolved, measured, decision, dated, sentence }: Parts): Mention {

@@ -45,7 +45,7 @@ export function observe(input: ObserveInput): Observed {
   let state = freshState(-1, 0);
   let onward: { block: number; cue: KindCue } | undefined;
   input.sentences.forEach((sentence, index) => {
-    state = enterSentence(state, sentence.block, sentence.point);
+    state = { ...enterSentence(state, sentence.block, sentence.point), partsFrom: partsStart(sentence) };
     if (onward && onward.block !== sentence.block) onward = undefined;
     const slots = input.metrics[index]?.slots ?? [];
     const cues = input.kinds[index] ?? [];
@@ -61,6 +61,12 @@ export function observe(input: ObserveInput): Observed {
     state = { ...state, carried: lastCarried(sentence, input.periods[index] ?? []) ?? state.carried };
   });
   return { observations, unresolved };
+}
+
+/** Where the parts of a whole begin: behind 其中. */
+function partsStart({ text, start }: Sentence): number | undefined {
+  const at = text.indexOf('其中');
+  return at < 0 ? undefined : start + at;
 }
 
 /** The cue that holds onward at the slot: one earlier in its own sentence, else the one from before. */
@@ -107,6 +113,7 @@ function readSlot(
     own,
     carried: state.carried,
     kind: decision.kind,
+    inRetrospect: decision.decisive === true,
     measure: measured.measure,
     sentence,
     structure: input.structure,

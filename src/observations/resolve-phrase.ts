@@ -16,6 +16,8 @@ export interface JoinPhrase {
   readonly words: (label: string, span: Span) => Phrase;
   /** An owner and a head that says nothing without it. */
   readonly owner: (owner: string, head: string, span: Span) => Phrase;
+  /** A part of a whole that was told before; undefined where the part says its head itself. */
+  readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
 }
 
 const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
@@ -27,6 +29,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   if (member) return member;
   const listed = inherited(slot, state);
   const phrase = slot.phrase;
+  const part = partOfWhole(slot, state, join);
+  if (part) return { ...own, ...part };
   if (phrase && !phrase.generic && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
   if (phrase && !phrase.known && deed && !measured(phrase) && !phrase.label.startsWith('占')) {
@@ -41,6 +45,26 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const carried =
     distinct && !owner.phrase.label.includes(distinct.word) ? join.words(distinct.word + owner.phrase.label, owner.phrase) : owner.phrase;
   return { phrase: carried, doubt: owner.doubt, ...own, ...listed, verb: deed };
+}
+
+/** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
+function partOfWhole(slot: MetricSlot, state: State, join: JoinPhrase): Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb'> | undefined {
+  const { phrase, quantity } = slot;
+  if (state.partsFrom === undefined || quantity.start < state.partsFrom || !phrase || (phrase.known && phrase.unit === quantity.baseUnit))
+    return undefined;
+  const from = state.partsFrom;
+  const whole = state.told.findLast((told) => told.slot.quantity.start < from && told.slot.quantity.baseUnit === quantity.baseUnit);
+  if (!whole || whole.slot.quantity.baseUnit !== quantity.baseUnit) return undefined;
+  const joined = join.part(whole.phrase.label, phrase.label, phrase);
+  const silent = slot.cues.length === 0 && slot.verb === undefined;
+  return (
+    joined && {
+      phrase: joined,
+      doubt: 'metric-from-earlier-clause',
+      cues: silent ? whole.cues : slot.cues,
+      verb: silent ? whole.verb : slot.verb,
+    }
+  );
 }
 
 function measured(phrase: Phrase): boolean {

@@ -31,6 +31,8 @@ export interface State {
   readonly told: readonly Settled[];
   /** Last settled slot of an earlier sentence of the same block and point. */
   readonly earlier: Settled | undefined;
+  /** Offset of the 其中 of this sentence; what follows is a part of what was told before it. */
+  readonly partsFrom: number | undefined;
   readonly run: Run | undefined;
   /** Owners of the last 分别 of this sentence. */
   readonly members: readonly Phrase[] | undefined;
@@ -47,7 +49,8 @@ export function freshState(block: number, point: number): State {
     point,
     referent: undefined,
     previous: undefined,
-told: [],
+    told: [],
+    partsFrom: undefined,
     earlier: undefined,
     run: undefined,
     members: undefined,
@@ -67,7 +70,8 @@ export function enterSentence(state: State, block: number, point: number): State
     ...state,
     referent: undefined,
     previous: undefined,
-told: [],
+    told: [],
+    partsFrom: undefined,
     run: undefined,
     members: undefined,
     earlier: state.referent ?? state.previous ?? state.earlier,

@@ -43,13 +43,19 @@ function matchBracket(text: string, at: number, rules: PreparedRules): number {
 function matchRate(text: string, at: number, rules: PreparedRules): number | undefined {
   if (text[at] !== '/' && text[at] !== '／') return undefined;
   const plain = matchTerm(text, at + 1, rules);
-  if (plain) return at + 1 + plain.term.length;
+  if (plain) return matchPeriod(text, at + 1 + plain.term.length, rules);
   SCALED.lastIndex = at + 1;
   SCALED.test(text);
   const scaled = SCALED.lastIndex;
   const term = matchTerm(text, scaled, rules);
   if (term) return scaled + term.term.length;
   return scaled > at + 1 ? scaled : undefined;
+}
+
+/** 元/人·年: what the rate is for, once more. */
+function matchPeriod(text: string, at: number, rules: PreparedRules): number {
+  const term = text[at] === '·' ? matchTerm(text, at + 1, rules) : undefined;
+  return term ? at + 1 + term.term.length : at;
 }
 
 /** 14.3/10万: a rate whose counted thing is not named. */

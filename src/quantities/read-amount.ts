@@ -11,10 +11,12 @@ const GOES_ON = /[ 半数分余多来至到番百千万亿—–~～－−-]/;
 const LISTED = /[和、与及]/y;
 const MOST_LISTED = 6;
 const LONGEST = 24;
+/** The second half of a number that a blank or a line end cuts in two (25 000家). */
+const BROKEN = /^0\d/;
 
 /** The number with its unit at `start`, ranges included; `found` is the numeral that `numberPattern` found there. */
 export function readAmount(scan: Scan, start: number, found: string, numbers: RegExp): Amount | undefined {
-  if (found.length > LONGEST) return undefined;
+  if (found.length > LONGEST || BROKEN.test(found)) return undefined;
   const before = scan.text[start - 1] === ' ' ? scan.text[start - 2] : scan.text[start - 1];
   if (before === '第' || before === '前') {
     const rank = readRank(scan, start, found);
@@ -35,7 +37,7 @@ export function readAmount(scan: Scan, start: number, found: string, numbers: Re
 /** Most Chinese digits are parts of words (统一, 三农): nothing behind them could be a unit. Asked first, as it is cheap. */
 function isWord(scan: Scan, end: number, found: string): boolean {
   const next = scan.text[end] ?? '';
-  return found.charCodeAt(0) > 0x39 && !scan.rules.units.has(next) && !GOES_ON.test(next) && !/[百千万亿]/.test(found);
+  return found.charCodeAt(0) > 0x39 && !scan.rules.units.has(next) && !GOES_ON.test(next) && !/[百千万亿半]/.test(found);
 }
 
 /** 分别提高4.2和0.7个百分点, 1409万、1305万人次: a number takes the unit of the next one that it is listed with. */

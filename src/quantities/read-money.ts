@@ -41,7 +41,8 @@ export function readCurrencyBefore(
   for (let start = Math.max(0, end - LONGEST_CURRENCY); start < end; start += 1) {
     const word = text.slice(start, end);
     const term = rules.units.get(word.charAt(0))?.find(({ term, rule }) => term === word && rule.dimension === 'money' && term !== '元');
-    if (term && !NUMBER_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return { start, term };
+    if (!term || NUMBER_BEFORE.test(text.slice(Math.max(0, start - 1), start))) continue;
+    return unit && term.base === '元' ? undefined : { start, term };
   }
   return undefined;
 }

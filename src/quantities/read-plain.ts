@@ -11,7 +11,6 @@ import { addSmallMoney, readCurrencyBefore } from './read-money.js';
 const COUNTED = new Set(['count', 'people', 'duration']);
 const REACHED = /[达为跨破过超]$/;
 const CLOSED = /[，。；、：！）”的以左大台]|^$/;
-const LINE_END = /\n/;
 
 /** The numeral that stands at `start`, without looking for a unit. */
 export function readToken(scan: Scan, start: number, found: string): NumberToken | undefined {
@@ -33,7 +32,7 @@ export function readPlain(scan: Scan, token: NumberToken): Amount | undefined {
 function toAmount(scan: Scan, token: NumberToken, unit: UnitMatch | undefined): Amount {
   const name = scan.text.slice(token.start, token.end);
   const share = unit?.base === '%' && unit.factor !== '1';
-  const factor = unit ? multiply(token.factor, unit.factor) : token.factor;
+  const factor = unit && !isWholeDiscount(token, unit) ? multiply(token.factor, unit.factor) : token.factor;
   const inBase = (value: string): string => (share ? multiply(value, factor) : value);
   return {
     start: token.start,
@@ -50,6 +49,11 @@ function toAmount(scan: Scan, token: NumberToken, unit: UnitMatch | undefined): 
     more: token.more,
     top: false,
   };
+}
+
+/** 85折 and 八五折 are 85 % where 8.5折 is: a discount of more than ten tenths is none. */
+function isWholeDiscount(token: NumberToken, unit: UnitMatch): boolean {
+  return unit.text === '折' && Number(token.value) > 10;
 }
 
 function isQuantity(scan: Scan, token: NumberToken, unit: UnitMatch | undefined): boolean {
@@ -78,11 +82,9 @@ function isBareQuantity(scan: Scan, token: NumberToken, unit: UnitMatch | undefi
   return matchBefore(scan.text, token.start, scan.rules) !== undefined;
 }
 
-/** （亿元） and 单位：亿元 in the head of a table name a unit and no amount. */
+/** （亿元） and 单位：亿元 in the head of a table name a unit and no amount; at the start of a line the number was lost with the line before. */
 function isTableUnit(text: string, token: NumberToken, unit: UnitMatch | undefined): boolean {
-  if (text[token.start - 1] === '：') return /单位：$/.test(text.slice(Math.max(0, token.start - 3), token.start));
-  const after = text[unit?.end ?? token.end];
-  return (
-    (text[token.start - 1] === '（' && after === '）') || (LINE_END.test(text[token.start - 1] ?? '\n') && LINE_END.test(after ?? '\n'))
-  );
+  const before = text[token.start - 1] ?? '\n';
+  if (before === '：') return text.slice(token.start - 3, token.start - 1) === '单位';
+  return before === '\n' || (before === '（' && text[unit?.end ?? token.end] === '）');
 }

@@ -77,7 +77,7 @@ const cue = z.strictObject({
   language,
   pattern,
   gives: observationKind,
-  strength: z.enum(['strong', 'weak']),
+  strength: z.enum(['decisive', 'strong', 'weak']),
   reach: z.enum(['clause', 'sentence', 'onward']).default('clause'),
 });
 

@@ -5,9 +5,9 @@ const FULL_WIDTH = /[\uFF01-\uFF5E\u3000\u00A0\u00AD\u2002-\u200D\u202F\u2060\uF
 const POINT = /(?<=\d)．(?=\d)/g;
 /**
  * Marks that Latin and Chinese typing share, and numbers whose commas of either width group thousands: one to three digits before, three behind. Behind a
- * decimal point, a letter, a sign or an ordinal (第5，120家) the number before the comma is finished, and the comma parts two clauses.
+ * decimal point, a letter, a sign or an ordinal (第5，120家) the number before the comma is finished, and the comma parts two clauses; so does a wide one behind a sign of money ($20，300元).
  */
-const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:[,，]\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
+const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:(?:,|(?<![$￥¥]\d{1,3})，)\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
 const TO_WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 /** Kept wide: Chinese clauses are cut at them. */
 const KEPT_WIDE = new Set(['，', '；', '：', '！', '？', '（', '）', '．']);
