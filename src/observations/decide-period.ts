@@ -16,11 +16,15 @@ export function ownPeriod(
   slot: MetricSlot,
   sentence: Sentence,
   periods: readonly PeriodMention[],
+  except?: PeriodMention,
 ): { mention: PeriodMention; basis: PeriodBasis } | undefined {
   const clause = sentence.clauses[slot.clause] ?? sentence;
   const at = slot.quantity.start;
   const usable = periods.filter(
-    (mention) => mention.role === 'time' && (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
+    (mention) =>
+      mention !== except &&
+      mention.role === 'time' &&
+      (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
   );
   const visible = usable.filter((mention) => !closedBracket(mention, at, sentence));
   const based = periods.find(
@@ -35,6 +39,11 @@ export function ownPeriod(
   if (behind) return { mention: behind, basis: 'clause' };
   const before = visible.filter((mention) => mention.end <= clause.start).at(-1);
   return before && { mention: before, basis: 'sentence' };
+}
+
+/** A number of years that a reader would count backwards (五年累计): in a promise it means the years ahead, so it dates no target. */
+export function looksBack({ relative, period }: PeriodMention, { year }: Structure): boolean {
+  return relative && year !== undefined && period.type === 'during' && Number(period.first.slice(0, 4)) < year;
 }
 
 /** The last time of a sentence that later sentences may lean on. */

@@ -6,8 +6,8 @@ import type { PeriodMention } from '../model/period.js';
 import type { Quantities } from '../model/quantity.js';
 import type { Sentence, Structure } from '../model/structure.js';
 import { decideKind } from './decide-kind.js';
-import { decideMeasure, refineMeasure } from './decide-measure.js';
-import { decidePeriod, lastCarried, ownPeriod, yearBefore } from './decide-period.js';
+import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
+import { decidePeriod, lastCarried, looksBack, ownPeriod, yearBefore } from './decide-period.js';
 import { isStartingLevel } from './from-to.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase, type JoinPhrase } from './resolve-phrase.js';
@@ -63,6 +63,12 @@ export function observe(input: ObserveInput): Observed {
   return { observations, unresolved };
 }
 
+/** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
+function sameAverage({ phrase, quantity }: MetricSlot, { previous }: State, measured: Measured): Measured {
+  const average = !phrase && previous?.measure === 'price' && previous.slot.quantity.baseUnit === quantity.baseUnit;
+  return average && (measured.measure === 'stock' || measured.measure === 'flow') ? { ...measured, measure: 'price' } : measured;
+}
+
 /** Where the parts of a whole begin: behind 其中. */
 function partsStart({ text, start }: Sentence): number | undefined {
   const at = text.indexOf('其中');
@@ -89,7 +95,7 @@ function readSlot(
   const resolved = sentence && slot && metrics ? resolvePhrase(slot, state, metrics, input.join) : undefined;
   if (!sentence || !slot || !resolved) return { state: { ...state, run: undefined }, observation: undefined };
   const periods = input.periods[index] ?? [];
-  const own = ownPeriod(slot, sentence, periods);
+  const said = ownPeriod(slot, sentence, periods);
   const starting = isStartingLevel(slots, at);
   const decision = decideKind({
     quantity: slot.quantity,
@@ -97,12 +103,17 @@ function readSlot(
     clause: sentence.clauses[slot.clause] ?? sentence,
     cues: input.kinds[index] ?? [],
     onward,
-    period: own?.mention,
+    period: said?.mention,
     structure: input.structure,
   });
+  const own =
+    decision.kind === 'target' && said && looksBack(said.mention, input.structure)
+      ? ownPeriod(slot, sentence, periods, said.mention)
+      : said;
   const kind = starting && decision.kind === 'target' ? 'fact' : decision.kind;
   const level = starting ? resolved.cues.filter((cue) => cue.role !== 'trend') : resolved.cues;
-  const measured = refineMeasure(decideMeasure(slot, resolved.phrase, level, resolved.verb), {
+  const decided = sameAverage(slot, state, decideMeasure(slot, resolved.phrase, level, resolved.verb));
+  const measured = refineMeasure(decided, {
     kind,
     phrase: resolved.phrase,
     cues: level,

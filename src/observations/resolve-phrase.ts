@@ -5,7 +5,7 @@ import type { Run, State } from './state.js';
 /** The metric of a slot, or why there is none. `doubt` is empty where the clause itself said it. */
 export interface Resolved {
   readonly phrase: Phrase;
-  readonly doubt: '' | 'metric-from-earlier-clause' | 'metric-from-earlier-sentence' | 'metric-from-list';
+  readonly doubt: '' | 'metric-from-earlier-clause' | 'metric-from-earlier-sentence' | 'metric-from-list' | 'metric-without-owner';
   readonly run: Run | undefined;
   readonly cues: readonly MetricCue[];
   readonly verb: MetricCue | undefined;
@@ -37,7 +37,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '', ...own };
   }
   const owner = ownerOf(slot, state, metrics);
-  if (!owner) return phrase && !measured(phrase) && !phrase.generic ? { phrase, doubt: '', ...own } : undefined;
+  if (!owner)
+    return phrase && !measured(phrase) && !phrase.label.startsWith('占') ? { phrase, doubt: 'metric-without-owner', ...own } : undefined;
   if (phrase) return { phrase: join.owner(owner.phrase.label, phrase.label, phrase), doubt: owner.doubt, ...own };
   const distinct = slot.cues.find(
     (cue) => cue.role === 'flow-verb' && /开工|建成|竣工|完工|投产|通车|在建|签约|授权|申请|出栏|存栏/.test(cue.word),

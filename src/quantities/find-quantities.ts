@@ -47,6 +47,7 @@ function readAll(
     found[sentence]?.exclusions.push({ ...exclusion, start: exclusion.start + shift, end: exclusion.end + shift });
   }
   sentence = 0;
+  let taken = 0;
   for (let match = numbers.exec(scan.text); match; match = numbers.exec(scan.text)) {
     const start = match.index;
     while ((joined.starts[sentence + 1] ?? Infinity) <= start) sentence += 1;
@@ -59,7 +60,10 @@ function readAll(
     // 1.2万个亿元以上项目: what the exclusion needs is cut off, and the rest read again.
     const amount = read && read.end > free ? readAmount({ ...scan, text: scan.text.slice(0, free) }, start, match[0], ahead) : read;
     if (amount) {
-      into.quantities.push(toQuantity(scan, amount, shift));
+      // 1 港币5亿: a currency between two numbers that the first has taken as its unit.
+      const own = amount.start < taken ? { ...amount, start: amount.number.start } : amount;
+      into.quantities.push(toQuantity(scan, own, shift));
+      taken = amount.end;
       numbers.lastIndex = amount.end;
     } else if (match[0].charCodeAt(0) < 0x3a) {
       into.exclusions.push({ start: start + shift, end: start + match[0].length + shift, rule: '(no-unit)', because: NO_UNIT });

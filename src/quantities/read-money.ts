@@ -10,7 +10,7 @@ const SMALL_MONEY = new RegExp(`[又零]?(?:${DIGIT}角(?:零?${DIGIT}分)?|${DI
 const LAST_OF_CURRENCY = /[币元$¥￥€£]/;
 const LONGEST_CURRENCY = 4;
 /** Behind a number or its scale the word is that number's unit: 5美元3家. */
-const NUMBER_BEFORE = /[\d十百千万亿多余个]$/;
+const NUMBER_BEFORE = /[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半多余来个元]$/;
 
 /** 12元5角, 壹拾壹元壹角壹分, 5角3分: the tenths and hundredths behind an amount of whole yuan or 角; other amounts stay as they are. */
 export function addSmallMoney(scan: Scan, amount: Amount): Amount {

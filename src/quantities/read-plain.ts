@@ -10,6 +10,8 @@ import { addSmallMoney, readCurrencyBefore } from './read-money.js';
 /** Dimensions of things that are counted; all others are measured, and only those take 一 or a bare 万 as a number. */
 const COUNTED = new Set(['count', 'people', 'duration']);
 const REACHED = /[达为跨破过超]$/;
+/** 伍拾万元整: says that nothing follows the amount. */
+const FILLER = /[整正]$/;
 const CLOSED = /[，。；、：！）”的以左大台]|^$/;
 
 /** The numeral that stands at `start`, without looking for a unit. */
@@ -40,7 +42,7 @@ function toAmount(scan: Scan, token: NumberToken, unit: UnitMatch | undefined): 
     form: unit?.base === '倍' ? 'multiple' : 'cardinal',
     value: inBase(token.value),
     upper: token.upper === undefined ? undefined : inBase(token.upper),
-    unit: share ? '%' : token.scale + (unit?.text ?? ''),
+    unit: share ? '%' : token.scale + (unit?.text.replace(FILLER, '') ?? ''),
     factor: share ? '1' : factor,
     base: unit?.base ?? '',
     dimension: unit?.term.rule.dimension ?? 'count',

@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-
-interface CharacterPairs {
-  /** Each traditional character with its simplified form behind it: 萬万億亿. Never used in simplified text. */
-  readonly traditional: string;
-  /** Pairs whose first character simplified text uses too (於, 後, 徵). */
-  readonly inTraditionalText: string;
-  /** Radicals and compatibility forms that fonts of PDF files put for the plain character. */
-  readonly variants: string;
-}
+import { IN_TRADITIONAL_TEXT, TRADITIONAL, VARIANTS } from './simplified-characters.js';
 
 /** A text in which one of this many characters exists in traditional writing only is written so throughout. */
 const TRADITIONAL_SHARE = 20;
 const FIRST = 0x2e80;
 const PIECE = 8192;
-const DATA = new URL('../../data/characters/simplified.json', import.meta.url);
-const { traditional, inTraditionalText, variants } = JSON.parse(readFileSync(DATA, 'utf8')) as CharacterPairs;
-const always = tableOf(traditional + variants);
-const throughout = tableOf(traditional + variants + inTraditionalText);
+const always = tableOf(TRADITIONAL + VARIANTS);
+const throughout = tableOf(TRADITIONAL + VARIANTS + IN_TRADITIONAL_TEXT);
 
 function tableOf(pairs: string): Uint16Array {
   const table = new Uint16Array(0x10000);
