@@ -87,6 +87,7 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
     dimension: known?.rule.dimension ?? '',
+    money: holds(label, 'money-word', vocabulary),
     lowerIsBetter: known?.rule.better === 'lower',
     rule: known?.rule.id ?? '',
   };
@@ -148,9 +149,15 @@ function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
   return lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
 }
 
+/** True where a word of the role stands anywhere in the label. */
+function holds(label: string, role: string, { lexicon }: Pick<Vocabulary, 'lexicon'>): boolean {
+  for (let at = 0; at < label.length; at++) if (lexicon.starting(label.slice(at), role)) return true;
+  return false;
+}
+
 function headMeasure(label: string, { lexicon }: Vocabulary): { readonly measure: Measure; readonly sign: 1 | -1 | undefined } | undefined {
   const plain = label.replace(QUOTES, '');
-  const average = Array.from(plain, (_, at) => lexicon.starting(plain.slice(at), 'head-average')).some((found) => found !== undefined);
+  const average = holds(plain, 'head-average', { lexicon });
   const price = average || (lexicon.starting(plain, 'head-price') ?? lexicon.ending(plain, 'head-price'));
   let best: { word: string; measure: Measure; sign: 1 | -1 | undefined } | undefined = undefined;
   for (const role of HEAD_ROLES) {

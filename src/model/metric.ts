@@ -29,6 +29,8 @@ export interface Phrase extends Span {
   /** Usual base unit and dimension of a catalogue metric, empty for open ones. */
   readonly unit: string;
   readonly dimension: string;
+  /** Its words name money (基金, 投资). */
+  readonly money: boolean;
   /** The catalogue says that less is better: 改善 is a fall then. */
   readonly lowerIsBetter: boolean;
   /** Rule of the catalogue, empty for open metrics. */

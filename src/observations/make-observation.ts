@@ -27,6 +27,7 @@ export interface Parts {
 export function makeObservation(parts: Parts): Observation {
   const { input, sentence, slot, resolved, measured, decision, dated } = parts;
   const { quantity } = slot;
+  const unit = completeUnit(parts);
   const signed = (value: string): string => (measured.sign === -1 && !value.startsWith('-') ? negate(value) : value);
   const read = {
     start: quantity.start,
@@ -41,7 +42,7 @@ export function makeObservation(parts: Parts): Observation {
     unit: quantity.unit,
     baseValue: signed(quantity.baseValue),
     baseValueUpper: quantity.baseUpper === undefined ? undefined : signed(quantity.baseUpper),
-    baseUnit: quantity.baseUnit,
+    baseUnit: unit.base,
     year: dated.year,
     periodStart: dated.period?.type === 'every_year' ? undefined : dated.period?.first,
     periodEnd: dated.period?.type === 'every_year' ? undefined : dated.period?.last,
@@ -55,7 +56,7 @@ export function makeObservation(parts: Parts): Observation {
     quote: input.document.text.slice(sentence.start, sentence.end).trim(),
     section: sectionPath(input.structure, sentence.section),
     page: input.document.origins.find((origin) => origin.start <= quantity.start && quantity.start < origin.end)?.page,
-    doubts: doubtsOf(parts),
+    doubts: doubtsOf(parts, unit.doubt),
     trace: traceOf(parts),
   };
 }
@@ -66,9 +67,9 @@ function sectionPath(structure: Structure, index: number): string {
   return titles.join(' / ');
 }
 
-function doubtsOf(parts: Parts): readonly string[] {
+function doubtsOf(parts: Parts, unitDoubt: string): readonly string[] {
   const { resolved, decision, dated, starting } = parts;
-  const doubts = [resolved.doubt, decision.doubt, starting ? 'starting-level-dated-a-year-before' : ''];
+  const doubts = [resolved.doubt, decision.doubt, unitDoubt, starting ? 'starting-level-dated-a-year-before' : ''];
   if (dated.basis === 'earlier') doubts.push('period-from-earlier-sentence');
   if (dated.basis === 'section') doubts.push('period-from-section');
   if (dated.basis === 'document') doubts.push('period-from-document');
@@ -78,10 +79,18 @@ function doubtsOf(parts: Parts): readonly string[] {
   return doubts.filter((doubt) => doubt !== '').sort();
 }
 
+/** A number with a scale and no unit (500亿, 80万) has the unit that its metric tells: the catalogue's, or 元 for what is money. */
+function completeUnit({ slot, resolved: { phrase } }: Parts): { readonly base: string; readonly doubt: string } {
+  const { baseUnit, unit, form } = slot.quantity;
+  if (baseUnit !== '' || unit === '' || form !== 'cardinal') return { base: baseUnit, doubt: '' };
+  if (phrase.known && phrase.unit !== '%') return { base: phrase.unit, doubt: 'unit-from-metric' };
+  return phrase.money && unit.endsWith('亿') ? { base: '元', doubt: 'unit-from-metric' } : { base: baseUnit, doubt: '' };
+}
+
 /** A level of a catalogue metric in another dimension than its own: the number may count something else. */
 function unusualUnit({ slot, resolved, measured }: Parts): boolean {
   const level = measured.measure === 'stock' || measured.measure === 'flow' || measured.measure === 'price';
-  return level && resolved.phrase.known && resolved.phrase.dimension !== slot.quantity.dimension;
+  return level && resolved.phrase.known && slot.quantity.baseUnit !== '' && resolved.phrase.dimension !== slot.quantity.dimension;
 }
 
 function traceOf({ slot, resolved, measured, decision, dated, sentence }: Parts): Mention {

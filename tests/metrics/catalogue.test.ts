@@ -37,10 +37,10 @@ describe('findCatalogueTerms', () => {
   });
 
   it('looks through quotation marks and blanks, and begins with the mark that opens the name', () => {
-    const text = '新增“专精特新” 中小企业10家、“小巨人”企业2家、“四好农村路”9公里';
+    const text = '新增“专精特新” 中小企业10家、国家级“小巨人”企业2家、“四好农村路”9公里';
     expect(findCatalogueTerms(text, rules, 100).map((hit) => text.slice(hit.start - 100, hit.end - 100))).toEqual([
       '“专精特新” 中小企业',
-      '“小巨人”企业',
+      '国家级“小巨人”企业',
       '四好农村路',
     ]);
   });
@@ -78,7 +78,7 @@ describe('matchCatalogue', () => {
     ['有效期内高新技术企业总数', 'high-tech-enterprises'],
     ['居民消费价格涨幅', 'cpi'],
     ['专精特新“小巨人”企业', 'little-giants'],
-    ['“小巨人” 企业数量', 'little-giants'],
+    ['国家级“小巨人” 企业数量', 'little-giants'],
     ['地区生产总值（GDP）', 'gdp'],
     ['洞头区社会消费品零售总额', 'retail-sales'],
     ['中央财政赤字', 'central-fiscal-deficit'],
