@@ -24,6 +24,8 @@ export function splitWord(item: Item, { lexicon, is }: Vocabulary): readonly Ite
   if (item.type === 'word' && item.tag === 'x' && /^[将把].$/.test(item.text)) return halves(item, 1);
   const glued = item.type === 'word' ? GLUED_LINK.exec(item.text) : null;
   if (glued?.[1] && glued[2]) return halves(item, glued[1].length);
+  const adverb = item.type === 'word' && item.text.length >= 4 ? lexicon.starting(item.text, 'adverb')?.word : undefined;
+  if (adverb && adverb.length >= 2 && item.text.length - adverb.length >= 2 && item.tag === 'l') return halves(item, adverb.length);
   if (item.type !== 'word' || item.text.length < 4 || is(item, ...JOINED)) return [item];
   for (const role of ENDINGS) {
     const found = lexicon.ending(item.text, role);

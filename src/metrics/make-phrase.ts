@@ -15,7 +15,7 @@ export function makePhrase(
   last: number,
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
-  const kept = withoutBrackets(items.slice(first, last + 1));
+  const kept = withoutFiller(withoutBrackets(items.slice(first, last + 1)));
   const start = kept[0];
   const end = kept.at(-1);
   if (!start || !end) return undefined;
@@ -39,7 +39,8 @@ export function joinOwner(
     own && owner.length - own.word.length >= 2 && (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock'))
       ? owner.slice(0, owner.length - own.word.length)
       : owner;
-  return phraseOf(kept + head.slice(overlapLength(kept, head)), span, rules);
+  const bare = kept.replace(/(?<=..)(?:综合|总|年)$/, '');
+  return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
 
 /** A part named without the head that its whole has (床位1029万张，其中：医院812万张 → 医院床位); undefined where the whole has no head or the part has its own. */
@@ -87,6 +88,7 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
     dimension: known?.rule.dimension ?? '',
+    headOnly: vocabulary.lexicon.rule(label, 'generic-head') !== undefined,
     money: holds(label, 'money-word', vocabulary),
     lowerIsBetter: known?.rule.better === 'lower',
     rule: known?.rule.id ?? '',
@@ -109,6 +111,14 @@ function withoutBrackets(items: readonly Item[]): readonly Item[] {
     else if (depth === 0) kept.push(item);
   }
   return kept;
+}
+
+/** 农业 | 实现 | 产值: the verb between an owner and its head says nothing. */
+function withoutFiller(items: readonly Item[]): readonly Item[] {
+  const at = items.length - 2;
+  return at > 0 && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false
+    ? items.filter((_, index) => index !== at)
+    : items;
 }
 
 /** 社区卫生服务中心（站）床位: a short bracket inside a name is part of it. */

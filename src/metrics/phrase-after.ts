@@ -57,6 +57,7 @@ function opensPhrase(items: readonly Item[], first: number, vocabulary: Vocabula
   if (!item) return false;
   if (item.type === 'mark') return /[“《‘]/.test(item.text);
   if (item.type !== 'word') return false;
+  if (vocabulary.is(item, 'told-noun') && endsBehind(items, first)) return false;
   if (item.inTerm) return true;
   if (vocabulary.is(item, ...STOP_ROLES, 'within') || /^(?:以上|以下|左右|以内|大关|台阶|关口|之间|以来|等)$/.test(item.text)) return false;
   if (vocabulary.is(item, 'flow-verb', 'lead-verb', 'stock-verb'))
@@ -159,7 +160,12 @@ function beforeQuantity(items: readonly Item[], index: number): boolean {
 export function predicateAfter(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
   const vocabulary = vocabularyOf(rules);
   const first = items[at + 1];
-  if (first?.type !== 'word' || vocabulary.is(first, ...STOP_ROLES, 'within') || /^(?:以上|以下|左右|以内|的|等)$/.test(first.text))
+  if (
+    first?.type !== 'word' ||
+    vocabulary.is(first, 'trend', 'connector', 'preposition', 'within') ||
+    (vocabulary.is(first, 'link') && !/^a/.test(first.tag)) ||
+    /^(?:以上|以下|左右|以内|的|等)$/.test(first.text)
+  )
     return undefined;
   const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
   return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false } : undefined;

@@ -25,6 +25,8 @@ export interface Before {
 
 const VERBS = ['trend', 'flow-verb', 'stock-verb', 'link'] as const;
 const LONGEST = 40;
+/** Links of one character are parts of words as often (近零碳, 计划), these apart. */
+const LONG_LINK = /..|^[为是达超有]$/;
 
 /** Reads backwards from the quantity at `at`: first the words that say how it measures, then the noun phrase. */
 export function phraseBefore(items: readonly Item[], at: number, rules: Rules): Before {
@@ -65,7 +67,13 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
       const shareOf = item.text === '在' && vocabulary.is(items[last], 'head-share');
       if (named && !shareOf && (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和]$/.test(item.text)))) break;
       const cue = vocabulary.cue(item, ...VERBS);
-      if (cue && named && !/^占/.test(item.text) && !compound(items, index, first, last, vocabulary)) {
+      if (
+        cue &&
+        named &&
+        !/^占/.test(item.text) &&
+        (cue.role !== 'link' || LONG_LINK.test(item.text)) &&
+        !compound(items, index, first, last, vocabulary)
+      ) {
         verb = builtUp(items, index, vocabulary) ?? cue;
         break;
       }
@@ -95,10 +103,14 @@ function ofBase(items: readonly Item[], boundary: number): boolean {
   return item?.type === 'word' && /^[比较]$/.test(item.text);
 }
 
+/** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */
+const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所)$/;
+
 /** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. */
 function openingVerb(items: readonly Item[], first: number, last: number): MetricCue | undefined {
   const item = items[first];
   if (item?.type !== 'word' || item.inTerm || item.tag !== 'v' || item.text.length < 2 || first > last) return undefined;
+  if (STANDING.test(items[last]?.text ?? '')) return undefined;
   return { start: item.start, end: item.end, role: 'weak-verb', word: item.text, rule: '(verb)', measure: 'flow', sign: undefined };
 }
 

@@ -70,7 +70,12 @@ function levelOf(phrase: Phrase, unit: string, side: MetricSlot['side'], cues: r
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
   if (deed || EVENTS.test(unit)) return 'flow';
   if (phrase.measure === 'flow' || phrase.measure === 'stock') return phrase.measure;
-  if (verb?.role === 'weak-verb' || cues.some((cue) => /^[为向]$/.test(cue.word) && cue === cues.at(-1) && side === 'after')) return 'flow';
+  if (
+    verb?.role === 'weak-verb' ||
+    (verb?.role === 'link' && verb.word === '突破' && side === 'before') ||
+    cues.some((cue) => /^[为向]$/.test(cue.word) && cue === cues.at(-1) && side === 'after')
+  )
+    return 'flow';
   return 'stock';
 }
 

@@ -45,12 +45,19 @@ export function observe(input: ObserveInput): Observed {
   let state = freshState(-1, 0);
   let onward: { block: number; cue: KindCue } | undefined;
   input.sentences.forEach((sentence, index) => {
-    state = { ...enterSentence(state, sentence.block, sentence.point), partsFrom: partsStart(sentence) };
+    state = enterSentence(state, sentence.block, sentence.point);
     if (onward && onward.block !== sentence.block) onward = undefined;
     const slots = input.metrics[index]?.slots ?? [];
     const cues = input.kinds[index] ?? [];
     slots.forEach((slot, at) => {
-      const read = readSlot(input, index, slots, at, state, onwardBefore(cues, slot, onward?.cue));
+      const read = readSlot(
+        input,
+        index,
+        slots,
+        at,
+        { ...state, partsFrom: partsStart(sentence, slot) },
+        onwardBefore(cues, slot, onward?.cue),
+      );
       state = read.state;
       if (read.observation) observations.push(read.observation);
       else if (!slot.ofClass)
@@ -69,9 +76,9 @@ function sameAverage({ phrase, quantity }: MetricSlot, { previous }: State, meas
   return average && (measured.measure === 'stock' || measured.measure === 'flow') ? { ...measured, measure: 'price' } : measured;
 }
 
-/** Where the parts of a whole begin: behind 其中. */
-function partsStart({ text, start }: Sentence): number | undefined {
-  const at = text.indexOf('其中');
+/** Where the parts of a whole begin: the last 其中 before the slot. */
+function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undefined {
+  const at = text.lastIndexOf('其中', slot.quantity.start - start);
   return at < 0 ? undefined : start + at;
 }
 

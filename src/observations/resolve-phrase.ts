@@ -31,9 +31,10 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const phrase = slot.phrase;
   const part = partOfWhole(slot, state, join);
   if (part) return { ...own, ...part };
-  if (phrase && !phrase.generic && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
+  const headless = phrase?.known === true && phrase.headOnly && slot.afterList && state.previous?.phrase.known === false;
+  if (phrase && !phrase.generic && !headless && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
-  if (phrase && !phrase.known && deed && !measured(phrase) && !phrase.label.startsWith('占')) {
+  if (phrase && !phrase.known && deed && !measured(phrase) && !phrase.label.startsWith('占') && !phrase.label.startsWith(deed.word)) {
     return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '', ...own };
   }
   const owner = ownerOf(slot, state, metrics);
@@ -51,11 +52,12 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
 function partOfWhole(slot: MetricSlot, state: State, join: JoinPhrase): Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb'> | undefined {
   const { phrase, quantity } = slot;
-  if (state.partsFrom === undefined || quantity.start < state.partsFrom || !phrase || (phrase.known && phrase.unit === quantity.baseUnit))
-    return undefined;
+  if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
   const from = state.partsFrom;
-  const whole = state.told.findLast((told) => told.slot.quantity.start < from && told.slot.quantity.baseUnit === quantity.baseUnit);
-  if (!whole || whole.slot.quantity.baseUnit !== quantity.baseUnit) return undefined;
+  const whole = state.told.findLast(
+    ({ slot: told }) => told.quantity.start < from && (told.quantity.baseUnit === quantity.baseUnit || told.quantity.baseUnit === ''),
+  );
+  if (!whole) return undefined;
   const joined = join.part(whole.phrase.label, phrase.label, phrase);
   const silent = slot.cues.length === 0 && slot.verb === undefined;
   return (
@@ -110,7 +112,13 @@ function reaches(slot: MetricSlot): boolean {
 function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[]; verb?: MetricCue | undefined } {
   const { previous } = state;
   const silent = slot.cues.length === 0 && slot.verb === undefined;
-  return slot.afterList && silent && previous ? { cues: previous.cues, verb: previous.verb } : {};
+  if (slot.afterList && silent && previous) return { cues: previous.cues, verb: previous.verb };
+  const { partsFrom } = state;
+  const whole =
+    silent && partsFrom !== undefined && !slot.inBracket ? state.told.findLast((told) => told.slot.quantity.start < partsFrom) : undefined;
+  return whole && (whole.measure === 'flow' || whole.measure === 'stock')
+    ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb }
+    : {};
 }
 
 function ownerOf(slot: MetricSlot, state: State, metrics: SentenceMetrics): { phrase: Phrase; doubt: Resolved['doubt'] } | undefined {
