@@ -1,5 +1,5 @@
 /** The public API: read bytes, load rules, extract, and the values that come out. */
-export { extract, type Extraction } from './pipeline.js';
+export { extract, type Extraction, type Known } from './pipeline.js';
 export { readDocument, type ReadResult } from './read/read-document.js';
 export { builtInRules, loadRules, type LoadResult } from './rules/load.js';
 export type { RuleSet } from './rules/rule-set.js';
@@ -10,3 +10,4 @@ export type { Period, PeriodType } from './model/period.js';
 export type { Problem } from './model/problem.js';
 export type { Day, Decimal, Span } from './model/span.js';
 export type { Sentence, Structure } from './model/structure.js';
+export type { Unread, UnreadCode } from './model/unread.js';

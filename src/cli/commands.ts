@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CompareOptions } from './compare.js';
 import type { Engine } from './engine.js';
+import type { ExplainOptions } from './explain.js';
 import type { ExtractOptions } from './extract.js';
 import type { Io } from './io.js';
 import { namedQueries } from './named-queries.js';
@@ -15,6 +16,11 @@ Exit codes: 0 fine · 1 some input could not be read · 2 bad arguments or rules
 Example:
   policy-metrics extract reports/ --db metrics.db
   policy-metrics compare --db metrics.db --out comparisons.csv --header zh`;
+
+const STRICT_REPORT = `
+The strict report has a row for every number that is in no observation and no time, by document and place, so that recall can be audited. All files of
+the run are in it: those that did not change are read again for the report alone (nothing is stored), the same bytes under two paths count once, and
+files that could not be read are only named on standard error. It replaces FILE when the run has finished; an interrupted run leaves FILE as it was.`;
 
 const NAMES = Object.entries(namedQueries)
   .map(([name, { about }]) => `  ${name.padEnd(16)}${about}`)
@@ -37,6 +43,9 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
     .description('read documents into a database; folders are searched recursively, and only what changed is read again')
     .argument('<path...>', 'files or folders (.txt, .md)')
     .addOption(database())
+    .option('--strict-report <file>', 'write a CSV of every number that became nothing, with the reason')
+    .addOption(header())
+    .addHelpText('after', STRICT_REPORT)
     .addHelpText('after', example('extract reports/ plan-2026.txt --db metrics.db'))
     .action(async (paths: readonly string[], options: ExtractOptions) => {
       const { runExtract } = await import('./extract.js');
@@ -76,12 +85,13 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
     });
 
   withRules(program.command('explain'))
-    .description('tell how a text or a file is read: every mention with its rule, and why an excluded number is none')
+    .description('tell how a text or a file is read: every number with the rules that read it, or the reason why it is nothing')
     .argument('<text|file>', 'a sentence, or the path of a file')
+    .option('--date <day>', 'YYYY-MM-DD, the day of the text in place of the one it tells; without either, 今年 and 目前 have no date', day)
     .addHelpText('after', example('explain 到2026年，全市高新技术企业超过5000家。'))
-    .action(async (input: string, { rules }: RulesOption) => {
+    .action(async (input: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.js');
-      done(runExplain(io, await engine(), input, rules));
+      done(runExplain(io, await engine(), input, options));
     });
 
   const rules = program
@@ -126,9 +136,18 @@ function withRules(command: Command): Command {
 }
 
 function withHeader(command: Command): Command {
-  return command
-    .option('--out <file>', 'write CSV to this file')
-    .addOption(new Option('--header <language>', 'titles of the columns').choices(['en', 'zh']).default('en'));
+  return command.option('--out <file>', 'write CSV to this file').addOption(header());
+}
+
+function header(): Option {
+  return new Option('--header <language>', 'titles of the columns').choices(['en', 'zh']).default('en');
+}
+
+/** A day that the calendar has. */
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('a day as YYYY-MM-DD, please.');
 }
 
 function example(line: string): string {

@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.js';
 import type { Observation } from '../model/observation.js';
 import type { Problem } from '../model/problem.js';
-import type { Exclusion } from '../model/quantity.js';
-import type { Structure } from '../model/structure.js';
+import type { PeriodMention } from '../model/period.js';
+import type { Day } from '../model/span.js';
+import type { Sentence, Structure } from '../model/structure.js';
+import type { Unread } from '../model/unread.js';
 import type { ReadResult } from '../read/read-document.js';
 import type { LoadResult } from '../rules/load.js';
 import type { Finders, RuleSet } from '../rules/rule-set.js';
@@ -12,13 +14,16 @@ export interface Extracted {
   readonly structure: Structure;
   readonly observations: readonly Observation[];
   readonly problems: readonly Problem[];
-  readonly exclusions: readonly Exclusion[];
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly PeriodMention[];
+  readonly unread: readonly Unread[];
 }
 
 /** The parts that read documents; commands that only read a database never load them. */
 export interface Engine {
   readonly readDocument: (bytes: Uint8Array, path: string) => ReadResult;
-  readonly extract: (document: Document, rules: RuleSet) => Extracted;
+  /** `known` is what the user says of the document in place of its text. */
+  readonly extract: (document: Document, rules: RuleSet, known?: { readonly issued?: Day }) => Extracted;
   /** Built-in rules and, on top of them, those of the directories. */
   readonly loadRules: (directories: readonly string[]) => LoadResult;
   readonly finders: () => Promise<Finders>;

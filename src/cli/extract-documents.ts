@@ -21,6 +21,12 @@ export interface ExtractTask {
   readonly advance: () => void;
 }
 
+/** A document of the run and what became of it. */
+export interface Handled {
+  readonly document: Document;
+  readonly done: Stored;
+}
+
 /** How the run went. */
 export interface ExtractOutcome {
   readonly end: 'finished' | 'interrupted' | 'refused';
@@ -31,8 +37,8 @@ export interface ExtractOutcome {
 
 type Tally = { -readonly [Name in keyof RunCounts]: number };
 
-/** Reads the files one by one, in the order given, one transaction each; between two of them the run can be interrupted. */
-export async function extractDocuments(task: ExtractTask): Promise<ExtractOutcome> {
+/** Reads the files one by one, in the order given, one transaction each, and gives each document as it is done; between two of them the run can be interrupted. */
+export async function* extractDocuments(task: ExtractTask): AsyncGenerator<Handled, ExtractOutcome> {
   const counts: Tally = { read: 0, unchanged: 0, failed: 0, observations: 0, withDoubts: 0, problems: 0 };
   const failures: Unreadable[] = [];
   const duplicates: { path: string; first: string }[] = [];
@@ -49,11 +55,19 @@ export async function extractDocuments(task: ExtractTask): Promise<ExtractOutcom
       const done = handle(opened);
       if (done.type === 'duplicate') duplicates.push({ path: stored, first: done.first });
       count(counts, done);
+      yield { document: opened, done };
     }
     counts.failed = failures.length;
     task.advance();
   }
   return { end: 'finished', counts, failures, duplicates };
+}
+
+/** Runs to the end where nobody asks for the documents. */
+export async function finishDocuments(walk: AsyncGenerator<Handled, ExtractOutcome>): Promise<ExtractOutcome> {
+  let step = await walk.next();
+  while (!step.done) step = await walk.next();
+  return step.value;
 }
 
 function openDocument(readDocument: Engine['readDocument'], file: string, stored: string): Document | string {
@@ -73,7 +87,8 @@ function count(counts: Tally, done: Stored): void {
     return;
   }
   counts.read += 1;
-  counts.observations += done.observations.length;
-  counts.withDoubts += done.observations.filter((observation) => observation.doubts.length > 0).length;
+  const { observations } = done.extracted;
+  counts.observations += observations.length;
+  counts.withDoubts += observations.filter((observation) => observation.doubts.length > 0).length;
   counts.problems += done.problems.length;
 }

@@ -2,22 +2,28 @@ import { existsSync } from 'node:fs';
 import { finishRun, startRun } from '../store/runs.js';
 import type { Store } from '../store/open.js';
 import { replaceMetrics } from '../store/write-metrics.js';
-import type { Engine } from './engine.js';
-import { extractDocuments, type InputFile } from './extract-documents.js';
+import type { Document } from '../model/document.js';
+import type { Engine, Extracted } from './engine.js';
+import type { HeaderLanguage } from '../export/headers.js';
+import { extractDocuments, finishDocuments, type InputFile } from './extract-documents.js';
 import { tellEnd, tellFiles } from './extract-summary.js';
 import { findFiles } from './find-files.js';
 import { exit, refuse, warn, type Io } from './io.js';
 import { loadRulesOrTell } from './load-rules.js';
 import { openForWriting } from './open-database.js';
 import { startProgress } from './progress.js';
-import { createDocumentHandler } from './store-document.js';
+import { createDocumentHandler, extractNamed } from './store-document.js';
 import { storedPath } from './stored-path.js';
+import { findReportFault, writeStrictReport } from './strict-report.js';
 import { programVersion } from './version.js';
 
 /** Options of `extract`. */
 export interface ExtractOptions {
   readonly db: string;
   readonly rules: readonly string[];
+  /** CSV file for the numbers that became nothing, with titles in the language of `header`. */
+  readonly strictReport?: string;
+  readonly header: HeaderLanguage;
 }
 
 /** Reads documents into the database. Rules, paths and the database are looked at before anything is made; returns the exit code. */
@@ -25,11 +31,13 @@ export async function runExtract(
   io: Io,
   engine: Engine,
   paths: readonly string[],
-  { db, rules: directories }: ExtractOptions,
+  { db, rules: directories, strictReport, header }: ExtractOptions,
 ): Promise<number> {
   const started = io.now();
   const found = findFiles(paths);
   if (found.missing.length > 0) return refuse(io, found.missing.map((missing) => `${missing}: there is no such file or folder`).join('\n'));
+  const fault = strictReport === undefined ? undefined : findReportFault(strictReport, db, found.files);
+  if (fault !== undefined) return refuse(io, fault);
   const rules = loadRulesOrTell(io, engine, directories);
   if (!rules) return exit.usage;
   const files = inputFiles(db, found.files);
@@ -48,7 +56,7 @@ export async function runExtract(
   };
   const progress = startProgress(io, files.length);
   try {
-    const outcome = await extractDocuments({
+    const walk = extractDocuments({
       files,
       readDocument: engine.readDocument,
       interrupted: io.watchInterrupt(),
@@ -60,9 +68,14 @@ export async function runExtract(
         return createDocumentHandler({ store, database: db, engine, rules, version });
       },
     });
+    const readAgain = (document: Document): Extracted => extractNamed(engine, document, rules);
+    const outcome = await (strictReport === undefined
+      ? finishDocuments(walk)
+      : writeStrictReport(io, { file: strictReport, header, readAgain }, walk));
     progress.stop();
-    if (outcome.end === 'refused') return exit.usage;
+    if (!outcome || outcome.end === 'refused') return exit.usage;
     if (store && run !== undefined && outcome.end === 'finished') finishRun(store, run, outcome.counts, io.now().toISOString());
+    if (strictReport !== undefined && outcome.end === 'finished') warn(io, `numbers that became nothing in ${strictReport}`);
     return tellEnd(io, { found, outcome, store, database: db, milliseconds: io.now().getTime() - started.getTime() });
   } finally {
     progress.stop();

@@ -7,6 +7,18 @@ export const namedQueries: Readonly<Record<string, { readonly about: string; rea
   targets: { about: 'what is promised', sql: 'select * from targets order by path, start_offset, id' },
   facts: { about: 'what is reported', sql: 'select * from facts order by path, start_offset, id' },
   doubts: {
+    about: 'the reasons to look at an observation, how often each, and an example',
+    sql: `select doubt, count(*) as observations, count(distinct document_id) as documents,
+  max(case when place = 1 then metric_label end) as example_metric, max(case when place = 1 then value || ' ' || unit end) as example_value,
+  max(case when place = 1 then quote end) as example_quote, max(case when place = 1 then path end) as example_path
+from (
+  select j.value as doubt, o.*, d.path, row_number() over (partition by j.value order by d.path, o.start_offset, o.id) as place
+  from current_observations o join documents d on d.id = o.document_id, json_each('["' || replace(o.doubts, ' ', '","') || '"]') j
+  where o.doubts <> ''
+)
+group by doubt order by observations desc, doubt`,
+  },
+  doubtful: {
     about: 'observations that a person should look at, with why',
     sql: `select d.path, o.doubts, o.kind, o.metric_label, o.measure, o.comparator, o.value, o.unit, o.year, o.quote, o.id
 from current_observations o join documents d on d.id = o.document_id where o.doubts <> '' order by d.path, o.start_offset, o.id`,

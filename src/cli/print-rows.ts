@@ -1,14 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Statement } from 'better-sqlite3';
-import path from 'node:path';
 import { existsSync, realpathSync } from 'node:fs';
 import { writeCsv, type Cell, type Rows } from '../export/csv.js';
 import { headersFor, type HeaderLanguage } from '../export/headers.js';
 import { writeWholeFile } from '../export/write-whole-file.js';
-import { describeFileError } from './find-files.js';
 import { exit, refuse, say, type Io } from './io.js';
 import { renderTable } from './print-table.js';
+import { describeWriteError } from './write-errors.js';
 
 const DEFAULT_WIDTH = 120;
 
@@ -63,14 +62,4 @@ export async function saveCsv(io: Io, rows: Rows, out: string, database: string,
     return refuse(io, `${out} cannot be written: ${describeWriteError(error, out)}`);
   }
   return exit.fine;
-}
-
-function describeWriteError(error: unknown, out: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return `there is no folder ${path.dirname(path.resolve(out))}`;
-  if (code === 'EISDIR') return 'it is a folder; name a file';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no permission to write there';
-  if (code === 'ENOSPC') return 'the disk is full';
-  if (typeof code === 'string' && code.startsWith('SQLITE')) throw error;
-  return describeFileError(error);
 }

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Document } from '../model/document.js';
-import type { Observation } from '../model/observation.js';
 import type { Problem } from '../model/problem.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { createDocumentLookup, moveDocument } from '../store/known-documents.js';
 import type { Store } from '../store/open.js';
 import { createDocumentWriter } from '../store/write-document.js';
-import type { Engine } from './engine.js';
+import type { Engine, Extracted } from './engine.js';
 import { openablePath } from './stored-path.js';
 
 /** What became of a document: read and stored, known already, or known under another path where the same bytes still stand. */
 export type Stored =
-  | { readonly type: 'read'; readonly observations: readonly Observation[]; readonly problems: readonly Problem[] }
+  | { readonly type: 'read'; readonly extracted: Extracted; readonly problems: readonly Problem[] }
   | { readonly type: 'unchanged' }
   | { readonly type: 'duplicate'; readonly first: string };
 
@@ -38,14 +37,16 @@ export function createDocumentHandler({ store, database, engine, rules, version 
       if (known.path !== document.path) moveDocument(store, document.sha256, document.path);
       return { type: 'unchanged' };
     }
-    const { structure, observations, problems } = extractNamed(engine, document, rules);
+    const extracted = extractNamed(engine, document, rules);
+    const { structure, observations, problems } = extracted;
     const all = [...document.problems, ...problems.filter((problem) => !document.problems.includes(problem))];
     write({ document, structure, observations, problems: all, rulesHash: rules.hash, version });
-    return { type: 'read', observations, problems: all };
+    return { type: 'read', extracted, problems: all };
   };
 }
 
-function extractNamed(engine: Engine, document: Document, rules: RuleSet): ReturnType<Engine['extract']> {
+/** What a document says; an error of ours names the document. */
+export function extractNamed(engine: Engine, document: Document, rules: RuleSet): Extracted {
   try {
     return engine.extract(document, rules);
   } catch (error) {

@@ -12,12 +12,18 @@ export interface Rows {
   readonly rows: Iterable<readonly Cell[]>;
 }
 
+/** Rows that are made while they are written. */
+export interface StreamedRows {
+  readonly columns: readonly string[];
+  readonly rows: AsyncIterable<readonly Cell[]>;
+}
+
 /**
  * Writes CSV as Excel opens it: byte order mark, CR LF, numbers in plain decimals; text that a spreadsheet would take for a formula gets a ' before it.
  * `headers` are the titles of the columns. The target is left open where `end` is false.
  */
 export async function writeCsv(
-  { columns, rows }: Rows,
+  { columns, rows }: Rows | StreamedRows,
   headers: readonly string[],
   target: Writable | NodeJS.WritableStream,
   end = true,

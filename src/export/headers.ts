@@ -37,6 +37,13 @@ const chinese: Readonly<Record<string, string>> = {
   facts_told: '事实条数',
   path: '文件',
   quote: '原文',
+  line: '行',
+  column: '列',
+  number: '数字',
+  code: '原因代码',
+  because: '原因',
+  rule: '规则',
+  sentence: '句子',
 };
 
 /** Titles of the columns in a language; years and names without a Chinese title stay as they are. */

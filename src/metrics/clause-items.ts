@@ -96,7 +96,7 @@ function cutCompared(item: Item): readonly Item[] {
   ];
 }
 
-const THRESHOLD = /^(?:整数)?(?:大关|台阶|关口|门槛)/;
+const THRESHOLD = /^(?:整数)?(?:个?[大新]?台阶|大关|关口|门槛)/;
 
 /** 突破6万元 | 大关: the threshold's name belongs to the number, not to the next phrase. */
 function withThreshold(span: Span, text: string, base: number): Span {

@@ -15,7 +15,7 @@ const JOINED = [
   'per-head',
 ] as const;
 
-const GLUED_LINK = /^(.*[率量额值数度费人次比])(达|为|超|达到)$/;
+const GLUED_LINK = /^(.*[率量额值数度费人次比])(达|为|超|居|达到|稳居)$/;
 /** Heads of one character that belong to the word before them (化解 率). */
 const HEAD = /^[率量额值数度费]$/;
 

@@ -15,7 +15,7 @@ export function makePhrase(
   last: number,
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
-  const kept = withoutFiller(withoutBrackets(items.slice(first, last + 1)));
+  const kept = withoutFiller(withoutBrackets(items.slice(first, last + 1)), vocabularyOf(rules));
   const start = kept[0];
   const end = kept.at(-1);
   if (!start || !end) return undefined;
@@ -114,9 +114,10 @@ function withoutBrackets(items: readonly Item[]): readonly Item[] {
 }
 
 /** 农业 | 实现 | 产值: the verb between an owner and its head says nothing. */
-function withoutFiller(items: readonly Item[]): readonly Item[] {
+function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly Item[] {
   const at = items.length - 2;
-  return at > 0 && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false
+  const head = vocabulary.is(items.at(-1), 'head-flow', 'head-stock');
+  return at > 0 && head && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false
     ? items.filter((_, index) => index !== at)
     : items;
 }
@@ -152,10 +153,7 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
 
 function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
   const plain = label.replace(QUOTES, '');
-  const bare = plain.replace(
-    /^(?:总|年|累计|平均|年均|实际|预计|新|各类|各项|该|其|这些|上述|相关|个|全部|所有|亿元以上|首批|各)+(?=.{2})/,
-    '',
-  );
+  const bare = plain.replace(/^(?:总|年|累计|平均|年均|实际|预计|新|各类|该|其|这些|上述|相关|个|全部|所有|亿元以上|首批|各)+(?=.{2})/, '');
   return lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
 }
 

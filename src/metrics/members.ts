@@ -27,7 +27,11 @@ export function membersOf(
   const whole = makePhrase(items, first, last, rules);
   if (!whole || count < 2) return [];
   return (
-    pairMembers(whole, count, rules) ?? ordinalMembers(whole, count, rules) ?? listMembers(items, first, last, count, oneUnit, rules) ?? []
+    pairMembers(whole, count, rules) ??
+    ordinalMembers(whole, count, rules) ??
+    termMembers(whole, count, rules) ??
+    listMembers(items, first, last, count, oneUnit, rules) ??
+    []
   );
 }
 
@@ -44,6 +48,18 @@ function ordinalMembers(whole: Phrase, count: number, rules: Rules): readonly Ph
   const ordinals = ORDINALS.exec(whole.label)?.[1]?.split('、');
   if (ordinals?.length !== count) return undefined;
   return ordinals.map((ordinal) => phraseOf(whole.label.replace(ORDINALS, ordinal), whole, rules));
+}
+
+/** Owners inside one term of the catalogue (城镇和农村居民人均可支配收入): each with the end of the last that makes it a known metric too. */
+function termMembers(whole: Phrase, count: number, rules: Rules): readonly Phrase[] | undefined {
+  const parts = whole.known ? whole.label.split(/、|和|与|及/) : [];
+  const last = parts.at(-1) ?? '';
+  if (parts.length !== count) return undefined;
+  for (let from = 1; from < last.length - 1; from++) {
+    const members = parts.map((part) => phraseOf(part === last ? part : part + last.slice(from), whole, rules));
+    if (members.every((member) => member.known)) return members;
+  }
+  return undefined;
 }
 
 interface Part {
@@ -123,7 +139,8 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
     .map((role) => lexicon.ending(text, role)?.word ?? '')
     .reduce((a, b) => (b.length > a.length ? b : a), '');
   const tail = parallel.map((item) => item.text).join('');
-  if (parallel.length > 0 && (tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
+  const alike = own.length === 1 && own[0]?.length === words[0]?.text.length;
+  if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
   if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
   return measured.length < text.length ? measured : tail;
 }

@@ -23,6 +23,7 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const last = phraseEnd(items, first, vocabulary, rules);
   if (last < first) return undefined;
   const phrase = withoutMeasured(items, first, last, rules) ?? makePhrase(items, first, last, rules);
+  if (phrase && vocabulary.is(items[last + 1], 'award-verb')) return makePhrase(items, first, predicateEnd(items, last), rules) ?? phrase;
   if (!phrase?.generic) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
   return wider && !wider.generic && wider.label.length > phrase.label.length ? wider : phrase;
@@ -61,7 +62,10 @@ function opensPhrase(items: readonly Item[], first: number, vocabulary: Vocabula
   if (item.inTerm) return true;
   if (vocabulary.is(item, ...STOP_ROLES, 'within') || /^(?:以上|以下|左右|以内|大关|台阶|关口|之间|以来|等)$/.test(item.text)) return false;
   if (vocabulary.is(item, 'flow-verb', 'lead-verb', 'stock-verb'))
-    return followedByNoun(items, first, vocabulary) && (!vocabulary.is(item, 'flow-verb', 'stock-verb') || endsBehind(items, first + 1));
+    return (
+      followedByNoun(items, first, vocabulary) &&
+      (!vocabulary.is(item, 'flow-verb', 'stock-verb') || endsBehind(items, first + 1) || item.text.startsWith('新'))
+    );
   if (/^[dpcruyo]/.test(item.tag) && item.tag !== 'r') return false;
   return NOUN.test(item.tag);
 }
@@ -102,6 +106,7 @@ function phraseEnd(items: readonly Item[], first: number, vocabulary: Vocabulary
       break;
     }
     if (!item.inTerm) {
+      if (item.text === '等' && /^(?:n|vn|j|l|b)/.test(items[index + 1]?.tag ?? '')) continue;
       if (/^(?:的|和|与|及|以及|或)$/.test(item.text)) {
         if (beforeQuantity(items, index)) break;
         continue;

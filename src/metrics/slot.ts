@@ -40,6 +40,7 @@ export function slotAt(
     inBracket: inBracket(items, at),
     perHead:
       perHeadBefore(items, at) || items[at - 1]?.type === 'per' || (items[at - 1]?.text.trim() === '' && items[at - 2]?.type === 'per'),
+    gap: gapOf(before),
     runLength: runOf(items, at).length,
     ofClass: grouping(items, at, after) || namesClass(items, at, before, after, rules),
     afterList: false,
@@ -67,6 +68,13 @@ function chooseSide(
     return before.phrase.known && before.cues.some((cue) => cue.role === 'link' || cue.role === 'trend') ? 'before' : 'after';
   if (before.phrase.generic && !after.generic) return 'after';
   return before.cues.length === 0 && before.verb === undefined && !glued ? 'after' : 'before';
+}
+
+/** 高于 | 全国平均水平 | 1.7个百分点: what a figure is set beside; undefined where nothing is. Cues are nearest first. */
+function gapOf({ cues }: Before): string | undefined {
+  const place = cues.findIndex((cue) => cue.role === 'region-word');
+  const exceed = place < 0 ? undefined : cues.slice(place + 1).find((cue) => cue.role === 'exceed');
+  return exceed && `${exceed.word}${cues[place]?.word ?? ''}`;
 }
 
 /** 12类45件民生实事: a count right before another number only groups what that one counts. */

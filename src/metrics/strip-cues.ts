@@ -3,9 +3,11 @@ import { matchingOpen } from './brackets.js';
 import type { Item } from './clause-items.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const STRIPPED = ['per-head', 'trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
+const STRIPPED = ['per-head', 'exceed', 'trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
 /** 每人每月 before an amount says of what it is an average, no metric. */
 const PER = /^每[人户月年日天生名亩次学期]{1,2}(?:每[月年天])?$/;
+/** What is improved is counted, and the improvement is part of its name (林相改善 6.88万亩); only % and points tell a change of it. */
+const IMPROVED = /^(?:改善|提升|提质|提标|扩面|提质扩面|扩容|增效|优化)$/;
 /** 比2010年: the word before a time of comparison. */
 const BASE = /^(?:比|较|与|同|和|高于|低于)$/;
 const REACHED = /[到至为成]$/;
@@ -22,6 +24,8 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
   const cues: MetricCue[] = [];
   let regionWord: string | undefined;
   let index = at - 1;
+  const quantity = items[at]?.quantity;
+  const counted = quantity !== undefined && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp';
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.inTerm || item.type === 'quantity') break;
@@ -33,6 +37,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     }
     if (item.type === 'mark') break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
+    if (counted && IMPROVED.test(item.text)) break;
     const compared = index === at - 1 ? vocabulary.cue(item, 'compared') : undefined;
     const cue =
       (compared && { ...compared, role: 'trend' }) ??
@@ -75,7 +80,7 @@ function changeVerb(item: Item, cues: readonly MetricCue[], vocabulary: Vocabula
 function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabulary: Vocabulary): MetricCue | undefined {
   const item = items[index];
   const cue = item && vocabulary.cue(item, 'flow-verb');
-  if (!cue || (noun && !cue.word.startsWith('新'))) return undefined;
+  if (!cue || vocabulary.is(item, 'head-flow') || (noun && !cue.word.startsWith('新'))) return undefined;
   for (let before = index - 1; before >= 0 && index - before < 12; before--) {
     const other = items[before];
     if (!other || other.type === 'quantity' || other.text === '，' || other.text === '（') break;

@@ -66,11 +66,11 @@ function boundTo(mention: PeriodMention, sentence: Sentence): number | undefined
   const to = mention.end - sentence.start;
   const opened = /[从由]$/.test(text.slice(Math.max(0, from - 1), from));
   const closed = /^的?[约近]?(?=\d)/.exec(text.slice(to, to + 4));
-  return opened && closed
-    ? mention.end + closed[0].length
-    : /^(?:至|到|为)$/.test(text.slice(from - 1, from)) && closed
-      ? mention.end + closed[0].length
-      : undefined;
+  const end = closed ? mention.end + closed[0].length : undefined;
+  const reached =
+    /[至到为]$/.test(text.slice(Math.max(0, from - 1), from)) ||
+    (/^[到至]/.test(text.slice(from, to)) && closed?.[0].startsWith('的') === true);
+  return opened || reached ? end : undefined;
 }
 
 function touches(mention: PeriodMention, slot: MetricSlot): boolean {

@@ -36,7 +36,8 @@ export function makeObservation(parts: Parts): Observation {
     metric: resolved.phrase.key,
     metricLabel: resolved.phrase.label,
     measure: measured.measure,
-    comparator: quantity.comparator,
+    comparator:
+      decision.kind === 'fact' && quantity.comparator === '<=' && HELD.test(outerWords(parts)) ? ('=' as const) : quantity.comparator,
     value: signed(quantity.value),
     valueUpper: quantity.upper === undefined ? undefined : signed(quantity.upper),
     unit: quantity.unit,
@@ -59,6 +60,13 @@ export function makeObservation(parts: Parts): Observation {
     doubts: doubtsOf(parts, unit.doubt),
     trace: traceOf(parts),
   };
+}
+
+/** 控制在2.8% tells the level that was reached; with 以内 it is a bound also as a fact. */
+const HELD = /^控制在?[^以之]*$/;
+
+function outerWords({ input, slot }: Parts): string {
+  return input.document.text.slice(slot.quantity.outer.start, slot.quantity.outer.end);
 }
 
 function sectionPath(structure: Structure, index: number): string {

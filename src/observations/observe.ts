@@ -45,7 +45,9 @@ export function observe(input: ObserveInput): Observed {
   let state = freshState(-1, 0);
   let onward: { block: number; cue: KindCue } | undefined;
   input.sentences.forEach((sentence, index) => {
+    const listed = sentence.block !== state.block && LISTED.test(sentence.text) ? (state.listLead ?? state.carried) : undefined;
     state = enterSentence(state, sentence.block, sentence.point);
+    if (listed) state = { ...state, carried: listed, leadIn: listed, listLead: listed };
     if (onward && onward.block !== sentence.block) onward = undefined;
     const slots = input.metrics[index]?.slots ?? [];
     const cues = input.kinds[index] ?? [];
@@ -81,6 +83,9 @@ function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undef
   const at = text.lastIndexOf('其中', slot.quantity.start - start);
   return at < 0 ? undefined : start + at;
 }
+
+/** A paragraph that is a point of the list that the one before led in (五年来，主要成就是：⏎——…). */
+const LISTED = /^\s*(?:——|—|-|●|•|·|◆|■|\*)/;
 
 /** The cue that holds onward at the slot: one earlier in its own sentence, else the one from before. */
 function onwardBefore(cues: readonly KindCue[], slot: MetricSlot, before: KindCue | undefined): KindCue | undefined {

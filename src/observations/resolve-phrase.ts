@@ -25,6 +25,8 @@ const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
 /** Which metric a quantity belongs to: the phrase beside it, the owner of a generic head, a member of a 分别, or what the sentence spoke of before. */
 export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceMetrics, join: JoinPhrase): Resolved | undefined {
   const own = { run: undefined, cues: slot.cues, verb: slot.verb };
+  const beside = besideAnother(slot, state, metrics, join);
+  if (beside) return { ...own, ...beside };
   const member = fromRun(slot, state);
   if (member) return member;
   const listed = inherited(slot, state);
@@ -34,7 +36,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const headless = phrase?.known === true && phrase.headOnly && slot.afterList && state.previous?.phrase.known === false;
   if (phrase && !phrase.generic && !headless && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
-  if (phrase && !phrase.known && deed && !measured(phrase) && !phrase.label.startsWith('占') && !phrase.label.startsWith(deed.word)) {
+  const named = deed && !(slot.side === 'before' && !slot.verb && deed.word.startsWith('新'));
+  if (phrase && !phrase.known && named && !measured(phrase) && !phrase.label.startsWith('占') && !phrase.label.startsWith(deed.word)) {
     return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '', ...own };
   }
   const owner = ownerOf(slot, state, metrics);
@@ -47,6 +50,18 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const carried =
     distinct && !owner.phrase.label.includes(distinct.word) ? join.words(distinct.word + owner.phrase.label, owner.phrase) : owner.phrase;
   return { phrase: carried, doubt: owner.doubt, ...own, ...listed, verb: deed };
+}
+
+/** 增长7.6%，高于全国1.7个百分点: the gap is a metric of its own, named by both. */
+function besideAnother(
+  slot: MetricSlot,
+  state: State,
+  metrics: SentenceMetrics,
+  join: JoinPhrase,
+): Pick<Resolved, 'phrase' | 'doubt'> | undefined {
+  if (slot.gap === undefined || slot.quantity.form === 'rank') return undefined;
+  const named = slot.phrase && !slot.phrase.generic ? { phrase: slot.phrase, doubt: '' as const } : ownerOf(slot, state, metrics);
+  return named && { phrase: join.words(named.phrase.label + slot.gap, named.phrase), doubt: named.doubt };
 }
 
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */

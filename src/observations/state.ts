@@ -40,6 +40,8 @@ export interface State {
   readonly carried: PeriodMention | undefined;
   /** Time said before the first point of the block: it holds for every point. */
   readonly leadIn: PeriodMention | undefined;
+  /** The same for a list whose points are paragraphs. */
+  readonly listLead: PeriodMention | undefined;
 }
 
 /** Nothing to lean on: the state at the start of a block. */
@@ -56,6 +58,7 @@ export function freshState(block: number, point: number): State {
     members: undefined,
     carried: undefined,
     leadIn: undefined,
+    listLead: undefined,
   };
 }
 
@@ -64,7 +67,7 @@ export function enterSentence(state: State, block: number, point: number): State
   if (block !== state.block) return freshState(block, point);
   if (point !== state.point) {
     const leadIn = state.point === 0 ? state.carried : state.leadIn;
-    return { ...freshState(block, point), carried: leadIn, leadIn };
+    return { ...freshState(block, point), carried: leadIn, leadIn, listLead: state.listLead };
   }
   return {
     ...state,

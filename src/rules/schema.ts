@@ -103,6 +103,7 @@ const structure = z.strictObject({
     'issued',
     'doc_type',
     'heading',
+    'line_break',
     'point',
     'artefact',
     'furniture',

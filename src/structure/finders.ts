@@ -12,6 +12,7 @@ const PARTS: readonly Part[] = [
   'issued',
   'doc_type',
   'heading',
+  'line_break',
   'point',
   'artefact',
   'furniture',
@@ -21,7 +22,7 @@ const PARTS: readonly Part[] = [
   'year',
 ];
 /** These are found in the whole text, the others line by line. */
-const WHOLE_TEXT: ReadonlySet<Part> = new Set(['artefact', 'point', 'quoted_proposal']);
+const WHOLE_TEXT: ReadonlySet<Part> = new Set(['artefact', 'line_break', 'point', 'quoted_proposal']);
 
 /** Finds parts of a document in an example of one or more lines; overlaps are settled among the rules of one part only. */
 export const findStructureParts: Finder = (text, rules) => {

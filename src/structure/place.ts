@@ -17,10 +17,12 @@ export function findPlace(words: string, parts: Parts): string | undefined {
   const patterns = rules.filter(({ gives }) => gives === undefined);
   let rest = bare;
   let place: string | undefined;
+  let inside: string | undefined;
   for (let depth = 0; depth < 3; depth += 1) {
-    const known = regionAtStart(rest);
+    const known = regionAtStart(rest, inside);
     if (!known) break;
     place = known.region.name;
+    inside = known.region.code;
     rest = rest.slice(known.length);
   }
   return findPart(rest, patterns)?.value ?? place;
@@ -32,4 +34,16 @@ const TITLE_REACH = 20;
 /** The place that a title is about: the one it begins with, or else the first that it names in full near its beginning. */
 export function findTitlePlace(title: string, parts: Parts): string | undefined {
   return findPlace(title, parts) ?? regionWithin(title, TITLE_REACH)?.name;
+}
+
+/** The place that a path names: the innermost of its Chinese folders and file names that begins with one (浙江/温州/2025.txt); undefined where none does. */
+export function findPathPlace(path: string): string | undefined {
+  for (const part of path.split(/[\\/]/).reverse()) {
+    const words = part.replace(/^[\d\s年._-]+/, '');
+    const known = regionAtStart(words);
+    if (!known) continue;
+    const inner = regionAtStart(words.slice(known.length), known.region.code);
+    return inner && inner.region.parent === known.region.code ? inner.region.name : known.region.name;
+  }
+  return undefined;
 }

@@ -5,7 +5,21 @@ export interface Layer {
   readonly packages: readonly string[] | 'any';
 }
 
-const STAGES = ['read', 'structure', 'quantities', 'periods', 'metrics', 'kinds', 'observations', 'compare', 'store', 'export', 'review'];
+const STAGES = [
+  'read',
+  'structure',
+  'quantities',
+  'periods',
+  'metrics',
+  'kinds',
+  'regions',
+  'observations',
+  'audit',
+  'compare',
+  'store',
+  'export',
+  'review',
+];
 const BELOW_STAGES = ['model', 'text', 'language', 'rules'];
 
 /** The layers of design.md; a folder that is missing here is a fault of its own. `pipeline`, `index` and `cli` stand above them all. */

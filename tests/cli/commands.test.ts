@@ -85,7 +85,10 @@ describe('query', () => {
   });
 
   it('knows names of queries, tables and views', async () => {
-    expect((await run(['query', '--db', db, 'doubts'])).out).toContain('b.txt,unsure,fact');
+    expect((await run(['query', '--db', db, 'doubtful'])).out).toContain('b.txt,unsure,fact');
+    expect((await run(['query', '--db', db, 'doubts'])).out).toBe(
+      '\uFEFFdoubt,observations,documents,example_metric,example_value,example_quote,example_path\r\nunsure,1,1,地区生产总值,7.1 家,fact 2024 7.1 unsure,b.txt\r\n',
+    );
     expect((await run(['query', '--db', db, 'statuses'])).out).toContain('met,1');
     expect((await run(['query', '--db', db, 'latest_reviews'])).out).toContain('observation_id');
     for (const name of ['documents', 'targets', 'facts', 'problems', 'metrics', 'comparisons', 'year_over_year', 'runs']) {
@@ -114,14 +117,14 @@ describe('query', () => {
 });
 
 describe('explain', () => {
-  it('prints each observation as a tree and each exclusion with its reason', async () => {
+  it('prints each observation as a tree and each other number with its reason', async () => {
     const { code, out } = await run(['explain', 'target 2024 7\n(12)\n']);
     expect(code).toBe(0);
     expect(out).toContain(
       '(text):1:1  target 2024 7\n  target  地区生产总值 [gdp]  flow  = 7 家  2024 (during 2024-01-01..2024-12-31 from clause)\n',
     );
     expect(out).toContain('    observation 「target 2024 7」 7  (test)\n');
-    expect(out).toContain('(text):2:1  no quantity 「(12)」 a number in brackets  exclusion.test.brackets\n');
+    expect(out).toContain('(text):2:1  no observation 「(12)」 excluded: a number in brackets  exclusion.test.brackets\n');
   });
 
   it('reads a file and names the places of rules', async () => {
@@ -130,7 +133,17 @@ describe('explain', () => {
     const loadRules = () => ({ ok: true as const, rules: { ...noRules, exclusion: [rule] } });
     writeFileSync(path.join(folder, 'c.txt'), 'see (12)');
     const { out } = await run(['explain', path.join(folder, 'c.txt')], { engine: { loadRules } });
-    expect(out).toContain('c.txt:1:5  no quantity 「(12)」 a number in brackets  exclusion.test.brackets rules/x.yaml:7');
+    expect(out).toContain('c.txt:1:5  no observation 「(12)」 excluded: a number in brackets  exclusion.test.brackets rules/x.yaml:7');
+  });
+
+  it('takes the date of a text from the command line, and says where there is none', async () => {
+    expect((await run(['explain', '(12)'])).out).toContain('date    none: relative times');
+    expect((await run(['explain', '(12)', '--date', '2024-02-29'])).out).toMatch(/^date +2024-02-29$/m);
+    for (const date of ['2023-02-29', '2024-2-1', 'today', '']) {
+      const { code, err } = await run(['explain', '(12)', '--date', date]);
+      expect(code).toBe(2);
+      expect(err).toContain('a day as YYYY-MM-DD, please');
+    }
   });
 
   it('refuses a missing file and a folder', async () => {

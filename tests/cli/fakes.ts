@@ -59,9 +59,9 @@ export async function run(
 
 /**
  * Reads lines such as `target 2024 7` and `fact 2024 7.1 unsure` (kind, year, value, doubt); the line `date 2024-01-10` dates the document.
- * A number in round brackets is excluded.
+ * A number in round brackets is unread.
  */
-export function fakeExtract(document: Document): Extracted {
+export const fakeExtract: Engine['extract'] = (document, _, known = {}) => {
   const lines = [...document.text.matchAll(/^(target|fact) (\d{4}) (\S+)(?: (\S+))?$/gm)];
   const observations = lines.map((line, at): Said => {
     const [words, kind, year, value = '', doubt] = line;
@@ -82,14 +82,18 @@ export function fakeExtract(document: Document): Extracted {
   });
   const issued = /^date (\S+)$/m.exec(document.text)?.[1];
   const entry = entryOf({ path: document.path, observations, region: '甲市', ...(issued !== undefined && { issued }) });
-  const exclusions = [...document.text.matchAll(/\((\d+)\)/g)].map((found) => ({
+  const unread = [...document.text.matchAll(/\((\d+)\)/g)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    rule: 'exclusion.test.brackets',
+    text: found[0],
+    code: 'excluded' as const,
     because: 'a number in brackets',
+    rule: 'exclusion.test.brackets',
   }));
-  return { structure: entry.structure, observations: entry.observations, problems: [], exclusions };
-}
+  const { structure } = entry;
+  const dated = known.issued === undefined ? structure : { ...structure, issued: known.issued };
+  return { structure: dated, observations: entry.observations, problems: [], sentences: [], times: [], unread };
+};
 
 const fakeEngine: Engine = {
   readDocument,

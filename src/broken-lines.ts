@@ -1,0 +1,74 @@
+import type { Document } from './model/document.js';
+import type { Observation } from './model/observation.js';
+import type { Span } from './model/span.js';
+import type { Sentence, Structure } from './model/structure.js';
+import type { Unread } from './model/unread.js';
+import { observationId } from './observations/identity.js';
+import { blankOut } from './text/blank-out.js';
+import { cutOut, mapCuts } from './text/cut-out.js';
+import { moveSpans } from './text/move-spans.js';
+
+/** What is read in a document and has places in it. */
+interface Reading {
+  readonly document: Document;
+  readonly structure: Structure;
+  readonly sentences: readonly Sentence[];
+  readonly observations: readonly Observation[];
+  readonly unread: readonly Unread[];
+}
+
+const NUMBER = /\d+(?:\.\d+)?/g;
+
+/** The document without what breaks its sentences (line ends, page numbers, marks of footnotes), for reading; its other offsets stand in the text that is left. */
+export function withoutBreaks(document: Document, breaks: readonly Span[]): Document {
+  const { inCut } = mapCuts(breaks);
+  const origins = document.origins.map((origin) => ({ ...origin, start: inCut(origin.start), end: inCut(origin.end) }));
+  const problems = document.problems.map((problem) =>
+    problem.start === undefined ? problem : { ...problem, start: inCut(problem.start) },
+  );
+  return { ...document, text: cutOut(document.text, breaks), origins, problems };
+}
+
+/**
+ * What was read in `withoutBreaks(document, breaks)` with the offsets of the document itself. A sentence's text has blanks for what was cut; a quote lacks the line ends; an
+ * observation's id is made of where it stands in the file.
+ */
+export function backInDocument<R extends Reading>(document: Document, folded: string, breaks: readonly Span[], reading: R): R {
+  const map = mapCuts(breaks);
+  const moved = moveSpans(reading, map);
+  const text = blankOut(folded, breaks);
+  const lineEnds = breaks.filter(({ start, end }) => document.text.slice(start, end).trim() === '');
+  const marks = breaks.filter((one) => !lineEnds.includes(one));
+  return {
+    ...moved,
+    document,
+    structure: { ...moved.structure, artefacts: [...moved.structure.artefacts, ...marks].sort((a, b) => a.start - b.start) },
+    sentences: moved.sentences.map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) })),
+    observations: moved.observations.map((one) => ({
+      ...one,
+      id: observationId(document.sha256, one),
+      quote: quote(document.text, one.trace, lineEnds),
+    })),
+    unread: [...moved.unread, ...marks.flatMap((mark) => numbersOf(document.text, mark))].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The words of the document from start to end, without the line ends that break them; page numbers and marks stay. */
+function quote(text: string, { start, end }: Span, lineEnds: readonly Span[]): string {
+  const inside = lineEnds.filter((one) => one.start >= start && one.end <= end);
+  return cutOut(
+    text.slice(start, end),
+    inside.map((one) => ({ start: one.start - start, end: one.end - start })),
+  ).trim();
+}
+
+function numbersOf(text: string, { start, end }: Span): readonly Unread[] {
+  return Array.from(text.slice(start, end).matchAll(NUMBER), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text: match[0],
+    code: 'furniture' as const,
+    because: 'a page number, a caption or the mark of a footnote inside a sentence',
+    rule: '(broken-lines)',
+  }));
+}
