@@ -17,6 +17,7 @@ interface Reading {
   readonly unread: readonly Unread[];
 }
 
+const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/;
 const NUMBER = /\d+(?:\.\d+)?/g;
 
 /** The document without what breaks its sentences (line ends, page numbers, marks of footnotes), for reading; its other offsets stand in the text that is left. */
@@ -37,7 +38,7 @@ export function backInDocument<R extends Reading>(document: Document, folded: st
   const map = mapCuts(breaks);
   const moved = moveSpans(reading, map);
   const text = blankOut(folded, breaks);
-  const lineEnds = breaks.filter(({ start, end }) => document.text.slice(start, end).trim() === '');
+  const lineEnds = breaks.filter(({ start, end }) => !VISIBLE.test(document.text.slice(start, end)));
   const marks = breaks.filter((one) => !lineEnds.includes(one));
   return {
     ...moved,

@@ -15,6 +15,7 @@ import type { Unread } from './model/unread.js';
 import { observe } from './observations/observe.js';
 import { findPeriods } from './periods/find-periods.js';
 import { findQuantities } from './quantities/find-quantities.js';
+import { findRegions } from './regions/find-regions.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { findBreaks } from './structure/find-breaks.js';
 import { findStructure } from './structure/find-structure.js';
@@ -66,12 +67,13 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, { i
   });
   const metrics = findMetrics(sentences, quantities, periods, rules);
   const kinds = findKinds(folded, sentences, rules);
+  const regions = findRegions(sentences, structure, rules);
   const join = {
     words: (label: string, span: Span) => phraseOf(label, span, rules),
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, rules),
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, rules),
   };
-  const { observations, unresolved } = observe({ document, structure, sentences, quantities, periods, metrics, kinds, join });
+  const { observations, unresolved } = observe({ document, structure, sentences, quantities, periods, metrics, kinds, regions, join });
   const outside = outsideSentences(structure, folded);
   return {
     document,

@@ -31,5 +31,9 @@ async function close(target: WriteStream): Promise<void> {
   target.on('error', () => undefined);
   target.destroy();
   if (target.closed) return;
-  await new Promise((resolve) => target.on('close', resolve));
+  await new Promise<void>((resolve) => {
+    target.on('close', () => {
+      resolve();
+    });
+  });
 }

@@ -77,7 +77,13 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
         verb = builtUp(items, index, vocabulary) ?? cue;
         break;
       }
-      if (named && item.tag === 'd' && (item.text.length > 1 || item.text === '已') && vocabulary.is(item, 'adverb')) break;
+      if (
+        named &&
+        (item.tag === 'd' || item.text === '共') &&
+        (item.text.length > 1 || /^[已共]$/.test(item.text)) &&
+        vocabulary.is(item, 'adverb')
+      )
+        break;
     }
     first = index;
   }

@@ -73,7 +73,7 @@ function levelOf(phrase: Phrase, unit: string, side: MetricSlot['side'], cues: r
   if (
     verb?.role === 'weak-verb' ||
     (verb?.role === 'link' && verb.word === '突破' && side === 'before') ||
-    cues.some((cue) => /^[为向]$/.test(cue.word) && cue === cues.at(-1) && side === 'after')
+    cues.some((cue) => /^[为向]$/.test(cue.word) && side === 'after')
   )
     return 'flow';
   return 'stock';

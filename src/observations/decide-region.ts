@@ -1,10 +1,91 @@
 import type { MetricSlot } from '../model/metric.js';
+import type { RegionMention } from '../model/region.js';
 import type { Structure } from '../model/structure.js';
+import { ownersBefore, type Owners, type OwnerSearch } from './region-owners.js';
+import type { Resolved } from './resolve-phrase.js';
 
-const NATION = /^(?:全国|我国|国内|中国|在全国)$/;
+/** Whose figure it is; `doubt` is empty or `region-uncertain`. */
+export interface PlaceDecision {
+  readonly region: string | undefined;
+  readonly doubt: '' | 'region-uncertain';
+  /** The mention that decided, undefined for the issuer's own place. */
+  readonly by: RegionMention | undefined;
+}
 
-/** The place that a figure is about: the whole country where the words say so, else the issuer's own. Undefined where the issuer's place is unknown. */
-export function decideRegion(slot: MetricSlot, structure: Structure): string | undefined {
-  if (slot.quantity.form !== 'rank' && slot.regionWord !== undefined && NATION.test(slot.regionWord)) return '全国';
-  return structure.region;
+/** All that decides the place of one slot's figure; `slots` are those of its sentence. */
+export interface PlaceQuestion extends Omit<OwnerSearch, 'quantities'> {
+  readonly slot: MetricSlot;
+  readonly slots: readonly MetricSlot[];
+  readonly resolved: Resolved;
+  readonly structure: Pick<Structure, 'region'>;
+}
+
+/**
+ * The place that a figure is about: the one that opens its own clause (杭州市新增12家), else the one that an earlier clause of the sentence spoke of where this one goes on
+ * with it, else the issuer's. Places of comparison, direction and rank change nothing; where the words leave it open the issuer's stays, with a doubt.
+ */
+export function decideRegion(question: PlaceQuestion): PlaceDecision {
+  const { regions, structure } = question;
+  const issuers: PlaceDecision = { region: structure.region, doubt: '', by: undefined };
+  return regions.length === 0 ? issuers : (inOwnClause(question, issuers) ?? inEarlierClause(question, issuers) ?? issuers);
+}
+
+function inOwnClause(question: PlaceQuestion, issuers: PlaceDecision): PlaceDecision | undefined {
+  const { slot, sentence } = question;
+  const clause = sentence.clauses[slot.clause] ?? sentence;
+  const owners = ownersBefore(searchOf(question), clause.start, slot.quantity.start);
+  return owners && judgeOwners(owners, question, issuers);
+}
+
+function searchOf(question: PlaceQuestion): OwnerSearch {
+  return { ...question, quantities: question.slots.map(({ quantity }) => quantity) };
+}
+
+function judgeOwners(owners: Owners, question: PlaceQuestion, issuers: PlaceDecision): PlaceDecision | undefined {
+  const { slot, slots, resolved, regions, structure } = question;
+  const uncertain: PlaceDecision = { ...issuers, doubt: 'region-uncertain' };
+  const first = owners.mentions[0];
+  if (!first) return undefined;
+  if (owners.mentions.length > 1) {
+    const share = slots.filter(({ quantity }) => quantity.start >= owners.end && quantity.start < slot.quantity.start).length;
+    const own = slot.distributed ? owners.mentions[share] : undefined;
+    return own ? judgeOwners({ ...owners, mentions: [own] }, question, issuers) : uncertain;
+  }
+  if (first.relation === 'self') return issuers;
+  if (first.relation === 'zone' || owners.more || owners.organ) return uncertain;
+  if (regions.some(({ relation, start }) => relation === 'self' && start >= owners.end && start < slot.quantity.start)) return issuers;
+  if (first.relation === 'whole') {
+    if (slot.quantity.form === 'rank') return issuers;
+    if (!resolved.phrase.known && structure.region !== undefined) return uncertain;
+  }
+  return { region: first.name, doubt: first.name === undefined ? 'region-uncertain' : '', by: first };
+}
+
+/**
+ * Goes back to the clause that names an owner, not across a semicolon. A figure without a metric of its own goes on with that place; one with another metric is the issuer's,
+ * with a doubt where the place had a figure of its own or was told in full.
+ */
+function inEarlierClause(question: PlaceQuestion, issuers: PlaceDecision): PlaceDecision | undefined {
+  const { slot, slots, sentence } = question;
+  const search = searchOf(question);
+  const anchor = isBare(slot) ? slots.findLast((one) => one.quantity.start < slot.quantity.start && !isBare(one)) : slot;
+  for (let index = slot.clause - 1; index >= 0; index -= 1) {
+    const clause = sentence.clauses[index];
+    const mark = clause && sentence.text.charAt(clause.end - 1 - sentence.start);
+    if (!clause || mark === '；') return undefined;
+    const owners = ownersBefore(search, clause.start, clause.end);
+    if (!owners) continue;
+    const judged = judgeOwners(owners, question, issuers);
+    const leans = mark === '：' || (anchor !== undefined && anchor.clause <= index);
+    if (leans || !judged?.by) return leans ? judged : undefined;
+    const told = slots.some(({ quantity }) => quantity.start >= owners.end && quantity.end <= clause.end);
+    const inFull = judged.by.end - judged.by.start === judged.by.name?.length && index === slot.clause - 1;
+    return told || inFull ? { ...issuers, doubt: 'region-uncertain' } : undefined;
+  }
+  return undefined;
+}
+
+/** Without a metric of its own a figure goes on with what the one before was about. */
+function isBare({ phrase }: MetricSlot): boolean {
+  return phrase === undefined || phrase.generic;
 }

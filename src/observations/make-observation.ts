@@ -6,7 +6,7 @@ import { negate } from '../text/decimal.js';
 import type { KindDecision } from './decide-kind.js';
 import type { Measured } from './decide-measure.js';
 import type { Dated } from './decide-period.js';
-import { decideRegion } from './decide-region.js';
+import type { PlaceDecision } from './decide-region.js';
 import { observationId } from './identity.js';
 import type { ObserveInput } from './observe.js';
 import type { Resolved } from './resolve-phrase.js';
@@ -19,6 +19,7 @@ export interface Parts {
   readonly measured: Measured;
   readonly decision: KindDecision;
   readonly dated: Dated;
+  readonly place: PlaceDecision;
   /** A starting level that was dated a year before the change. */
   readonly starting: boolean;
 }
@@ -49,7 +50,7 @@ export function makeObservation(parts: Parts): Observation {
     periodEnd: dated.period?.type === 'every_year' ? undefined : dated.period?.last,
     periodType: dated.period?.type,
     periodBasis: dated.basis,
-    region: decideRegion(slot, input.structure),
+    region: parts.place.region,
   };
   return {
     ...read,
@@ -76,8 +77,8 @@ function sectionPath(structure: Structure, index: number): string {
 }
 
 function doubtsOf(parts: Parts, unitDoubt: string): readonly string[] {
-  const { resolved, decision, dated, starting } = parts;
-  const doubts = [resolved.doubt, decision.doubt, unitDoubt, starting ? 'starting-level-dated-a-year-before' : ''];
+  const { resolved, decision, dated, place, starting } = parts;
+  const doubts = [resolved.doubt, decision.doubt, unitDoubt, place.doubt, starting ? 'starting-level-dated-a-year-before' : ''];
   if (dated.basis === 'earlier') doubts.push('period-from-earlier-sentence');
   if (dated.basis === 'section') doubts.push('period-from-section');
   if (dated.basis === 'document') doubts.push('period-from-document');
@@ -101,7 +102,7 @@ function unusualUnit({ slot, resolved, measured }: Parts): boolean {
   return level && resolved.phrase.known && slot.quantity.baseUnit !== '' && resolved.phrase.dimension !== slot.quantity.dimension;
 }
 
-function traceOf({ slot, resolved, measured, decision, dated, sentence }: Parts): Mention {
+function traceOf({ slot, resolved, measured, decision, dated, place, sentence }: Parts): Mention {
   const leaf = (kind: string, value: string, rule: string, span: { start: number; end: number }): Mention => ({
     kind,
     value,
@@ -131,6 +132,7 @@ function traceOf({ slot, resolved, measured, decision, dated, sentence }: Parts)
       { ...leaf('measure', measured.measure, '(words around the number)', slot.quantity), parts: cues },
       leaf('kind', decision.kind, decision.by, sentence),
       leaf('period', `${time} (${dated.basis})`, dated.by, sentence),
+      ...(place.by ? [leaf('region', place.region ?? 'unknown', '(place)', place.by)] : []),
     ],
   };
 }

@@ -4,9 +4,11 @@ import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import type { Observation } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Quantities } from '../model/quantity.js';
+import type { RegionMention } from '../model/region.js';
 import type { Sentence, Structure } from '../model/structure.js';
 import { decideKind } from './decide-kind.js';
 import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
+import { decideRegion } from './decide-region.js';
 import { decidePeriod, lastCarried, looksBack, ownPeriod, yearBefore } from './decide-period.js';
 import { isStartingLevel } from './from-to.js';
 import { makeObservation } from './make-observation.js';
@@ -22,6 +24,7 @@ export interface ObserveInput {
   readonly periods: readonly (readonly PeriodMention[])[];
   readonly metrics: readonly SentenceMetrics[];
   readonly kinds: readonly (readonly KindCue[])[];
+  readonly regions: readonly (readonly RegionMention[])[];
   /** Makes a phrase of words that do not stand together; the metrics stage's. */
   readonly join: JoinPhrase;
 }
@@ -151,6 +154,7 @@ function readSlot(
     measured,
     decision: { ...decision, kind },
     dated,
+    place: decideRegion({ slot, slots, resolved, sentence, periods, regions: input.regions[index] ?? [], structure: input.structure }),
     starting: starting && !bound,
   });
   const settled = { slot, phrase: resolved.phrase, measure: measured.measure, cues: resolved.cues, verb: resolved.verb };

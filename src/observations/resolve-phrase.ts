@@ -69,8 +69,12 @@ function partOfWhole(slot: MetricSlot, state: State, join: JoinPhrase): Pick<Res
   const { phrase, quantity } = slot;
   if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
   const from = state.partsFrom;
-  const whole = state.told.findLast(
-    ({ slot: told }) => told.quantity.start < from && (told.quantity.baseUnit === quantity.baseUnit || told.quantity.baseUnit === ''),
+  const changing = slot.cues.some((cue) => cue.role === 'trend');
+  const whole = [...state.toldBefore, ...state.told].findLast(
+    ({ slot: told, measure }) =>
+      (changing || (measure !== 'change' && measure !== 'growth')) &&
+      told.quantity.start < from &&
+      (told.quantity.baseUnit === quantity.baseUnit || told.quantity.baseUnit === ''),
   );
   if (!whole) return undefined;
   const joined = join.part(whole.phrase.label, phrase.label, phrase);

@@ -29,6 +29,8 @@ export interface State {
   readonly previous: Settled | undefined;
   /** All settled slots of this sentence, in order. */
   readonly told: readonly Settled[];
+  /** Those of the sentence before, of the same block and point. */
+  readonly toldBefore: readonly Settled[];
   /** Last settled slot of an earlier sentence of the same block and point. */
   readonly earlier: Settled | undefined;
   /** Offset of the 其中 of this sentence; what follows is a part of what was told before it. */
@@ -52,6 +54,7 @@ export function freshState(block: number, point: number): State {
     referent: undefined,
     previous: undefined,
     told: [],
+    toldBefore: [],
     partsFrom: undefined,
     earlier: undefined,
     run: undefined,
@@ -74,6 +77,7 @@ export function enterSentence(state: State, block: number, point: number): State
     referent: undefined,
     previous: undefined,
     told: [],
+    toldBefore: state.told,
     partsFrom: undefined,
     run: undefined,
     members: undefined,

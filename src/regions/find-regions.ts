@@ -34,15 +34,22 @@ const NOTHING: readonly RegionMention[] = [];
 function readSentence({ text, start }: Sentence, reading: Reading): readonly RegionMention[] {
   let found: RegionMention[] | undefined;
   for (let at = 0; at + 1 < text.length; at += 1) {
-    const entries = reading.table.get(keyAt(text, at));
-    if (!entries) continue;
-    const entry = entries.find(({ word }) => text.startsWith(word, at));
+    const entry = entryAt(text, at, reading);
     if (!entry) continue;
     const mention = entry.places.length === 0 ? readWord(entry, text, at, reading) : readName(entry, text, at, reading);
     if (mention.named) (found ??= []).push({ ...mention.named, start: start + at, end: start + mention.end });
     at = mention.end - 1;
   }
   return found ?? NOTHING;
+}
+
+function entryAt(text: string, at: number, { table }: Pick<Reading, 'table'>): PlaceWord | undefined {
+  return table.get(keyAt(text, at))?.find(({ word }) => text.startsWith(word, at));
+}
+
+function nameAt(text: string, at: number, reading: Reading): PlaceWord | undefined {
+  const entry = entryAt(text, at, reading);
+  return entry && entry.places.length > 0 ? entry : undefined;
 }
 
 /** What was read at an offset: where to go on, and the mention if it is one. */
@@ -53,13 +60,18 @@ interface Read {
 
 function readWord({ word, whole }: PlaceWord, text: string, at: number, { issuer, lexicon }: Reading): Read {
   const end = at + word.length;
-  if (whole === undefined) return { end, named: { name: undefined, code: undefined, relation: 'zone' } };
+  const behind = text.slice(end, end + LOOK_AHEAD);
+  if (whole === undefined) {
+    const name = lexicon.starting(behind, 'place-name-head') !== undefined;
+    return { end, named: name ? undefined : { name: undefined, code: undefined, relation: 'zone' } };
+  }
   const meant = issuer.wholes.get(whole);
-  const title = meant?.relation === 'whole' && lexicon.starting(text.slice(end, end + LOOK_AHEAD), 'whole-title') !== undefined;
+  const title = meant?.relation === 'whole' && lexicon.starting(behind, 'whole-title') !== undefined;
   return { end, named: title ? undefined : meant };
 }
 
-function readName(entry: PlaceWord, text: string, at: number, { issuer, lexicon }: Reading): Read {
+function readName(entry: PlaceWord, text: string, at: number, reading: Reading): Read {
+  const { issuer, lexicon } = reading;
   let end = at + entry.word.length;
   let full = entry.full;
   let place = choosePlace(entry.places, issuer);
@@ -73,6 +85,9 @@ function readName(entry: PlaceWord, text: string, at: number, { issuer, lexicon 
   const from = full && CITY_OR_COUNTY.test(text.slice(at, end)) ? end - 1 : end;
   const head = lexicon.starting(text.slice(from, from + LOOK_AHEAD), 'place-name-head');
   if (head && from + head.word.length > end && (!full || from < end)) return { end: from + head.word.length, named: undefined };
+  const next = nameAt(text, end, reading);
+  // Two cities without a mark between them name a thing of both (西安咸阳国际机场).
+  if (!full && next) return { end: end + next.word.length, named: undefined };
   const self = name === issuer.name && (place === undefined || issuer.code === undefined || place.code === issuer.code);
   return { end, named: { name, code: place?.code, relation: self ? 'self' : 'named' } };
 }

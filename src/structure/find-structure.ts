@@ -12,7 +12,7 @@ import { findIssuer } from './issuer.js';
 import { detectLanguage } from './language.js';
 import { splitLines } from './lines.js';
 import { groupByPart } from './parts.js';
-import { findPathPlace, findPlace, findTitlePlace } from './place.js';
+import { findBodyPlace, findPathPlace, findPlace, findTitlePlace } from './place.js';
 import { findPoints } from './points.js';
 import { findQuotedProposals } from './quoted-proposals.js';
 import { buildSections } from './sections.js';
@@ -45,7 +45,8 @@ export function findStructure(document: Document, rules: Pick<RuleSet, 'structur
     region:
       (issuer === undefined ? undefined : findPlace(issuer, parts)) ??
       (head.title === undefined ? undefined : findTitlePlace(head.title, parts)) ??
-      findPathPlace(document.path),
+      findPathPlace(document.path) ??
+      findBodyPlace(text),
     docType,
     issued,
     year,

@@ -22,8 +22,8 @@ export interface Junction {
 
 const AHEAD = 80;
 const BEHIND = 20;
-/** A line this much of the usual width is full. */
-const FULL = 0.86;
+/** A line is full that takes up this much of the usual width, with what of the next line could not be cut. */
+const FULL = 0.9;
 const MARK = /[，、；。]/;
 const CHINESE = /[\u3000-\u9fff]/;
 /** Numbers and words that the join would run into one. */
@@ -50,8 +50,13 @@ export function joinsLines(junction: Junction, width: number | undefined, parts:
   if (adjacent && !indented && !isHeading && says('join')) return true;
   if (isHeading || COLON_END.test(run) || !CHINESE.test(run.slice(-10))) return false;
   const told = MARK.test(run) || (adjacent && MARK.test(next.text));
-  const full = width !== undefined && widthOf(line.text) >= width * FULL;
+  const full = width !== undefined && widthOf(line.text) + uncut(next.text) >= width * FULL;
   if (adjacent) return full && told && !indented;
   const goesOn = MARK.test(run) && MARK.test(next.text);
   return goesOn && (full || (pageTurned && run.length >= LONG));
+}
+
+/** Width of the number or the foreign word that a line begins with: no page breaks it. */
+function uncut(text: string): number {
+  return /^[A-Za-z\d.,%]{0,20}/.exec(text)?.[0].length ?? 0;
 }

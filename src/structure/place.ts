@@ -47,3 +47,17 @@ export function findPathPlace(path: string): string | undefined {
   }
   return undefined;
 }
+
+const WHOLES = /全国|全[省市县区州盟旗]|我[省市县区州盟旗]/g;
+const OFTEN = 5;
+
+/** The whole country where a text of unknown issuer speaks of 全国 again and again, and hardly of 全省 or 我市. */
+export function findBodyPlace(text: string): string | undefined {
+  let nation = 0;
+  let other = 0;
+  for (const [word] of text.matchAll(WHOLES)) {
+    if (word === '全国') nation += 1;
+    else other += 1;
+  }
+  return nation >= OFTEN && nation >= other * OFTEN ? '全国' : undefined;
+}

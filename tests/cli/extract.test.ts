@@ -213,10 +213,10 @@ describe('an interrupted run', () => {
     await run(whole.extract);
     const broken = place(files);
     let calls = 0;
-    const extract: typeof fakeExtract = (document) => {
+    const extract: typeof fakeExtract = (document, rules) => {
       calls += 1;
       if (calls === 3) throw new Error('killed');
-      return fakeExtract(document);
+      return fakeExtract(document, rules);
     };
     expect((await run(broken.extract, { engine: { extract } })).code).toBe(70);
     await run(broken.extract);

@@ -1,0 +1,16 @@
+import { extract } from '../../src/pipeline.js';
+import { listTextFiles, loadBuiltInRules, readDocuments, SAMPLES } from '../documents/read-documents.js';
+import { changeFigures } from './change-figures.js';
+import { toDocument } from './texts.js';
+import { profileStages } from './profile-stages.js';
+import { fold } from '../../src/text/fold.js';
+import { megabytes } from './measure.js';
+const rules = loadBuiltInRules();
+const given = readDocuments(listTextFiles(process.argv[2] ?? SAMPLES));
+for (const d of given) extract(d, rules);
+const docs = Array.from({length: 200},(_, i)=>toDocument({path:'x'+i, text: changeFigures(given[i%given.length]!.text, i)}));
+console.log(docs.reduce((s,d)=>s+megabytes(d.text),0),'MB');
+const t=performance.now(); for (const d of docs) extract(d, rules); console.log('ms',performance.now()-t);
+console.log(await profileStages(()=>{for (const d of docs) extract(d, rules);}));
+const { default: nodejieba } = await import('nodejieba');
+const t2=performance.now(); for (const d of docs) for (const l of d.text.split('\n')) nodejieba.tag(l); console.log('tag ms',performance.now()-t2);
