@@ -88,6 +88,7 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
     dimension: known?.rule.dimension ?? '',
+    owned: vocabulary.lexicon.rule(label, 'owned-head') !== undefined,
     headOnly: vocabulary.lexicon.rule(label, 'generic-head') !== undefined,
     money: holds(label, 'money-word', vocabulary),
     lowerIsBetter: known?.rule.better === 'lower',

@@ -22,6 +22,8 @@ export interface Phrase extends Span {
   readonly known: boolean;
   /** A head that says nothing without its owner (规模, 投资金额). */
   readonly generic: boolean;
+  /** People or sums of an institution (从业人员, 床位): they take the name of one told in the same sentence, and stand alone else. */
+  readonly owned: boolean;
   /** Its words are only a head (出口, 收入), though the catalogue may know it. */
   readonly headOnly: boolean;
   /** What a level of it is: from the catalogue, or from the phrase's head (增速, 占比, 余额); undefined where neither says. */

@@ -38,7 +38,7 @@ function inOwnClause(question: PlaceQuestion, issuers: PlaceDecision): PlaceDeci
 }
 
 function searchOf(question: PlaceQuestion): OwnerSearch {
-  return { ...question, quantities: question.slots.map(({ quantity }) => quantity) };
+  return { ...question, quantities: question.slots.map(({ quantity }) => quantity.outer) };
 }
 
 function judgeOwners(owners: Owners, question: PlaceQuestion, issuers: PlaceDecision): PlaceDecision | undefined {

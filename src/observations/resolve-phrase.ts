@@ -40,9 +40,12 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   if (phrase && !phrase.known && named && !measured(phrase) && !phrase.label.startsWith('占') && !phrase.label.startsWith(deed.word)) {
     return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '', ...own };
   }
-  const owner = ownerOf(slot, state, metrics);
+  const found = ownerOf(slot, state, metrics);
+  const owner = phrase?.owned === true && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner)
-    return phrase && !measured(phrase) && !phrase.label.startsWith('占') ? { phrase, doubt: 'metric-without-owner', ...own } : undefined;
+    return phrase && (phrase.owned || !measured(phrase)) && !phrase.label.startsWith('占')
+      ? { phrase, doubt: 'metric-without-owner', ...own }
+      : undefined;
   if (phrase) return { phrase: join.owner(owner.phrase.label, phrase.label, phrase), doubt: owner.doubt, ...own };
   const distinct = slot.cues.find(
     (cue) => cue.role === 'flow-verb' && /开工|建成|竣工|完工|投产|通车|在建|签约|授权|申请|出栏|存栏/.test(cue.word),

@@ -11,7 +11,7 @@ const CITY_OR_COUNTY = /[市县区]$/;
 
 /**
  * The places that each sentence names, in order, parallel to `sentences`: the issuer's own by words like 全市, what it lies in (全国, a city's 全省), others by full or
- * safe short names, and zones. Names inside other names (温州大学) and titles (全国重点实验室) are none. Time grows with the length of the text.
+ * safe short names, and zones, among them names of things elsewhere (温州大学 in a document of another place). Titles (全国重点实验室) are none. Time grows with the length of the text.
  */
 export function findRegions(
   sentences: readonly Sentence[],
@@ -29,6 +29,7 @@ interface Reading {
   readonly lexicon: Lexicon;
 }
 
+const ZONE = { name: undefined, code: undefined, relation: 'zone' } as const;
 const NOTHING: readonly RegionMention[] = [];
 
 function readSentence({ text, start }: Sentence, reading: Reading): readonly RegionMention[] {
@@ -63,7 +64,7 @@ function readWord({ word, whole }: PlaceWord, text: string, at: number, { issuer
   const behind = text.slice(end, end + LOOK_AHEAD);
   if (whole === undefined) {
     const name = lexicon.starting(behind, 'place-name-head') !== undefined;
-    return { end, named: name ? undefined : { name: undefined, code: undefined, relation: 'zone' } };
+    return { end, named: name ? undefined : ZONE };
   }
   const meant = issuer.wholes.get(whole);
   const title = meant?.relation === 'whole' && lexicon.starting(behind, 'whole-title') !== undefined;
@@ -84,10 +85,11 @@ function readName(entry: PlaceWord, text: string, at: number, reading: Reading):
   }
   const from = full && CITY_OR_COUNTY.test(text.slice(at, end)) ? end - 1 : end;
   const head = lexicon.starting(text.slice(from, from + LOOK_AHEAD), 'place-name-head');
-  if (head && from + head.word.length > end && (!full || from < end)) return { end: from + head.word.length, named: undefined };
+  const self = name === issuer.name && (place === undefined || issuer.code === undefined || place.code === issuer.code);
+  const other = self ? undefined : ZONE;
+  if (head && from + head.word.length > end && (!full || from < end)) return { end: from + head.word.length, named: other };
   const next = nameAt(text, end, reading);
   // Two cities without a mark between them name a thing of both (西安咸阳国际机场).
-  if (!full && next) return { end: end + next.word.length, named: undefined };
-  const self = name === issuer.name && (place === undefined || issuer.code === undefined || place.code === issuer.code);
+  if (!full && next) return { end: end + next.word.length, named: other };
   return { end, named: { name, code: place?.code, relation: self ? 'self' : 'named' } };
 }

@@ -109,6 +109,7 @@ const structure = z.strictObject({
     'furniture',
     'quoted_proposal',
     'region',
+    'register',
     'title',
     'year',
   ]),

@@ -15,6 +15,7 @@ import { groupByPart } from './parts.js';
 import { findBodyPlace, findPathPlace, findPlace, findTitlePlace } from './place.js';
 import { findPoints } from './points.js';
 import { findQuotedProposals } from './quoted-proposals.js';
+import { findRegister } from './register.js';
 import { buildSections } from './sections.js';
 import { findSignature } from './signature.js';
 
@@ -31,15 +32,17 @@ export function findStructure(document: Document, rules: Pick<RuleSet, 'structur
   const body = lines.filter((_, index) => index >= head.end && !furniture.has(index));
   const headings = findHeadings(body, quotedProposals, parts);
   const docType = findDocType(head.title, body, parts);
-  const issuer = findIssuer(lines, head, signature, parts);
-  const issued = docType === 'work_report' ? (head.issued ?? signature?.issued) : (signature?.issued ?? head.issued);
+  const register = findRegister(lines, parts);
+  const issuer = findIssuer(lines, head, signature, register, parts);
+  const signed = docType === 'work_report' ? (head.issued ?? signature?.issued) : (signature?.issued ?? head.issued);
+  const issued = signed ?? register.issued;
   const issuedYear = issued === undefined ? undefined : Number(issued.slice(0, 4));
   const context = { text, docType, title: head.title, issuedYear, quoted: quotedProposals, parts, rules: rules.section };
   const { sections, year } = buildSections(headings, context);
   return {
     language: detectLanguage(document.text),
     title: head.title,
-    docNumber: head.docNumber,
+    docNumber: head.docNumber ?? register.docNumber,
     addressee: head.addressee?.value,
     issuer,
     region:

@@ -18,6 +18,7 @@ const PARTS: readonly Part[] = [
   'furniture',
   'quoted_proposal',
   'region',
+  'register',
   'title',
   'year',
 ];

@@ -3,14 +3,21 @@ import type { Line } from './lines.js';
 import { findPart } from './parts.js';
 import type { Parts } from './parts.js';
 import { findPlace } from './place.js';
+import type { Register } from './register.js';
 import type { Signature } from './signature.js';
 
 const BODY_LINES = 6;
 const LONGEST = 200;
 
-/** Who issued a document: the head's own word, the signature, the title, the head's other lines, or who speaks in the first lines (我代表国务院). */
-export function findIssuer(lines: readonly Line[], head: Head, signature: Signature | undefined, parts: Parts): string | undefined {
-  const told = head.issuer ?? signature?.issuer;
+/** Who issued a document: the head's own word, the signature, the index card, the title, the head's other lines, or who speaks in the first lines (我代表国务院). */
+export function findIssuer(
+  lines: readonly Line[],
+  head: Head,
+  signature: Signature | undefined,
+  register: Register,
+  parts: Parts,
+): string | undefined {
+  const told = head.issuer ?? signature?.issuer ?? register.issuer;
   if (told !== undefined) return told;
   const rules = parts('issuer').filter(({ gives }) => gives !== undefined && gives !== 'named');
   const places = [head.title ?? '', ...lines.slice(0, head.end + BODY_LINES).map(({ text }) => text)];
