@@ -52,7 +52,8 @@ export function findUnread(input: AuditInput): readonly Unread[] {
     tell(quantity, () => quantityReason(quantity, metrics[sentence]?.slots ?? [], folded));
   }
   sentences.forEach((_, index) => {
-    for (const exclusion of input.quantities[index]?.exclusions ?? []) tell(exclusion, () => excludedReason(exclusion, folded));
+    const { exclusions = [], indefinite = [] } = input.quantities[index] ?? {};
+    for (const exclusion of [...exclusions, ...indefinite]) tell(exclusion, () => excludedReason(exclusion, folded));
   });
   input.outside.forEach(({ block }, index) => {
     const type = structure.blocks[block]?.type;

@@ -41,6 +41,7 @@ export function quantityReason(quantity: Quantity, slots: readonly MetricSlot[],
 
 /** A number that the quantities stage set aside: by a rule, or because nothing behind it is a unit. */
 export function excludedReason({ start, end, rule, because }: Exclusion, folded: string): Reason {
+  if (rule === '(indefinite)') return reason('indefinite', because, rule);
   if (rule.startsWith('(')) return isOrdinal(folded, start, end) ? reasons.ordinal : reason('no-unit', because, rule);
   return reason(/\d/.test(folded.slice(start, end)) ? 'excluded' : 'excluded-word', because, rule);
 }

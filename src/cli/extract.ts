@@ -8,7 +8,7 @@ import type { HeaderLanguage } from '../export/headers.js';
 import { extractDocuments, finishDocuments, type InputFile } from './extract-documents.js';
 import { tellEnd, tellFiles } from './extract-summary.js';
 import { findFiles } from './find-files.js';
-import { exit, refuse, warn, type Io } from './io.js';
+import { exit, refuse, say, warn, type Io } from './io.js';
 import { loadRulesOrTell } from './load-rules.js';
 import { openForWriting } from './open-database.js';
 import { startProgress } from './progress.js';
@@ -75,8 +75,9 @@ export async function runExtract(
     progress.stop();
     if (!outcome || outcome.end === 'refused') return exit.usage;
     if (store && run !== undefined && outcome.end === 'finished') finishRun(store, run, outcome.counts, io.now().toISOString());
-    if (strictReport !== undefined && outcome.end === 'finished') warn(io, `numbers that became nothing in ${strictReport}`);
-    return tellEnd(io, { found, outcome, store, database: db, milliseconds: io.now().getTime() - started.getTime() });
+    const code = tellEnd(io, { found, outcome, store, database: db, milliseconds: io.now().getTime() - started.getTime() });
+    if (strictReport !== undefined && outcome.end === 'finished') say(io, `strict report ${strictReport}`);
+    return code;
   } finally {
     progress.stop();
     store?.close();

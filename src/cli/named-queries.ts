@@ -9,7 +9,7 @@ export const namedQueries: Readonly<Record<string, { readonly about: string; rea
   doubts: {
     about: 'the reasons to look at an observation, how often each, and an example',
     sql: `select doubt, count(*) as observations, count(distinct document_id) as documents,
-  max(case when place = 1 then metric_label end) as example_metric, max(case when place = 1 then value || ' ' || unit end) as example_value,
+  max(case when place = 1 then metric_label end) as example_metric, max(case when place = 1 then trim(value_text || ' ' || unit) end) as example_value,
   max(case when place = 1 then quote end) as example_quote, max(case when place = 1 then path end) as example_path
 from (
   select j.value as doubt, o.*, d.path, row_number() over (partition by j.value order by d.path, o.start_offset, o.id) as place

@@ -69,13 +69,27 @@ function overlapLength(left: string, right: string): number {
 
 /** A phrase from words that do not stand together in the text (an owner and its head). */
 export function phraseOf(label: string, span: { start: number; end: number }, rules: Pick<RuleSet, 'metric' | 'word'>): Phrase {
+  const known = remembered.get(rules.word) ?? new Map<string, Reading>();
+  if (known.size === 0) remembered.set(rules.word, known);
+  const reading = known.get(label) ?? readLabel(label, rules);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(label, reading);
+  return { ...reading, start: span.start, end: span.end };
+}
+
+type Reading = Omit<Phrase, 'start' | 'end'>;
+
+/** The same labels come again and again in one document: what they mean is looked up once. */
+const remembered = new WeakMap<object, Map<string, Reading>>();
+const MOST_REMEMBERED = 4096;
+
+function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Reading {
   const vocabulary = vocabularyOf(rules);
   const known = matchCatalogue(label, rules);
   const head = headMeasure(label, vocabulary);
   const growth = head?.measure === 'growth' ? head : undefined;
   const deed = vocabulary.lexicon.starting(label, 'flow-verb') !== undefined;
   return {
-    ...span,
     label,
     key: known ? known.rule.metric : normalise(label, vocabulary),
     known: known !== undefined,
@@ -90,7 +104,7 @@ export function phraseOf(label: string, span: { start: number; end: number }, ru
     dimension: known?.rule.dimension ?? '',
     owned: vocabulary.lexicon.rule(label, 'owned-head') !== undefined,
     headOnly: vocabulary.lexicon.rule(label, 'generic-head') !== undefined,
-    money: holds(label, 'money-word', vocabulary),
+    money: vocabulary.lexicon.holds(label, 'money-word'),
     lowerIsBetter: known?.rule.better === 'lower',
     rule: known?.rule.id ?? '',
   };
@@ -158,15 +172,9 @@ function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
   return lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
 }
 
-/** True where a word of the role stands anywhere in the label. */
-function holds(label: string, role: string, { lexicon }: Pick<Vocabulary, 'lexicon'>): boolean {
-  for (let at = 0; at < label.length; at++) if (lexicon.starting(label.slice(at), role)) return true;
-  return false;
-}
-
 function headMeasure(label: string, { lexicon }: Vocabulary): { readonly measure: Measure; readonly sign: 1 | -1 | undefined } | undefined {
   const plain = label.replace(QUOTES, '');
-  const average = holds(plain, 'head-average', { lexicon });
+  const average = lexicon.holds(plain, 'head-average');
   const price = average || (lexicon.starting(plain, 'head-price') ?? lexicon.ending(plain, 'head-price'));
   let best: { word: string; measure: Measure; sign: 1 | -1 | undefined } | undefined = undefined;
   for (const role of HEAD_ROLES) {

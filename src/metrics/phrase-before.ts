@@ -60,30 +60,11 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     )
       break;
     if (item.text === '、' && endsQuantity(items, index - 1)) break;
-    if (!item.inTerm && index < last + 1) {
-      const named = first <= last && namesSomething(items, first, last, rules);
-      const inShare = item.text === '中' && vocabulary.is(items[last], 'head-share');
-      if (!inShare && vocabulary.is(item, 'connector', 'within') && (first > last || named)) break;
-      const shareOf = item.text === '在' && vocabulary.is(items[last], 'head-share');
-      if (named && !shareOf && (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和]$/.test(item.text)))) break;
-      const cue = vocabulary.cue(item, ...VERBS);
-      if (
-        cue &&
-        named &&
-        !/^占/.test(item.text) &&
-        (cue.role !== 'link' || LONG_LINK.test(item.text)) &&
-        !compound(items, index, first, last, vocabulary)
-      ) {
-        verb = builtUp(items, index, vocabulary) ?? cue;
-        break;
-      }
-      if (
-        named &&
-        (item.tag === 'd' || item.text === '共') &&
-        (item.text.length > 1 || /^[已共]$/.test(item.text)) &&
-        vocabulary.is(item, 'adverb')
-      )
-        break;
+    const border = borderAt(items, index, first, last, vocabulary, rules);
+    if (border === 'end') break;
+    if (border) {
+      verb = builtUp(items, index, vocabulary) ?? border;
+      break;
     }
     first = index;
   }
@@ -100,6 +81,34 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     regionWord: trimmed.regionWord ?? regionWord,
     ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),
   };
+}
+
+/**
+ * What the word at the index does to the phrase that stands behind it (`first` to `last`): ends it, governs it as its verb, or belongs to it (undefined).
+ * A word ends or governs only what names something by itself; looking that up is dear, so the words are told apart first.
+ */
+function borderAt(
+  items: readonly Item[],
+  index: number,
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+  rules: Rules,
+): MetricCue | 'end' | undefined {
+  const item = items[index];
+  if (!item || item.inTerm) return undefined;
+  const share = vocabulary.is(items[last], 'head-share');
+  const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中');
+  if (connects && first > last) return 'end';
+  const leads =
+    (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和]$/.test(item.text))) && !(share && item.text === '在');
+  const cue = /^占/.test(item.text) ? undefined : vocabulary.cue(item, ...VERBS);
+  const verb =
+    cue && (cue.role !== 'link' || LONG_LINK.test(item.text)) && !compound(items, index, first, last, vocabulary) ? cue : undefined;
+  const adverb =
+    (item.tag === 'd' || item.text === '共') && (item.text.length > 1 || /^[已共]$/.test(item.text)) && vocabulary.is(item, 'adverb');
+  if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
+  return connects || leads ? 'end' : (verb ?? 'end');
 }
 
 /** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. */

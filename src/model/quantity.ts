@@ -35,4 +35,6 @@ export interface Exclusion extends Span {
 export interface Quantities {
   readonly quantities: readonly Quantity[];
   readonly exclusions: readonly Exclusion[];
+  /** Chinese numerals with a unit that count nothing definite (一批, 百家): told to people, used by no stage. */
+  readonly indefinite?: readonly Exclusion[];
 }

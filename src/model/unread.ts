@@ -8,6 +8,7 @@ export type UnreadCode =
   | 'excluded'
   | 'excluded-word'
   | 'no-unit'
+  | 'indefinite'
   | 'ordinal'
   | 'title'
   | 'addressee'

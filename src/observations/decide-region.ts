@@ -42,13 +42,12 @@ function searchOf(question: PlaceQuestion): OwnerSearch {
 }
 
 function judgeOwners(owners: Owners, question: PlaceQuestion, issuers: PlaceDecision): PlaceDecision | undefined {
-  const { slot, slots, resolved, regions, structure } = question;
+  const { slot, resolved, regions, structure } = question;
   const uncertain: PlaceDecision = { ...issuers, doubt: 'region-uncertain' };
   const first = owners.mentions[0];
   if (!first) return undefined;
   if (owners.mentions.length > 1) {
-    const share = slots.filter(({ quantity }) => quantity.start >= owners.end && quantity.start < slot.quantity.start).length;
-    const own = slot.distributed ? owners.mentions[share] : undefined;
+    const own = owners.mentions[shareOf(slot, owners, question)];
     return own ? judgeOwners({ ...owners, mentions: [own] }, question, issuers) : uncertain;
   }
   if (first.relation === 'self') return issuers;
@@ -61,9 +60,17 @@ function judgeOwners(owners: Owners, question: PlaceQuestion, issuers: PlaceDeci
   return { region: first.name, doubt: first.name === undefined ? 'region-uncertain' : '', by: first };
 }
 
+/** Which of several places the figure falls to: as many values as places follow one 分别; -1 where they do not. */
+function shareOf(slot: MetricSlot, owners: Owners, { slots, sentence }: PlaceQuestion): number {
+  const word = sentence.text.lastIndexOf('分别', slot.quantity.start - sentence.start) + sentence.start;
+  if (word < owners.end) return -1;
+  const values = slots.filter(({ clause, quantity }) => clause === slot.clause && quantity.start > word);
+  return values.length === owners.mentions.length ? values.indexOf(slot) : -1;
+}
+
 /**
- * Goes back to the clause that names an owner, not across a semicolon. A figure without a metric of its own goes on with that place; one with another metric is the issuer's,
- * with a doubt where the place had a figure of its own or was told in full.
+ * Goes back to the clause that names an owner, not across a semicolon. A figure without a metric of its own goes on with that place; one with another metric does where the
+ * place was told in full and had a figure, and is the issuer's else, both with a doubt.
  */
 function inEarlierClause(question: PlaceQuestion, issuers: PlaceDecision): PlaceDecision | undefined {
   const { slot, slots, sentence } = question;
@@ -77,10 +84,13 @@ function inEarlierClause(question: PlaceQuestion, issuers: PlaceDecision): Place
     if (!owners) continue;
     const judged = judgeOwners(owners, question, issuers);
     const leans = mark === '：' || (anchor !== undefined && anchor.clause <= index);
-    if (leans || !judged?.by) return leans ? judged : undefined;
+    // 成渝地区双城经济圈建设走深走实，经济总量超9万亿元: the zone's figure as likely as the issuer's.
+    const zone = owners.mentions[0]?.relation === 'zone' && owners.mentions[0].name !== undefined && index === slot.clause - 1;
+    if (leans || zone || !judged?.by) return leans || zone ? judged : undefined;
     const told = slots.some(({ quantity }) => quantity.start >= owners.end && quantity.end <= clause.end);
-    const inFull = judged.by.end - judged.by.start === judged.by.name?.length && index === slot.clause - 1;
-    return told || inFull ? { ...issuers, doubt: 'region-uncertain' } : undefined;
+    const inFull = judged.by.end - judged.by.start === judged.by.name?.length;
+    if (told && inFull) return { ...judged, doubt: 'region-uncertain' };
+    return told || (inFull && index === slot.clause - 1) ? { ...issuers, doubt: 'region-uncertain' } : undefined;
   }
   return undefined;
 }

@@ -5,15 +5,14 @@ import type { Sentence } from '../model/structure.js';
 import { blankOut } from '../text/blank-out.js';
 
 /** What may stand before the owner of a figure: nothing but times, marks and words that open a clause. */
-const OPENING = /^(?:其中|此外|另外|同时|目前|全年|预计|截至|截止|到|至|底|末|年底|年末|初|而|仅|如|比如|例如|[\s、和及与：（“”—,，])*$/;
+const OPENING = /^(?:其中|此外|另外|同时|目前|全年|预计|(?:截至|截止|到|至)\s+|[年月]?[底末初]|而|仅|如|比如|例如|[\s：（“”—,，])*$/;
+/** What parts a place from the quantity before it (乐清市12家和|瑞安市9家). */
+const PARTED = /^(?:[、，（]|[和与及])/;
 const JOINED = /^(?:、|和|与|及|以及)$/;
 /** 肇庆等7个: a list that only begins with the place. */
 const BEGINS = /等[^，]{0,2}$/;
-/** 11个全国县域…: a noun of the quantity, no owner of the next one. */
-const APART = /[、，（]/;
 /** 杭州市科技局: an organ of the place speaks or gives, the figure need not be the place's. */
-const ORGAN =
-  /^[\u4e00-\u9fff]{0,8}?(?:厅|[^格布结]局|委(?!托)|办(?!理|学|结)|政府|法院|检察院|中心|大学|公司|集团|医院|协会|党组|支队|总队|企业|团队)/;
+const ORGAN = /^[\u4e00-\u9fff]{0,8}?(?:厅|[^格布结邮]局|委(?!托)|办(?!理|学|结)|政府|法院|检察院|党组|支队|总队)/;
 /** 杭州等地, 深圳到中山, 厦门、福州机场: not this place alone. */
 const MORE = /^(?:等|[、和与至到—－–-])/;
 
@@ -52,7 +51,9 @@ export function ownersBefore({ sentence, regions, periods, quantities }: OwnerSe
       times.map((one) => ({ start: Math.max(0, one.start - open), end: Math.min(one.end, start) - open })),
     );
     const behind = words(end, until);
-    if (!OPENING.test(before) || closes(behind) || (open > from && !APART.test(before))) continue;
+    // 11个全国县域…: without a mark it is a noun of the quantity, and no owner of the next one.
+    const opens = open > from ? PARTED.test(before) && OPENING.test(before.slice(1)) : OPENING.test(before);
+    if (!opens || closes(behind)) continue;
     const joined = within.some(
       (one) => one.start > end && /[、和与至到]/.test(words(one.start - 1, one.start)) && !parted(end, one.start, quantities),
     );

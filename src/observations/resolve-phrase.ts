@@ -47,12 +47,21 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
       ? { phrase, doubt: 'metric-without-owner', ...own }
       : undefined;
   if (phrase) return { phrase: join.owner(owner.phrase.label, phrase.label, phrase), doubt: owner.doubt, ...own };
-  const distinct = slot.cues.find(
-    (cue) => cue.role === 'flow-verb' && /开工|建成|竣工|完工|投产|通车|在建|签约|授权|申请|出栏|存栏/.test(cue.word),
-  );
-  const carried =
-    distinct && !owner.phrase.label.includes(distinct.word) ? join.words(distinct.word + owner.phrase.label, owner.phrase) : owner.phrase;
-  return { phrase: carried, doubt: owner.doubt, ...own, ...listed, verb: deed };
+  return { phrase: carriedPhrase(slot, owner.phrase, deed, state, join), doubt: owner.doubt, ...own, ...listed, verb: deed };
+}
+
+const DISTINCT = /开工|建成|竣工|完工|投产|通车|在建|签约|授权|申请|出栏|存栏/;
+
+/**
+ * A noun that is carried over to a later verb: 基本建成511万套 tells another count of the housing than 新开工740万套,
+ * and 改造小区120个，惠及3万户 counts something else in another unit: the verb joins the name.
+ */
+function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefined, state: State, join: JoinPhrase): Phrase {
+  if (!deed || owner.label.includes(deed.word)) return owner;
+  if (DISTINCT.test(deed.word)) return join.words(deed.word + owner.label, owner);
+  const { baseUnit } = slot.quantity;
+  const other = state.referent !== undefined && ![baseUnit, '', '%', 'pp'].includes(state.referent.slot.quantity.baseUnit);
+  return other && baseUnit !== '%' && baseUnit !== 'pp' ? join.words(owner.label + deed.word, owner) : owner;
 }
 
 /** 增长7.6%，高于全国1.7个百分点: the gap is a metric of its own, named by both. */

@@ -5,12 +5,14 @@ import type { Scan } from './amount.js';
 import { findExclusions } from './find-exclusions.js';
 import { joinSentences } from './join-sentences.js';
 import type { JoinedText } from './join-sentences.js';
+import { matchUnit } from './match-unit.js';
 import { prepareQuantityRules } from './prepare.js';
 import type { QuantityRules } from './prepare.js';
 import { readAmount } from './read-amount.js';
 import { toQuantity } from './to-quantity.js';
 
 const NO_UNIT = 'a number without a unit';
+const INDEFINITE = 'an article or a multitude, no definite number';
 
 /** The quantities of each sentence, in the order of the sentences, and the numbers that are none with the reason. Spans are those of the document. */
 export function findQuantities(sentences: readonly Sentence[], rules: QuantityRules): readonly Quantities[] {
@@ -18,7 +20,7 @@ export function findQuantities(sentences: readonly Sentence[], rules: QuantityRu
   const joined = joinSentences(sentences);
   const scan: Scan = { text: joined.text, rules: prepared };
   const exclusions = findExclusions(joined.text, prepared.exclusions);
-  const found = sentences.map(() => ({ quantities: [] as Quantity[], exclusions: [] as Exclusion[] }));
+  const found = sentences.map(() => ({ quantities: [] as Quantity[], exclusions: [] as Exclusion[], indefinite: [] as Exclusion[] }));
   readAll(scan, joined, exclusions, sentences, found);
   for (const { exclusions: own } of found) own.sort((a, b) => a.start - b.start);
   return found;
@@ -27,6 +29,7 @@ export function findQuantities(sentences: readonly Sentence[], rules: QuantityRu
 interface Gathered {
   readonly quantities: Quantity[];
   readonly exclusions: Exclusion[];
+  readonly indefinite: Exclusion[];
 }
 
 function readAll(
@@ -67,6 +70,9 @@ function readAll(
       numbers.lastIndex = amount.end;
     } else if (match[0].charCodeAt(0) < 0x3a) {
       into.exclusions.push({ start: start + shift, end: start + match[0].length + shift, rule: '(no-unit)', because: NO_UNIT });
+    } else {
+      const unit = matchUnit(scan.text, start + match[0].length, scan.rules);
+      if (unit) into.indefinite.push({ start: start + shift, end: unit.end + shift, rule: '(indefinite)', because: INDEFINITE });
     }
   }
 }

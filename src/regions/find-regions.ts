@@ -64,7 +64,7 @@ function readWord({ word, whole }: PlaceWord, text: string, at: number, { issuer
   const behind = text.slice(end, end + LOOK_AHEAD);
   if (whole === undefined) {
     const name = lexicon.starting(behind, 'place-name-head') !== undefined;
-    return { end, named: name ? undefined : ZONE };
+    return { end, named: name ? undefined : { ...ZONE, name: word } };
   }
   const meant = issuer.wholes.get(whole);
   const title = meant?.relation === 'whole' && lexicon.starting(behind, 'whole-title') !== undefined;

@@ -32,12 +32,11 @@ export function wordTable(rules: Pick<RuleSet, 'word'>): WordTable {
   }
   const table = new Map<number, PlaceWord[]>();
   for (const entry of words.values()) {
-    const key = keyAt(entry.word, 0);
-    table.set(
-      key,
-      [...(table.get(key) ?? []), entry].sort((a, b) => b.word.length - a.word.length),
-    );
+    const list = table.get(keyAt(entry.word, 0));
+    if (list) list.push(entry);
+    else table.set(keyAt(entry.word, 0), [entry]);
   }
+  for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);
   cache.set(rules.word, table);
   return table;
 }

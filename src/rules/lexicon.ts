@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly ending: (text: string, role: string) => { readonly word: string; readonly rule: WordRule } | undefined;
   /** The longest word of a role that the text starts with. */
   readonly starting: (text: string, role: string) => { readonly word: string; readonly rule: WordRule } | undefined;
+  /** True where a word of the role stands anywhere in the text. */
+  readonly holds: (text: string, role: string) => boolean;
   readonly roles: readonly string[];
 }
 
@@ -25,21 +27,26 @@ export function lexiconOf(rules: Pick<RuleSet, 'word'>): Lexicon {
 }
 
 interface Role {
-  readonly words: ReadonlyMap<string, WordRule>;
-  readonly longest: number;
+  readonly words: Map<string, WordRule>;
+  /** First and last characters of its words: most texts are told apart by them alone. */
+  readonly opens: Set<string>;
+  readonly closes: Set<string>;
+  longest: number;
 }
 
 function build(rules: readonly WordRule[]): Lexicon {
-  const roles = new Map<string, { words: Map<string, WordRule>; longest: number }>();
+  const roles = new Map<string, Role>();
   for (const rule of rules) {
-    const role = roles.get(rule.role) ?? { words: new Map<string, WordRule>(), longest: 0 };
+    const role = roles.get(rule.role) ?? { words: new Map(), opens: new Set(), closes: new Set(), longest: 0 };
     for (const word of rule.words) {
       if (!role.words.has(word)) role.words.set(word, rule);
+      role.opens.add(word.charAt(0));
+      role.closes.add(word.charAt(word.length - 1));
       role.longest = Math.max(role.longest, word.length);
     }
     roles.set(rule.role, role);
   }
-  const piece = (role: Role | undefined, cut: (length: number) => string, most: number) => {
+  const longest = (role: Role | undefined, cut: (length: number) => string, most: number) => {
     for (let length = Math.min(role?.longest ?? 0, most); length > 0; length--) {
       const word = cut(length);
       const rule = role?.words.get(word);
@@ -47,10 +54,21 @@ function build(rules: readonly WordRule[]): Lexicon {
     }
     return undefined;
   };
+  const startingAt = (text: string, at: number, role: Role | undefined) =>
+    role?.opens.has(text.charAt(at)) ? longest(role, (length) => text.slice(at, at + length), text.length - at) : undefined;
   return {
     rule: (word, role) => roles.get(role)?.words.get(word),
-    ending: (text, role) => piece(roles.get(role), (length) => text.slice(text.length - length), text.length),
-    starting: (text, role) => piece(roles.get(role), (length) => text.slice(0, length), text.length),
+    ending: (text, name) => {
+      const role = roles.get(name);
+      const { length: all } = text;
+      return role?.closes.has(text.charAt(all - 1)) ? longest(role, (length) => text.slice(all - length), all) : undefined;
+    },
+    starting: (text, role) => startingAt(text, 0, roles.get(role)),
+    holds: (text, name) => {
+      const role = roles.get(name);
+      for (let at = 0; at < text.length; at++) if (startingAt(text, at, role)) return true;
+      return false;
+    },
     roles: [...roles.keys()],
   };
 }

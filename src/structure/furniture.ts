@@ -7,6 +7,9 @@ import { findRepeated } from './repeated-lines.js';
 /** Longer lines are text, whatever they begin with; only notes may be of any length. */
 const LONGEST = 200;
 const NOTE_HEAD = 40;
+/** A paragraph longer than this that begins with a year is no note. */
+const LONG_NOTE = 100;
+const YEAR_FIRST = /^(?:19|20)\d{2}\s?年/;
 /** Rank of 一、: where such a heading begins, notes have ended. */
 const FIRST_RANK = 4;
 
@@ -41,6 +44,7 @@ export function findFurniture(lines: readonly Line[], parts: Parts): ReadonlySet
 function endOfNotes(lines: readonly Line[], from: number, isLate: boolean, parts: Parts): number {
   for (let index = from + 1; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
+    if (text.length > LONG_NOTE && YEAR_FIRST.test(text)) return index;
     if (text.length > LONGEST) continue;
     if (holdsPart(text, parts('title'))) return index;
     const heading = findPart(text, parts('heading'));

@@ -1,6 +1,5 @@
 import { isNumbered, widthOf } from './line-width.js';
 import type { Line } from './lines.js';
-import { findPart } from './parts.js';
 import type { Parts } from './parts.js';
 
 /** Two lines of text of which the first has no full stop at its end. */
@@ -29,7 +28,10 @@ const CHINESE = /[\u3000-\u9fff]/;
 /** Numbers and words that the join would run into one. */
 const SAME_SIDES = /\d⏎\d|[A-Za-z]⏎[A-Za-z]/;
 const COLON_END = /[：…]$/;
-const LONG = 24;
+const LONG = 12;
+const NARROWEST = 30;
+const NUMBERS = /\d[^\n]*[，；。]|[，；。][^\n]*\d/;
+const FULL_STOP = /[。；]/;
 
 /** True where the second line goes on with the sentence of the first. Rules of part `line_break` decide, and else whether the first line is as long as the page is wide. */
 export function joinsLines(junction: Junction, width: number | undefined, parts: Parts): boolean {
@@ -38,22 +40,24 @@ export function joinsLines(junction: Junction, width: number | undefined, parts:
   const window = `${run}⏎${next.text.slice(0, AHEAD)}${next.text.length > AHEAD ? '' : `\n${following?.text.slice(0, BEHIND) ?? ''}`}`;
   const at = run.length;
   if (SAME_SIDES.test(window.slice(at - 1, at + 2))) return false;
-  const rules = parts('line_break');
   const says = (answer: string): boolean =>
-    findPart(
-      window,
-      rules.filter(({ gives }) => gives === answer),
-    ) !== undefined;
+    parts('line_break').some(({ gives, regexp }) => gives === answer && regexp && window.search(regexp) >= 0);
   if (says('apart')) return false;
-  if (says('across')) return true;
   const isHeading = isNumbered(line.text, parts) && !/[。；]|\d[^\n]*，|，[^\n]*\d/.test(line.text);
-  if (adjacent && !indented && !isHeading && says('join')) return true;
-  if (isHeading || COLON_END.test(run) || !CHINESE.test(run.slice(-10))) return false;
-  const told = MARK.test(run) || (adjacent && MARK.test(next.text));
+  const maySpan = !isHeading && !COLON_END.test(run) && CHINESE.test(run.slice(-10));
   const full = width !== undefined && widthOf(line.text) + uncut(next.text) >= width * FULL;
-  if (adjacent) return full && told && !indented;
-  const goesOn = MARK.test(run) && MARK.test(next.text);
-  return goesOn && (full || (pageTurned && run.length >= LONG));
+  // The commonest case first: it needs no more rules.
+  if (maySpan && adjacent && !indented && full && (MARK.test(run) || MARK.test(next.text))) return true;
+  if (maySpan && adjacent && !indented && width === undefined && stopsShort(line.text, next.text)) return true;
+  if (says('across')) return true;
+  if (adjacent) return !indented && !isHeading && says('join');
+  return maySpan && MARK.test(run) && MARK.test(next.text) && (full || (pageTurned && run.length >= LONG));
+}
+
+/** In a text of few lines: a line with numbers and clauses goes on in one that ends a sentence and is no longer. */
+function stopsShort(text: string, next: string): boolean {
+  const width = widthOf(text);
+  return width >= NARROWEST && NUMBERS.test(text) && FULL_STOP.test(next) && widthOf(next) <= width * 1.15;
 }
 
 /** Width of the number or the foreign word that a line begins with: no page breaks it. */

@@ -6,6 +6,7 @@ import { readDay } from './read-day.js';
 
 /** The index card above a published document (索引号, 发文机关, 成文日期 …): what it says, and the indexes of its lines. */
 export interface Register {
+  readonly title: string | undefined;
   readonly docNumber: string | undefined;
   readonly issuer: string | undefined;
   readonly issued: Day | undefined;
@@ -34,10 +35,11 @@ export function findRegister(lines: readonly Line[], parts: Parts): Register {
     const labels = line.text.length <= LONGEST ? findParts(line.text, rules) : [];
     return labels[0]?.start === 0 ? labels.map((label, at) => toEntry(lines, index, label, labels[at + 1], parts)) : [];
   });
-  if (entries.length < FEWEST_LABELS) return { docNumber: undefined, issuer: undefined, issued: undefined, lines: [] };
+  if (entries.length < FEWEST_LABELS) return { title: undefined, docNumber: undefined, issuer: undefined, issued: undefined, lines: [] };
   const say = (name: string): string | undefined => entries.find((entry) => entry.name === name && entry.value !== '')?.value;
   const day = DAY.exec(say('issued') ?? '');
   return {
+    title: say('title'),
     docNumber: say('doc_number')?.replace(/\s/g, ''),
     issuer: say('issuer'),
     issued: day ? readDay(day[1], day[2], day[3]) : undefined,

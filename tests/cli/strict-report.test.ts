@@ -28,9 +28,9 @@ function rows(): readonly (readonly string[])[] {
 
 describe('extract --strict-report', () => {
   it('tells every number that became nothing, by document and place', async () => {
-    const { code, err } = await run(command);
+    const { code, out } = await run(command);
     expect(code).toBe(0);
-    expect(err).toContain(`numbers that became nothing in ${report}`);
+    expect(out).toContain(`strict report ${report}\n`);
     const why = ['excluded', 'a number in brackets', 'exclusion.test.brackets'];
     expect(rows()).toEqual([
       ['path', 'line', 'column', 'number', 'code', 'because', 'rule', 'sentence'],

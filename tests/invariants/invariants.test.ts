@@ -6,6 +6,7 @@ import { listTextFiles, loadBuiltInRules, readDocuments, SAMPLES, SHARED } from 
 import { toDocument } from '../bench/texts.js';
 import { deepFreeze } from './deep-freeze.js';
 import { findFaults } from './find-faults.js';
+import { findUntoldNumbers } from './find-untold-numbers.js';
 
 const rules = deepFreeze(loadBuiltInRules());
 const shared = ['corpus', 'documents'].flatMap((folder) => listTextFiles(join(SHARED, folder)));
@@ -19,6 +20,7 @@ describe('every observation of every document at hand', () => {
   it.each(documents.map((document) => ({ name: basename(document.path), document })))('$name', ({ document }) => {
     const first = extract(deepFreeze(document), rules);
     expect(findFaults(document, first.observations)).toEqual([]);
+    expect(findUntoldNumbers(first)).toEqual([]);
     expect(extract(document, rules)).toEqual(first);
   });
 });
@@ -41,14 +43,17 @@ describe('texts that no document should be', () => {
     ['only a title', '政府工作报告'],
   ])('%s is read without fault', (_, text) => {
     const document = toDocument({ path: 'strange.txt', text });
-    expect(findFaults(document, extract(document, rules).observations)).toEqual([]);
+    const extraction = extract(document, rules);
+    expect(findFaults(document, extraction.observations)).toEqual([]);
+    expect(findUntoldNumbers(extraction)).toEqual([]);
   });
 
   it('a document cut anywhere is read without fault', () => {
     const text = sample?.text ?? '';
     const faults = [1, 7, 50, 333, 700, 1111, 1500].flatMap((length) => {
       const document = toDocument({ path: `cut-${length}.txt`, text: text.slice(0, length) });
-      return findFaults(document, extract(document, rules).observations);
+      const extraction = extract(document, rules);
+      return [...findFaults(document, extraction.observations), ...findUntoldNumbers(extraction)];
     });
     expect(faults).toEqual([]);
   });
