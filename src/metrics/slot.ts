@@ -24,7 +24,10 @@ export function slotAt(
   const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
   const side = chooseSide(quantity, before, after, items, at, rules);
   const whole = side === 'after' ? wholeBefore(items, at, rules) : undefined;
-  const told = side === 'none' && isPeople(quantity) ? predicateAfter(items, at, rules) : undefined;
+  const told =
+    side === 'none' && (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0))
+      ? predicateAfter(items, at, rules)
+      : undefined;
   const phrase = told ?? (side === 'after' ? partOf(whole, after, rules) : before.phrase);
   const distributed = before.cues.some((cue) => cue.word.startsWith('分别'));
   return {
@@ -60,7 +63,7 @@ function chooseSide(
 ): 'before' | 'after' | 'none' {
   if (!after) return before.phrase ? 'before' : 'none';
   if (!before.phrase || items[at - 1]?.text === '的') return 'after';
-  if (items[at + 1]?.text === '的' && vocabularyOf(rules).is(items[at + 2], 'told-noun')) return 'before';
+  if (toldNoun(items, at, rules)) return 'before';
   const glued = after.start - quantity.outer.end <= 1;
   if (glued && before.cues.some((cue) => cue.role === 'flow-verb') && !before.cues.some((cue) => cue.role === 'trend')) return 'after';
   const countable = quantity.dimension === 'count' || quantity.dimension === 'people' || quantity.dimension === '';
@@ -89,12 +92,18 @@ function isPeople({ dimension, baseUnit }: Quantity): boolean {
   return dimension === 'people' || baseUnit === '户';
 }
 
+/** 增长5%左右的 | 较低 | 水平: within three words behind 的 stands a noun that names the number itself. */
+function toldNoun(items: readonly Item[], at: number, rules: Rules): boolean {
+  const vocabulary = vocabularyOf(rules);
+  return items[at + 1]?.text === '的' && items.slice(at + 2, at + 5).some((item) => vocabulary.is(item, 'told-noun'));
+}
+
 /** Things that are told apart by size (年销售额超亿元的企业). */
 const CLASS = /(?:企业|公司|项目|[县市区镇村]|园区|平台|商户|大户)$/;
 
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
 function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
-  const attributive = items[at + 1]?.text === '的' && after !== undefined && !vocabularyOf(rules).is(items[at + 2], 'told-noun');
+  const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
   const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
   const bound = items[at]?.quantity?.comparator;
   const sized = before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
