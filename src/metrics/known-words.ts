@@ -62,11 +62,27 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
       joined[joined.length - 1] = { ...head, text: head.text + item.text, end: item.end, tag: 'n' };
       continue;
     }
+    const above = levelAbove(items, index);
+    if (above) {
+      joined.push(above.item);
+      index += above.count - 1;
+      continue;
+    }
     const longer = longest(items, index, vocabulary);
     joined.push(longer?.item ?? item);
     if (longer) index += longer.count - 1;
   }
   return joined;
+}
+
+/** 市级 | 及 | 以上: one word. */
+function levelAbove(items: readonly Item[], index: number): { readonly item: Item; readonly count: number } | undefined {
+  const level = items[index];
+  const count = items[index + 1]?.text === '及' ? 3 : 2;
+  const above = items[index + count - 1];
+  if (!level || !above || above.text !== '以上' || !level.text.endsWith('级')) return undefined;
+  const run = items.slice(index, index + count);
+  return { item: { ...level, text: run.map((item) => item.text).join(''), end: above.end, tag: 'n' }, count };
 }
 
 function longest(

@@ -51,7 +51,7 @@ export function joinPart(
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
   const { lexicon } = vocabularyOf(rules);
-  if (lexicon.rule(part, 'part-word') && !whole.includes(part)) return phraseOf(part + whole, span, rules);
+  if (lexicon.rule(part, 'part-word') && !whole.includes(part)) return phraseOf(part + whole.replace(/^.{1,3}级及?以上/, ''), span, rules);
   const longest = (label: string): string =>
     ['head-flow', 'head-stock', 'head-share', 'head-part']
       .map((role) => lexicon.ending(label, role)?.word ?? '')

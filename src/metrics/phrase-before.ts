@@ -54,9 +54,8 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
       item.type === 'mark' &&
       item.text !== '、' &&
       item.text.trim() !== '' &&
-      item.text !== '-' &&
-      item.text !== '·' &&
-      item.text !== '/'
+      !/^[-·/]$/.test(item.text) &&
+      !(item.text === '—' && /^[ⅠⅡⅢⅣⅤIVX]/.test(items[index + 1]?.text ?? ''))
     )
       break;
     if (item.text === '、' && endsQuantity(items, index - 1)) break;

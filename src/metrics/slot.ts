@@ -20,7 +20,7 @@ export function slotAt(
   earlier: readonly Item[],
   rules: Rules,
 ): MetricSlot {
-  const before = phraseBefore(items, at, rules);
+  const before = beforeQuantity(items, at, rules);
   const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
   const side = chooseSide(quantity, before, after, items, at, rules);
   const whole = side === 'after' ? wholeBefore(items, at, rules) : undefined;
@@ -88,6 +88,14 @@ function grouping(items: readonly Item[], at: number, after: Phrase | undefined)
   );
 }
 
+/** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
+function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
+  const before = phraseBefore(items, at, rules);
+  if (items[at - 1]?.text === '等') return { ...before, phrase: undefined };
+  const bound = items[at - 1]?.text === '的' && before.verb?.role === 'link' && /超过|低于|高于|少于|相当于|等于/.test(before.verb.word);
+  return bound && items[at]?.quantity?.baseUnit === '%' ? phraseBefore(items, before.boundary, rules) : before;
+}
+
 function isPeople({ dimension, baseUnit }: Quantity): boolean {
   return dimension === 'people' || baseUnit === '户';
 }
@@ -107,7 +115,12 @@ function namesClass(items: readonly Item[], at: number, before: Before, after: P
   const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
   const bound = items[at]?.quantity?.comparator;
   const sized = before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
-  if (attributive && sized) return true;
+  const direct =
+    items[at + 1]?.type === 'word' &&
+    after !== undefined &&
+    CLASS.test(items[at + 1]?.text ?? '') &&
+    items[at]?.quantity?.dimension === 'money';
+  if ((attributive && sized) || (direct && before.phrase !== undefined && (bound === '>' || bound === '>='))) return true;
   return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
 }
 

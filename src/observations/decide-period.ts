@@ -46,12 +46,15 @@ export function looksBack({ relative, period }: PeriodMention, { year }: Structu
   return relative && year !== undefined && period.type === 'during' && Number(period.first.slice(0, 4)) < year;
 }
 
-/** The last time of a sentence that later sentences may lean on. */
-export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[]): PeriodMention | undefined {
+/** The last time of a sentence on which later sentences may lean; one that lies ahead only where it heads its sentence (到2027年，…), else it dates but its own clause. */
+const HEAD = 8;
+
+export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[], { year }: Structure): PeriodMention | undefined {
   return periods
     .filter(
       (mention) =>
         mention.role === 'time' &&
+        (mention.start - sentence.start <= HEAD || Number(mention.period.last.slice(0, 4)) <= (year ?? 0)) &&
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&
         !closedBracket(mention, sentence.end, sentence),

@@ -70,14 +70,15 @@ export function observe(input: ObserveInput): Observed {
     });
     const last = cues.findLast((cue) => cue.reach === 'onward' || (cue.reach === 'sentence' && cue.strength === 'strong' && onward));
     if (last) onward = { block: sentence.block, cue: last };
-    state = { ...state, carried: lastCarried(sentence, input.periods[index] ?? []) ?? state.carried };
+    state = { ...state, carried: lastCarried(sentence, input.periods[index] ?? [], input.structure) ?? state.carried };
   });
   return { observations, unresolved };
 }
 
 /** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
-function sameAverage({ phrase, quantity }: MetricSlot, { previous }: State, measured: Measured): Measured {
-  const average = !phrase && previous?.measure === 'price' && previous.slot.quantity.baseUnit === quantity.baseUnit;
+function sameAverage({ phrase, quantity }: MetricSlot, { previous, partsFrom }: State, measured: Measured): Measured {
+  const average =
+    (!phrase || partsFrom !== undefined) && previous?.measure === 'price' && previous.slot.quantity.baseUnit === quantity.baseUnit;
   return average && (measured.measure === 'stock' || measured.measure === 'flow') ? { ...measured, measure: 'price' } : measured;
 }
 

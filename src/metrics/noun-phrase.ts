@@ -1,0 +1,135 @@
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './clause-items.js';
+import { makePhrase } from './make-phrase.js';
+import type { Vocabulary } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+const NOUN = /^(?:n|vn|an|a|b|j|l|i|nz|eng|s|t|f|g|k|h|zg|ng|q|m|x|v)/;
+const STOP_ROLES = ['link', 'trend', 'connector', 'preposition'] as const;
+const LONGEST = 36;
+/** Who acts: a verb behind these has an object and ends the phrase (200家 | 领军企业 | 建设重点实验室). */
+const ACTOR = /(?:企业|公司|单位|机构|院所|高校|学校|医院|[县市区镇乡村省]|园区|社区|部门|银行|国家|地区|城市|[人者员户]|家庭|群众|团队)$/;
+
+/** True where a noun phrase can open at the index. */
+export function opensPhrase(items: readonly Item[], first: number, vocabulary: Vocabulary): boolean {
+  const item = items[first];
+  if (!item) return false;
+  if (item.type === 'mark') return /[“《‘]/.test(item.text);
+  if (item.type !== 'word') return false;
+  if (vocabulary.is(item, 'told-noun') && endsBehind(items, first)) return false;
+  if (item.inTerm) return true;
+  if (vocabulary.is(item, ...STOP_ROLES, 'within') || /^(?:以上|以下|左右|以内|大关|台阶|关口|之间|以来|等)$/.test(item.text)) return false;
+  if (vocabulary.is(item, 'flow-verb', 'lead-verb', 'stock-verb'))
+    return (
+      followedByNoun(items, first, vocabulary) &&
+      (!vocabulary.is(item, 'flow-verb', 'stock-verb') || endsBehind(items, first + 1) || item.text.startsWith('新'))
+    );
+  if (/^[dpcruyo]/.test(item.tag) && item.tag !== 'r') return false;
+  return NOUN.test(item.tag);
+}
+
+/** True where the word at the index is the last of the phrase: a mark, a number or the end follows (建设 | 试点、). */
+function endsBehind(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return next === undefined || next.type === 'mark' || next.type === 'quantity';
+}
+
+function followedByNoun(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  let at = index + 1;
+  while (
+    at - index <= 3 &&
+    (/^(?:和|与|及|、)$/.test(items[at]?.text ?? '') ||
+      (/^v/.test(items[at]?.tag ?? '') && !vocabulary.is(items[at], ...STOP_ROLES, 'flow-verb')))
+  )
+    at++;
+  const next = items[at];
+  return next?.type === 'word' && /^(?:n|b|j|l|vn)/.test(next.tag) && !vocabulary.is(next, ...STOP_ROLES, 'flow-verb');
+}
+
+/** Index of the last item of the noun phrase that opens at `first`: it goes no further than a verb, a mark or the next quantity. */
+export function phraseEnd(items: readonly Item[], first: number, vocabulary: Vocabulary, rules: Rules): number {
+  let last = first - 1;
+  let index = first;
+  for (; index < items.length; index++) {
+    const item = items[index];
+    if (!item || item.type === 'quantity' || item.type === 'period') break;
+    if (item.end - (items[first]?.start ?? 0) > LONGEST) break;
+    if (item.type === 'mark') {
+      const close = groupEnd(items, index);
+      if (close > index) {
+        index = close;
+        if (item.text !== '（') last = close;
+        continue;
+      }
+      if (item.text === '、' && listGoesOn(items, index)) continue;
+      break;
+    }
+    if (!item.inTerm) {
+      if (item.text === '等' && /^(?:n|vn|j|l|b)/.test(items[index + 1]?.tag ?? '')) continue;
+      if (/^(?:的|和|与|及|以及|或)$/.test(item.text)) {
+        if (beforeQuantity(items, index)) break;
+        continue;
+      }
+      if (vocabulary.is(item, ...STOP_ROLES)) break;
+      if (vocabulary.is(item, 'flow-verb') && last >= first) {
+        const phrase = makePhrase(items, first, last, rules);
+        const actor = ACTOR.test(items[last]?.text ?? '');
+        const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || endsBehind(items, index + 1));
+        if (!opening && phrase && !phrase.generic) break;
+        if (!followedByNoun(items, index, vocabulary)) break;
+      }
+      if (vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
+      if (/^(?:d|p|r|y|u|c)$/.test(item.tag)) break;
+      if (
+        item.tag === 'v' &&
+        last >= first &&
+        !followedByNoun(items, index, vocabulary) &&
+        item.text.length > 1 &&
+        !vocabulary.is(item, 'lead-verb')
+      )
+        break;
+    }
+    last = index;
+  }
+  return last;
+}
+
+const CLOSE: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》', '‘': '’' };
+
+function groupEnd(items: readonly Item[], open: number): number {
+  const close = CLOSE[items[open]?.text ?? ''];
+  if (!close) return -1;
+  for (let index = open + 1; index < items.length && index - open < 40; index++) {
+    if (items[index]?.type === 'quantity' && close === '）') return -1;
+    if (items[index]?.text === close) return index;
+  }
+  return -1;
+}
+
+/** After 、 the phrase goes on only where no further quantity follows before the next mark: else a new list item starts. */
+function listGoesOn(items: readonly Item[], index: number): boolean {
+  return !beforeQuantity(items, index) && items[index + 1]?.type === 'word';
+}
+
+/** True where a quantity follows before the next mark that ends a clause. */
+export function beforeQuantity(items: readonly Item[], index: number): boolean {
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next];
+    if (item?.type === 'quantity') return true;
+    if (item?.type === 'mark' && /[，；。：]/.test(item.text)) return false;
+  }
+  return false;
+}
+
+/** To the end of the predicate that a generic head needs (301个 | 项目纳入国家用地保障范围). */
+export function predicateEnd(items: readonly Item[], from: number): number {
+  let last = from;
+  for (let index = from + 1; index < items.length; index++) {
+    const item = items[index];
+    if (!item || item.type === 'quantity' || (item.type === 'mark' && !/[“”]/.test(item.text))) break;
+    if (item.end - (items[from]?.end ?? 0) > 22) break;
+    last = index;
+  }
+  return last;
+}

@@ -1,0 +1,38 @@
+import type { Phrase } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './clause-items.js';
+import { makePhrase } from './make-phrase.js';
+import { opensPhrase, phraseEnd } from './noun-phrase.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** 47家 | 升级建设的中心卫生院, 6条 | 续建高铁: verbs that open the name of what is counted; undefined where no noun follows them before a mark. */
+export function verbPhrase(items: readonly Item[], first: number, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  let noun = first;
+  while (noun - first < 6 && opensName(items[noun], vocabulary)) noun++;
+  if (noun === first || !opensPhrase(items, noun, vocabulary)) return undefined;
+  const owner = lastAttribute(items, noun);
+  if (owner > noun && opensPhrase(items, owner + 1, vocabulary))
+    return makePhrase(items, owner + 1, phraseEnd(items, owner + 1, vocabulary, rules), rules);
+  const last = phraseEnd(items, noun, vocabulary, rules);
+  return last < noun ? undefined : makePhrase(items, first, last, rules);
+}
+
+/** Index of the last 的 before the next mark that ends a clause or the next quantity (拥有自主品牌的 | 领军企业); -1 for none. */
+function lastAttribute(items: readonly Item[], from: number): number {
+  let found = -1;
+  for (let index = from; index < items.length && index - from < 24; index++) {
+    const item = items[index];
+    if (!item || item.type === 'quantity' || /^[，。；：]$/.test(item.text)) break;
+    if (item.text === '的') found = index;
+  }
+  return found;
+}
+
+function opensName(item: Item | undefined, vocabulary: Vocabulary): boolean {
+  if (item?.type !== 'word' || item.inTerm || vocabulary.is(item, 'award-verb', 'link', 'trend', 'connector', 'preposition', 'within'))
+    return false;
+  return /^v/.test(item.tag) || item.text === '的' || item.text === '拟' || vocabulary.is(item, 'flow-verb', 'lead-verb');
+}
