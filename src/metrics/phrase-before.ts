@@ -100,7 +100,7 @@ function borderAt(
   const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中');
   if (connects && first > last) return 'end';
   const leads =
-    (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和]$/.test(item.text))) && !(share && item.text === '在');
+    (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和用同跟]$/.test(item.text))) && !(share && item.text === '在');
   const cue = /^占/.test(item.text) ? undefined : vocabulary.cue(item, ...VERBS);
   const verb =
     cue && (cue.role !== 'link' || LONG_LINK.test(item.text)) && !compound(items, index, first, last, vocabulary) ? cue : undefined;

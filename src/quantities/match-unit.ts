@@ -42,6 +42,8 @@ function matchBracket(text: string, at: number, rules: PreparedRules): number {
 
 function matchRate(text: string, at: number, rules: PreparedRules): number | undefined {
   if (text[at] !== '/' && text[at] !== '／') return undefined;
+  TIME.lastIndex = at + 1;
+  if (TIME.test(text)) return matchPeriod(text, TIME.lastIndex, rules);
   const plain = matchTerm(text, at + 1, rules);
   if (plain) return matchPeriod(text, at + 1 + plain.term.length, rules);
   SCALED.lastIndex = at + 1;
@@ -52,10 +54,15 @@ function matchRate(text: string, at: number, rules: PreparedRules): number | und
   return scaled > at + 1 ? scaled : undefined;
 }
 
+/** 元/月: a rate for a span of time. */
+const TIME = /(?:年|月|日|天|周|小时|分钟|秒|季度|学期)(?!度|均|份)/y;
+
 /** 元/人·年: what the rate is for, once more. */
 function matchPeriod(text: string, at: number, rules: PreparedRules): number {
-  const term = text[at] === '·' ? matchTerm(text, at + 1, rules) : undefined;
-  return term ? at + 1 + term.term.length : at;
+  if (text[at] !== '·' && text[at] !== '•') return at;
+  const term = matchTerm(text, at + 1, rules);
+  TIME.lastIndex = at + 1;
+  return term ? at + 1 + term.term.length : TIME.test(text) ? TIME.lastIndex : at;
 }
 
 /** 14.3/10万: a rate whose counted thing is not named. */
