@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 
 const score = z.strictObject({ detection: z.number().min(0).max(1), record: z.number().min(0).max(1) });
-const floors = z.strictObject({ samples: z.record(z.string(), score), shared: z.record(z.string(), score) });
+const floors = z.strictObject({
+  samples: z.record(z.string(), score),
+  shared: z.record(z.string(), score),
+  fields: z.record(z.string(), z.number().min(0).max(1)),
+});
 
 /** F1 of finding the numbers (`detection`) and of rows that are right in kind, metric and year as well (`record`), 0 to 1. */
 export type Score = Readonly<z.infer<typeof score>>;

@@ -13,6 +13,7 @@ import type { Scores } from './floors.js';
 const SCORER = join(SHARED, 'score.py');
 const NAMES = Object.keys(FLOORS.shared).filter((name) => name !== 'all');
 const DOCUMENT_LINE = /^(\S+): detection F1 ([\d.]+), record F1 ([\d.]+) /gm;
+const FIELD_LINE = /^(kind|metric|year|measure|comparator): \d+\/\d+ = ([\d.]+)$/gm;
 const TOTAL_LINE = /^detection P .* F1 ([\d.]+) · record P .* F1 ([\d.]+) \(/m;
 
 /** Stores what the pipeline reads in the documents of the gold files, as `extract` does. */
@@ -51,6 +52,8 @@ describe('the gold files of ../shared', () => {
       });
       expect(run.status, run.stderr).toBe(0);
       expect(findBelowFloor(readScores(run.stdout), FLOORS.shared), run.stdout).toEqual([]);
+      const fields = Object.fromEntries([...run.stdout.matchAll(FIELD_LINE)].map(([, name = '', right]) => [name, Number(right)]));
+      for (const [name, floor] of Object.entries(FLOORS.fields)) expect(fields[name], name).toBeGreaterThanOrEqual(floor);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
