@@ -18,7 +18,18 @@ export function matchingOpen(items: readonly Item[], close: number): number {
 export function endsQuantity(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.type === 'quantity') return true;
+  if (item?.type === 'word' && countsBefore(items, index)) return true;
   if (item?.text !== '）') return false;
   const open = matchingOpen(items, index);
   return open > 0 && items[open - 1]?.type === 'quantity';
+}
+
+/** 616.2万名 | 近亲属、: the word ends the noun of a count right before it. */
+function countsBefore(items: readonly Item[], index: number): boolean {
+  for (let at = index; at >= 0 && index - at <= 4; at--) {
+    const item = items[at];
+    if (item?.quantity) return item.quantity.dimension === 'people' && at < index;
+    if (item?.type !== 'word') return false;
+  }
+  return false;
 }

@@ -34,6 +34,8 @@ export function joinOwner(
   const fresh = /^总/.test(head) ? lexicon.starting(owner, 'flow-verb') : undefined;
   if (fresh && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
+  const stem = owner.lastIndexOf(head.slice(0, 2));
+  if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem) + head, span, rules);
   const own = measured && head.length === measured.word.length ? lexicon.ending(owner, 'generic-head') : undefined;
   const kept =
     own && owner.length - own.word.length >= 2 && (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock'))
@@ -160,6 +162,7 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
     found && key.length - found.word.length >= 2;
     found = lexicon.starting(key, 'neutral-modifier')
   ) {
+    if (/^[性级化型式]/.test(key.slice(found.word.length))) break;
     key = key.slice(found.word.length);
   }
   const head = lexicon.ending(key, 'count-head');

@@ -127,7 +127,7 @@ export function predicateEnd(items: readonly Item[], from: number): number {
   let last = from;
   for (let index = from + 1; index < items.length; index++) {
     const item = items[index];
-    if (!item || item.type === 'quantity' || (item.type === 'mark' && !/[“”]/.test(item.text))) break;
+    if (!item || (item.type === 'quantity' && item.quantity?.form !== 'rank') || (item.type === 'mark' && !/[“”]/.test(item.text))) break;
     if (item.end - (items[from]?.end ?? 0) > 22) break;
     last = index;
   }

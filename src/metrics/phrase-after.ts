@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { beforeQuantity, opensPhrase, phraseEnd, predicateEnd } from './noun-phrase.js';
-import { verbPhrase } from './verb-phrase.js';
+import { lastAttribute, verbPhrase } from './verb-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -19,8 +19,13 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (sized) return sized;
   const last = phraseEnd(items, first, vocabulary, rules);
   if (last < first) return undefined;
+  const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
+  if (attribute > last) return phraseAfter(items, attribute, rules);
   const phrase = withoutMeasured(items, first, last, rules) ?? makePhrase(items, first, last, rules);
-  if (phrase && vocabulary.is(items[last + 1], 'award-verb')) return makePhrase(items, first, predicateEnd(items, last), rules) ?? phrase;
+  const next = items[last + 1];
+  const award = next && vocabulary.cue(next, 'award-verb');
+  const told = phrase && award ? makePhrase(items, first, predicateEnd(items, last), rules) : undefined;
+  if (told) return { ...told, measure: award?.measure ?? told.measure };
   if (!phrase?.generic) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
   return wider && !wider.generic && wider.label.length > phrase.label.length ? wider : phrase;

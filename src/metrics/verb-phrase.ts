@@ -21,7 +21,7 @@ export function verbPhrase(items: readonly Item[], first: number, rules: Rules):
 }
 
 /** Index of the last 的 before the next mark that ends a clause or the next quantity (拥有自主品牌的 | 领军企业); -1 for none. */
-function lastAttribute(items: readonly Item[], from: number): number {
+export function lastAttribute(items: readonly Item[], from: number): number {
   let found = -1;
   for (let index = from; index < items.length && index - from < 24; index++) {
     const item = items[index];

@@ -37,7 +37,8 @@ export function ownPeriod(
     (mention) => mention.start >= slot.quantity.outer.end && mention.end <= clause.end && mention.start - slot.quantity.outer.end <= 1,
   );
   if (behind) return { mention: behind, basis: 'clause' };
-  const before = visible.filter((mention) => mention.end <= clause.start).at(-1);
+  const trend = slot.cues.some((cue) => cue.role === 'trend');
+  const before = visible.filter((mention) => mention.end <= clause.start && !(trend && mention.period.type === 'every_year')).at(-1);
   return before && { mention: before, basis: 'sentence' };
 }
 
