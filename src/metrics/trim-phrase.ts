@@ -29,7 +29,7 @@ export function trimLeft(
     const item = items[first];
     if (!item || item.inTerm) break;
     if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
-    if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|地|所|其|该|这些|上述)$/.test(item.text)) continue;
+    if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述)$/.test(item.text)) continue;
     if (vocabulary.is(item, 'region-word') && !/^\d{1,4}强/.test(items[first + 1]?.text ?? '')) {
       regionWord = item.text;
       continue;

@@ -162,11 +162,15 @@ function yearPeriod(first: number, last: number, measure: Measure): Period {
   return measure === 'stock' ? { first: end, last: end, type: 'as_of' } : { first: `${first}-01-01`, last: end, type: 'during' };
 }
 
-/** The starting level of a change belongs to the year before the change began: before the years of the section where that gave the time. */
+/**
+ * The starting level of a change belongs to the year before the change began: before the years of the section where that gave the time,
+ * and before the document where that is later than it: the document knew it.
+ */
 export function yearBefore(dated: Dated, { structure, sentence }: Pick<PeriodQuestion, 'structure' | 'sentence'>): Dated {
   if (dated.year === undefined) return dated;
   const section = dated.basis === 'section' ? structure.sections[sentence.section]?.yearFirst : undefined;
   const start = section ?? (dated.period?.type === 'during' ? Number(dated.period.first.slice(0, 4)) : dated.year);
-  const year = start - 1;
+  const written = structure.issued === undefined ? structure.year : Number(structure.issued.slice(0, 4));
+  const year = written !== undefined && start - 1 > written ? written - 1 : start - 1;
   return { ...dated, year, period: { first: `${year}-12-31`, last: `${year}-12-31`, type: 'as_of' } };
 }

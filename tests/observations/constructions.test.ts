@@ -113,6 +113,11 @@ const PLAN: readonly (readonly [construction: string, sentence: string, told: re
     '财政补助从每人每年380元提高到420元。',
     ['财政补助 fact price = 380 元 2024', '财政补助 target price = 420 元 2025'],
   ],
+  [
+    'the starting level of a target years away is older than the document',
+    '到2030年，养老床位从1.2万张增加到1.5万张。',
+    ['养老床位 fact stock = 1.2 万张 2024', '养老床位 target stock = 1.5 万张 2030'],
+  ],
   ['what is done already is a fact among plans', '截至目前，全市已建成充电桩1.2万个。', ['充电桩 fact stock = 1.2 万个 2025']],
   ['a verb and its noun', '新增建设用地32.8万亩。', ['建设用地 target flow = 32.8 万亩 2025']],
   ['each head', '配置AED达每10万人45台。', ['AED target price = 45 台 2025']],
