@@ -32,12 +32,16 @@ export function matchTerm(text: string, at: number, rules: PreparedRules): UnitT
     ?.find(({ term }) => text.startsWith(term, at) && !(LATIN.test(term.slice(-1)) && LATIN.test(text[at + term.length] ?? '')));
 }
 
-/** 台（套）: a second count in brackets belongs to the unit. */
+/** 台（套）, 辆（艘、架、列）次: other counts in brackets belong to the unit, and so does the 次 that all of them share. */
 function matchBracket(text: string, at: number, rules: PreparedRules): number {
-  if (text[at] !== '（') return at;
-  const term = matchTerm(text, at + 1, rules);
-  const close = at + 1 + (term?.term.length ?? 0);
-  return term && text[close] === '）' ? close + 1 : at;
+  let end = at;
+  do {
+    if (text[end] !== (end === at ? '（' : '、')) return at;
+    const term = matchTerm(text, end + 1, rules);
+    if (!term) return at;
+    end += 1 + term.term.length;
+  } while (text[end] !== '）');
+  return text[end + 1] === '次' ? end + 2 : end + 1;
 }
 
 function matchRate(text: string, at: number, rules: PreparedRules): number | undefined {
