@@ -16,6 +16,7 @@ import { observe } from './observations/observe.js';
 import { findPeriods } from './periods/find-periods.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { findRegions } from './regions/find-regions.js';
+import { lexiconOf } from './rules/lexicon.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { findBreaks } from './structure/find-breaks.js';
 import { findStructure } from './structure/find-structure.js';
@@ -71,10 +72,11 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, { i
   const join = {
     words: (label: string, span: Span) => phraseOf(label, span, rules),
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, rules),
+    distinct: (deed: string) => lexiconOf(rules).holds(deed, 'distinct-verb'),
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, rules),
   };
   const { observations, unresolved } = observe({ document, structure, sentences, quantities, periods, metrics, kinds, regions, join });
-  const outside = outsideSentences(structure, folded);
+  const outside = outsideSentences(structure, folded, sentences);
   return {
     document,
     structure,

@@ -6,7 +6,6 @@ import type { Sentence, Structure } from '../model/structure.js';
 import type { Unread } from '../model/unread.js';
 import { insertionPoint } from '../text/overlaps.js';
 import { openClaims } from './claims.js';
-import { isRead } from './outside-sentences.js';
 import { excludedReason, outsideReason, quantityReason, reasons, type Reason } from './reasons.js';
 
 /** What the stages made of a document; lists are parallel to `sentences`. */
@@ -73,5 +72,5 @@ function reasonOfPlace({ artefacts, blocks }: Structure, { start }: Span): Reaso
   const artefact = artefacts[insertionPoint(artefacts, start + 1) - 1];
   if (artefact && start < artefact.end) return reasons.artefact;
   const block = blocks[insertionPoint(blocks, start + 1) - 1];
-  return block && start < block.end && !isRead(block) ? outsideReason(block.type) : reasons.notRead;
+  return block && start < block.end ? outsideReason(block.type) : reasons.notRead;
 }

@@ -14,9 +14,6 @@ const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 /** Units of events: their number is always one of a period. */
 const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|架次|班次|车次|例次|次|起|场)$/;
 
-/** What is improved is counted (森林抚育提升200万亩); only with % and points do these tell a change. */
-const IMPROVED = /^(?:提升|提质|提标|扩面|提质扩面|扩容|增效)/;
-
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
   const { quantity } = slot;
@@ -25,7 +22,6 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   const told = trendOf(cues);
   const trend = told?.word === '改善' && phrase.lowerIsBetter ? { ...told, sign: -1 as const } : told;
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: trend?.sign ?? signOfVerb(verb) };
-  if (trend && !relative && IMPROVED.test(trend.word)) return { measure: 'flow', sign: 1 };
   if (trend && slot.side === 'after' && !relative)
     return trend.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };

@@ -16,6 +16,8 @@ export interface JoinPhrase {
   readonly words: (label: string, span: Span) => Phrase;
   /** An owner and a head that says nothing without it. */
   readonly owner: (owner: string, head: string, span: Span) => Phrase;
+  /** True for a deed that tells two counts of one thing apart. */
+  readonly distinct: (deed: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */
   readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
 }
@@ -50,15 +52,13 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   return { phrase: carriedPhrase(slot, owner.phrase, deed, state, join), doubt: owner.doubt, ...own, ...listed, verb: deed };
 }
 
-const DISTINCT = /开工|建成|竣工|完工|投产|通车|在建|签约|授权|申请|出栏|存栏/;
-
 /**
  * A noun that is carried over to a later verb: 基本建成511万套 tells another count of the housing than 新开工740万套,
  * and 改造小区120个，惠及3万户 counts something else in another unit: the verb joins the name.
  */
 function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefined, state: State, join: JoinPhrase): Phrase {
   if (!deed || owner.label.includes(deed.word)) return owner;
-  if (DISTINCT.test(deed.word)) return join.words(deed.word + owner.label, owner);
+  if (join.distinct(deed.word)) return join.words(deed.word + owner.label, owner);
   const { baseUnit } = slot.quantity;
   const other = state.referent !== undefined && ![baseUnit, '', '%', 'pp'].includes(state.referent.slot.quantity.baseUnit);
   return other && baseUnit !== '%' && baseUnit !== 'pp' ? join.words(owner.label + deed.word, owner) : owner;

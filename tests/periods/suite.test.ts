@@ -67,8 +67,8 @@ describe.skipIf(!existsSync(SUITES))('suites of ../shared (skipped where it is a
     expect(wrong).toEqual(Object.keys(DIFFERENCES));
   });
 
-  it('recognizers.zh.dateperiod: for information', ({ annotate }) => {
+  it('recognizers.zh.dateperiod: no fewer than before are read alike', () => {
     const results = readSuite('recognizers.zh.dateperiod');
-    void annotate(`${results.filter(([, right]) => right).length} of ${results.length} read alike`);
+    expect(results.filter(([, right]) => right).length).toBeGreaterThanOrEqual(16);
   });
 });
