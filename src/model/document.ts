@@ -1,5 +1,6 @@
 import type { Problem } from './problem.js';
 import type { Span } from './span.js';
+import type { Table } from './table.js';
 
 /** Where a stretch of the text came from in the file. */
 export interface Origin extends Span {
@@ -18,5 +19,7 @@ export interface Document {
   readonly encoding: string;
   readonly text: string;
   readonly origins: readonly Origin[];
+  /** In the order of the text, none inside another. */
+  readonly tables: readonly Table[];
   readonly problems: readonly Problem[];
 }

@@ -48,6 +48,7 @@ function toDocument(bytes: Uint8Array, path: string, decoded: Decoded): Document
     encoding: decoded.encoding,
     text: decoded.text,
     origins: [],
+    tables: [],
     problems: problemsOf(decoded),
   };
 }

@@ -13,6 +13,7 @@ const read = (text: string): Document => ({
   encoding: 'utf-8',
   text,
   origins: [],
+  tables: [],
   problems: [],
 });
 

@@ -25,7 +25,17 @@ export interface Read {
 }
 
 export function readText(text: string): Read {
-  const document: Document = { id: '0', path: 'a.txt', sha256: '', format: 'text', encoding: 'utf-8', text, origins: [], problems: [] };
+  const document: Document = {
+    id: '0',
+    path: 'a.txt',
+    sha256: '',
+    format: 'text',
+    encoding: 'utf-8',
+    text,
+    origins: [],
+    tables: [],
+    problems: [],
+  };
   const folded = fold(text);
   const structure = findStructure(document, structureRules(), folded);
   return { text, structure, sentences: splitSentences(structure, folded) };
