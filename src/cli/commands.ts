@@ -91,7 +91,7 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
     .addHelpText('after', example('explain 到2026年，全市高新技术企业超过5000家。'))
     .action(async (input: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.js');
-      done(runExplain(io, await engine(), input, options));
+      done(await runExplain(io, await engine(), input, options));
     });
 
   const rules = program

@@ -5,7 +5,7 @@ import type { PeriodMention } from '../model/period.js';
 import type { Day } from '../model/span.js';
 import type { Sentence, Structure } from '../model/structure.js';
 import type { Unread } from '../model/unread.js';
-import type { ReadResult } from '../read/read-document.js';
+import type { NamedResult } from '../read/reader.js';
 import type { LoadResult } from '../rules/load.js';
 import type { Finders, RuleSet } from '../rules/rule-set.js';
 
@@ -21,7 +21,8 @@ export interface Extracted {
 
 /** The parts that read documents; commands that only read a database never load them. */
 export interface Engine {
-  readonly readDocument: (bytes: Uint8Array, path: string) => ReadResult;
+  /** All documents of a file; several where it is an archive. */
+  readonly readDocuments: (bytes: Uint8Array, path: string) => Promise<readonly NamedResult[]>;
   /** `known` is what the user says of the document in place of its text. */
   readonly extract: (document: Document, rules: RuleSet, known?: { readonly issued?: Day }) => Extracted;
   /** Built-in rules and, on top of them, those of the directories. */
@@ -31,13 +32,13 @@ export interface Engine {
 
 /** Loads the program's own parts; takes a second for the dictionaries. */
 export async function loadEngine(): Promise<Engine> {
-  const [{ readDocument }, { extract }, { builtInRules, loadRules }] = await Promise.all([
+  const [{ readDocuments }, { extract }, { builtInRules, loadRules }] = await Promise.all([
     import('../read/read-document.js'),
     import('../pipeline.js'),
     import('../rules/load.js'),
   ]);
   return {
-    readDocument,
+    readDocuments,
     extract,
     loadRules: (directories) => loadRules([builtInRules(), ...directories]),
     finders: async () => (await import('../finders.js')).finders,

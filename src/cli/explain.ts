@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extensionOf, supportedExtensions } from '../read/extensions.js';
+import type { Document } from '../model/document.js';
+import { readPlain } from '../read/read-document.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { ruleKinds } from '../rules/schema.js';
 import type { Engine } from './engine.js';
@@ -9,6 +11,9 @@ import { exit, refuse, say, warn, type Io } from './io.js';
 import { loadRulesOrTell } from './load-rules.js';
 import { placeTeller } from './place-of.js';
 
+/** Stands for the path of a text given on the command line, which is plain text whatever it looks like. */
+const GIVEN = '(text)';
+
 /** Options of `explain`; `date` (`YYYY-MM-DD`) is the document's day in place of the one that the text tells. */
 export interface ExplainOptions {
   readonly rules: readonly string[];
@@ -16,24 +21,34 @@ export interface ExplainOptions {
 }
 
 /** Prints how a text or a file is read: each number as the tree of its observation, as a time, or with the reason why it is neither, in the order of the text. */
-export function runExplain(io: Io, engine: Engine, textOrFile: string, { rules: directories, date }: ExplainOptions): number {
+export async function runExplain(
+  io: Io,
+  engine: Engine,
+  textOrFile: string,
+  { rules: directories, date }: ExplainOptions,
+): Promise<number> {
   const input = openInput(textOrFile);
   if (typeof input === 'string') return refuse(io, input);
   const rules = loadRulesOrTell(io, engine, directories);
   if (!rules) return exit.usage;
-  const read = engine.readDocument(input.bytes, input.path);
-  if (!read.ok) {
-    warn(io, `${input.path}: ${read.message} (${read.code})`);
-    return exit.unreadable;
+  const results =
+    input.path === undefined
+      ? [{ ...readPlain(input.bytes, GIVEN, 'text'), path: GIVEN }]
+      : await engine.readDocuments(input.bytes, input.path);
+  for (const result of results) {
+    if (!result.ok) warn(io, `${result.path}: ${result.message} (${result.code})`);
+    else explainDocument(io, engine, result.document, rules, date);
   }
-  const { document } = read;
+  return results.every(({ ok }) => ok) ? exit.fine : exit.unreadable;
+}
+
+function explainDocument(io: Io, engine: Engine, document: Document, rules: RuleSet, date: string | undefined): void {
   const extracted = engine.extract(document, rules, date === undefined ? {} : { issued: date });
   for (const line of documentLines(extracted.structure)) say(io, line);
   const numbers = numberLines(document, extracted, ruleNames(rules));
   for (const line of numbers) say(io, line);
   tellProblems(io, placeTeller(document), extracted);
   if (numbers.length === 0) say(io, 'no number was found');
-  return exit.fine;
 }
 
 /** Numbers without a metric stand among the numbers already. */
@@ -45,11 +60,11 @@ function tellProblems(io: Io, placeOf: (offset: number) => string, { problems, u
   }
 }
 
-function openInput(textOrFile: string): { readonly bytes: Uint8Array; readonly path: string } | string {
+function openInput(textOrFile: string): { readonly bytes: Uint8Array; readonly path: string | undefined } | string {
   const state = textOrFile.includes('\0') || textOrFile.length > 4096 ? undefined : statSync(textOrFile, { throwIfNoEntry: false });
   if (state?.isDirectory()) return `${textOrFile} is a folder; name a file, or give a text`;
   if (!state && supportedExtensions.includes(extensionOf(textOrFile))) return `${textOrFile}: there is no such file`;
-  if (!state) return { bytes: new TextEncoder().encode(textOrFile), path: '(text)' };
+  if (!state) return { bytes: new TextEncoder().encode(textOrFile), path: undefined };
   try {
     return { bytes: readFileSync(textOrFile), path: textOrFile };
   } catch (error) {

@@ -15,7 +15,7 @@ export interface InputFile {
 /** What the run over the documents needs. `openHandler` is called once, at the first document that could be read; undefined means that the database refused. */
 export interface ExtractTask {
   readonly files: readonly InputFile[];
-  readonly readDocument: Engine['readDocument'];
+  readonly readDocuments: Engine['readDocuments'];
   readonly openHandler: () => ((document: Document) => Stored) | undefined;
   readonly interrupted: () => boolean;
   readonly advance: () => void;
@@ -47,15 +47,17 @@ export async function* extractDocuments(task: ExtractTask): AsyncGenerator<Handl
     // Lets the signal of Ctrl-C and the progress bar through.
     await nextTurn();
     if (task.interrupted()) return { end: 'interrupted', counts, failures, duplicates };
-    const opened = openDocument(task.readDocument, file, stored);
-    if (typeof opened === 'string') failures.push({ path: file, message: opened });
-    else {
+    for (const opened of await openFile(task.readDocuments, file, stored)) {
+      if (!opened.ok) {
+        failures.push(opened);
+        continue;
+      }
       handle ??= task.openHandler();
       if (!handle) return { end: 'refused', counts, failures, duplicates };
-      const done = handle(opened);
-      if (done.type === 'duplicate') duplicates.push({ path: stored, first: done.first });
+      const done = handle(opened.document);
+      if (done.type === 'duplicate') duplicates.push({ path: opened.document.path, first: done.first });
       count(counts, done);
-      yield { document: opened, done };
+      yield { document: opened.document, done };
     }
     counts.failed = failures.length;
     task.advance();
@@ -70,15 +72,20 @@ export async function finishDocuments(walk: AsyncGenerator<Handled, ExtractOutco
   return step.value;
 }
 
-function openDocument(readDocument: Engine['readDocument'], file: string, stored: string): Document | string {
+type Opened = { readonly ok: true; readonly document: Document } | (Unreadable & { readonly ok: false });
+
+/** The documents of a file; a failure has the path that the user gave, and behind it the path inside an archive. */
+async function openFile(readDocuments: Engine['readDocuments'], file: string, stored: string): Promise<readonly Opened[]> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return describeFileError(error);
+    return [{ ok: false, path: file, message: describeFileError(error) }];
   }
-  const result = readDocument(bytes, stored);
-  return result.ok ? result.document : `${result.message} (${result.code})`;
+  const results = await readDocuments(bytes, stored);
+  return results.map((result) =>
+    result.ok ? result : { ok: false, path: `${file}${result.path.slice(stored.length)}`, message: `${result.message} (${result.code})` },
+  );
 }
 
 function count(counts: Tally, done: Stored): void {

@@ -10,6 +10,7 @@ import { tellEnd, tellFiles } from './extract-summary.js';
 import { findFiles } from './find-files.js';
 import { exit, refuse, say, warn, type Io } from './io.js';
 import { loadRulesOrTell } from './load-rules.js';
+import { supportedExtensions } from '../read/extensions.js';
 import { openForWriting } from './open-database.js';
 import { startProgress } from './progress.js';
 import { createDocumentHandler, extractNamed } from './store-document.js';
@@ -43,7 +44,7 @@ export async function runExtract(
   const files = inputFiles(db, found.files);
   if (files.length === 0) {
     tellFiles(io, found);
-    warn(io, `policy-metrics: no documents in ${paths.join(', ')} (.txt and .md are read); no database was made`);
+    warn(io, `policy-metrics: no documents in ${paths.join(', ')} (read are ${supportedExtensions.join(' ')}); no database was made`);
     return exit.unreadable;
   }
   let store = existsSync(db) ? openForWriting(io, db) : undefined;
@@ -58,7 +59,7 @@ export async function runExtract(
   try {
     const walk = extractDocuments({
       files,
-      readDocument: engine.readDocument,
+      readDocuments: engine.readDocuments,
       interrupted: io.watchInterrupt(),
       advance: progress.advance,
       openHandler: () => {

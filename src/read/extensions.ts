@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.js';
+import type { DocumentFormat } from '../model/document.js';
 
-/** File name endings (lower case, with the dot) that `readDocument` reads, and the format of each. */
-export const formatByExtension: Readonly<Record<string, Document['format']>> = {
+/** File name endings (lower case, with the dot) that are read, and the format that each promises; the content decides. */
+export const formatByExtension: Readonly<Record<string, DocumentFormat | 'archive'>> = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'markdown',

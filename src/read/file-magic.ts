@@ -4,16 +4,7 @@ interface Magic {
   readonly remedy: string;
 }
 
-const SAVE_AS_TEXT = 'save its words as a UTF-8 text file and give that';
 const MAGICS: readonly Magic[] = [
-  {
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    name: 'a ZIP container (docx, xlsx, ofd or zip)',
-    remedy: `open it in the program that wrote it, ${SAVE_AS_TEXT}`,
-  },
-  { bytes: [0x25, 0x50, 0x44, 0x46], name: 'a PDF', remedy: `copy its text out of a viewer, ${SAVE_AS_TEXT}` },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Office file (doc, xls, wps)', remedy: `open it in an office program, ${SAVE_AS_TEXT}` },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'an RTF file', remedy: `open it in an office program, ${SAVE_AS_TEXT}` },
   { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'a PNG picture', remedy: 'give the text of the document instead of a picture of it' },
   { bytes: [0xff, 0xd8, 0xff], name: 'a JPEG picture', remedy: 'give the text of the document instead of a picture of it' },
   { bytes: [0x47, 0x49, 0x46, 0x38], name: 'a GIF picture', remedy: 'give the text of the document instead of a picture of it' },

@@ -1,71 +1,60 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../model/document.js';
-import type { Problem } from '../model/problem.js';
-import { decodeText } from './decode.js';
-import type { Decoded } from './decode.js';
-import { extensionOf, formatByExtension } from './extensions.js';
-import { recognizeBinary } from './file-magic.js';
-
-/** A document, or why there is none: `code` is kebab-case and stable, `message` says what is wrong and what to do. */
-export type ReadResult =
-  { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly code: string; readonly message: string };
-
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/g;
-const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
+import type { Document, DocumentFormat } from '../model/document.js';
+import { isBlank, readText } from './read-text.js';
+import { refuse, type Content, type NamedResult, type Reader, type ReadResult, type Refusal } from './reader.js';
+import { readers } from './readers.js';
+import { recognize } from './recognize.js';
+import { refusedFormats } from './refused-formats.js';
 
 /**
- * Reads a file's bytes as a text. A name with an ending of no known format is read as plain text. Offset 0 of the text is the first character behind the byte order mark, line
- * ends stay as they are. Characters that cannot be decoded become U+FFFD and a problem (`broken-characters`). Refusals: `empty-file`, `not-text`,
- * `unknown-encoding`.
+ * Reads a file's bytes as one document: by what they are, whatever the path ends in. An archive is refused (`archive`); `readDocuments` reads it. Never rejects for what
+ * the bytes are. Time and memory are not bounded here: `startReader` does that.
  */
-export function readDocument(bytes: Uint8Array, path: string): ReadResult {
-  if (bytes.length === 0) return refuse('empty-file', 'The file is empty. Check how it was saved or downloaded.');
-  const binary = recognizeBinary(bytes);
-  if (binary) return refuse('not-text', `The file is ${binary.name}, not a text: ${binary.remedy}.`);
-  const decoded = decodeText(bytes);
-  if (!decoded)
+export async function readDocument(bytes: Uint8Array, path: string): Promise<ReadResult> {
+  if (bytes.length === 0) return readPlain(bytes, path, 'text');
+  const found = recognize(bytes, path);
+  if (found.type === 'refused') return found.refusal;
+  if (found.type === 'archive') return refuse('archive', 'The file is an archive of files. Unpack it and give one of the documents in it.');
+  if (found.format === 'text' || found.format === 'markdown') return readPlain(bytes, path, found.format);
+  const load = readers[found.format];
+  if (!load) return refuseFormat(found.format);
+  return finish(await readSafely(await load(), bytes), bytes, path, found.format);
+}
+
+/** Reads plain text or Markdown at once, without looking for another format; the format is the one given. */
+export function readPlain(bytes: Uint8Array, path: string, format: 'text' | 'markdown'): ReadResult {
+  return finish(readText(bytes), bytes, path, format);
+}
+
+/** Reads all documents of a file: one, or those of an archive. */
+export async function readDocuments(bytes: Uint8Array, path: string): Promise<readonly NamedResult[]> {
+  return [{ ...(await readDocument(bytes, path)), path }];
+}
+
+async function readSafely(read: Reader, bytes: Uint8Array): Promise<Content | Refusal> {
+  try {
+    return await read(bytes);
+  } catch (error) {
+    // Libraries throw anything at a broken file; what they say is the only reason there is.
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     return refuse(
-      'unknown-encoding',
-      'The characters fit none of UTF-8, UTF-16, GB18030 and Big5, or two of them are mixed. Save the file as UTF-8.',
-    );
-  if (isControlled(decoded.text)) {
-    return refuse(
-      'not-text',
-      'The file holds many control characters: it is binary data, not a text. Give the text of the document as UTF-8.',
+      'broken-file',
+      `The file is damaged (${reason.slice(0, 200)}). Open it in an office program, save it again and give that.`,
     );
   }
-  if (BLANK.test(decoded.text)) return refuse('empty-file', 'The file holds nothing but blanks. Check how it was saved or downloaded.');
-  return { ok: true, document: toDocument(bytes, path, decoded) };
 }
 
-function toDocument(bytes: Uint8Array, path: string, decoded: Decoded): Document {
+function finish(content: Content | Refusal, bytes: Uint8Array, path: string, format: DocumentFormat): ReadResult {
+  if (!content.ok) return content;
+  if (isBlank(content.text))
+    return refuse('no-text', 'The file holds no text: it is empty or made of pictures. Give a copy with text in it.');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    id: sha256.slice(0, 16),
-    path,
-    sha256,
-    format: formatByExtension[extensionOf(path)] ?? 'text',
-    encoding: decoded.encoding,
-    text: decoded.text,
-    origins: [],
-    tables: [],
-    problems: problemsOf(decoded),
-  };
+  const { text, encoding, origins, tables, properties, problems } = content;
+  const document: Document = { id: sha256.slice(0, 16), path, sha256, format, encoding, text, origins, tables, properties, problems };
+  return { ok: true, document };
 }
 
-function problemsOf({ broken }: Decoded): readonly Problem[] {
-  if (!broken) return [];
-  const places = broken.count === 1 ? 'One place' : `${broken.count} places`;
-  const message = `${places} could not be decoded and became U+FFFD, the first at byte ${broken.firstByte}. Get the file again from its source: it was cut or damaged.`;
-  return [{ code: 'broken-characters', message, start: broken.firstOffset }];
-}
-
-/** One control character in two hundred is more than any text has. */
-function isControlled(text: string): boolean {
-  const controls = text.match(CONTROL)?.length ?? 0;
-  return controls > text.length / 200;
-}
-
-function refuse(code: string, message: string): ReadResult {
-  return { ok: false, code, message };
+function refuseFormat(format: DocumentFormat): Refusal {
+  const { name, remedy } = refusedFormats[format] ?? { name: 'of a format that is not read', remedy: 'give the document as text' };
+  return refuse('not-text', `The file is ${name}, not a text: ${remedy}.`);
 }

@@ -29,5 +29,5 @@ export function makeParagraph(texts: readonly Text[], size: number): string {
 export function toDocument({ path, text }: Text): Document {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const format = path.endsWith('.md') ? 'markdown' : 'text';
-  return { id: sha256.slice(0, 16), path, sha256, format, encoding: 'utf-8', text, origins: [], tables: [], problems: [] };
+  return { id: sha256.slice(0, 16), path, sha256, format, encoding: 'utf-8', text, origins: [], tables: [], properties: [], problems: [] };
 }

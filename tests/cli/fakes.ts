@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { main } from '../../src/cli/main.js';
 import type { Engine } from '../../src/cli/engine.js';
 import type { Io } from '../../src/cli/io.js';
-import { readDocument } from '../../src/read/read-document.js';
+import { readDocuments } from '../../src/read/read-document.js';
 import type { RuleSet } from '../../src/rules/rule-set.js';
 import { entryOf, type Said } from '../store/entries.js';
 
@@ -95,7 +95,7 @@ export const fakeExtract: Engine['extract'] = (document, _, known = {}) => {
 };
 
 const fakeEngine: Engine = {
-  readDocument,
+  readDocuments,
   extract: fakeExtract,
   loadRules: () => ({ ok: true, rules: noRules }),
   finders: () => Promise.reject(new Error('no finders in this test')),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../../src/model/document.js';
-import { readDocument } from '../../src/read/read-document.js';
+import { readPlain } from '../../src/read/read-document.js';
 import { builtInRules, loadRules } from '../../src/rules/load.js';
 import type { RuleSet } from '../../src/rules/rule-set.js';
 
@@ -26,7 +26,7 @@ export function listTextFiles(path: string): readonly string[] {
 /** Reads text files as the program does; paths in the documents are relative to the project. Throws for a file that is refused. */
 export function readDocuments(paths: readonly string[]): readonly Document[] {
   return paths.map((path) => {
-    const result = readDocument(readFileSync(path), relative(PROJECT, path));
+    const result = readPlain(readFileSync(path), relative(PROJECT, path), /\.md$/i.test(path) ? 'markdown' : 'text');
     if (!result.ok) throw new Error(`${path}: ${result.message}`);
     return result.document;
   });

@@ -1,6 +1,6 @@
 import type { Observation } from '../../src/model/observation.js';
 import { extract } from '../../src/pipeline.js';
-import { readDocument } from '../../src/read/read-document.js';
+import { readPlain } from '../../src/read/read-document.js';
 import { loadBuiltInRules } from '../documents/read-documents.js';
 
 const HEAD = '澜江市2025年政府工作报告\n2025年1月14日在澜江市第十五届人民代表大会第四次会议上\n各位代表：\n';
@@ -10,7 +10,7 @@ export function readReport(sentence: string, part: 'review' | 'plan' = 'review')
   const review = part === 'review' ? sentence : '过去一年，工作平稳。';
   const plan = part === 'plan' ? sentence : '新的一年，我们继续努力。';
   const text = `${HEAD}一、2024年工作回顾\n${review}\n二、2025年主要目标和重点工作\n${plan}\n`;
-  const read = readDocument(new TextEncoder().encode(text), 'report.txt');
+  const read = readPlain(new TextEncoder().encode(text), 'report.txt', 'text');
   if (!read.ok) throw new Error(read.message);
   return extract(read.document, loadBuiltInRules()).observations;
 }

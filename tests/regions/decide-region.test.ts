@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/model/observation.js';
 import { extract } from '../../src/pipeline.js';
-import { readDocument } from '../../src/read/read-document.js';
+import { readPlain } from '../../src/read/read-document.js';
 import { loadBuiltInRules } from '../documents/read-documents.js';
 
 const CITY = '温州市2025年政府工作报告\n2025年1月14日在温州市第十四届人民代表大会第四次会议上\n各位代表：\n一、2024年工作回顾\n';
 const PROVINCE = '浙江省2025年政府工作报告\n2025年1月14日在浙江省第十四届人民代表大会第三次会议上\n各位代表：\n一、2024年工作回顾\n';
 
 function observationsOf(head: string, sentence: string): readonly Observation[] {
-  const read = readDocument(new TextEncoder().encode(`${head}${sentence}\n`), 'report.txt');
+  const read = readPlain(new TextEncoder().encode(`${head}${sentence}\n`), 'report.txt', 'text');
   if (!read.ok) throw new Error(read.message);
   return extract(read.document, loadBuiltInRules()).observations;
 }

@@ -20,7 +20,18 @@ export interface SaidDocument {
 export function entryOf({ path, text = path, issued, region, observations = [], year }: SaidDocument): DocumentEntry {
   const sha256 = createHash('sha256').update(text).digest('hex');
   return {
-    document: { id: sha256.slice(0, 16), path, sha256, format: 'text', encoding: 'utf-8', text, origins: [], tables: [], problems: [] },
+    document: {
+      id: sha256.slice(0, 16),
+      path,
+      sha256,
+      format: 'text',
+      encoding: 'utf-8',
+      text,
+      origins: [],
+      tables: [],
+      properties: [],
+      problems: [],
+    },
     structure: structureOf(issued, region, year),
     observations: observations.map((said, at) => observationOf(`${path}#${at}`, said, at)),
     problems: [{ code: 'test-problem', message: 'Nothing is wrong.', start: 3 }],

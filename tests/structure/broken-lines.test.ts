@@ -14,6 +14,7 @@ const read = (text: string): Document => ({
   text,
   origins: [],
   tables: [],
+  properties: [],
   problems: [],
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/read/read-document.js';
+import { readPlain } from '../../src/read/read-document.js';
 import { readText } from './read-text.js';
 
 const shared = new URL('../../../shared/', import.meta.url);
@@ -21,7 +21,7 @@ const files = folders
 
 describe.skipIf(files.length === 0)('every document at hand (skipped where ../shared is absent)', () => {
   it.each(files.map((file) => [file.pathname.slice(shared.pathname.length), file] as const))('%s keeps the invariants', (_, file) => {
-    const result = readDocument(readFileSync(file), file.pathname);
+    const result = readPlain(readFileSync(file), file.pathname, 'text');
     if (!result.ok) throw new Error(result.message);
     const { text, structure, sentences } = readText(result.document.text);
     const { length } = text;

@@ -34,6 +34,7 @@ export function readText(text: string): Read {
     text,
     origins: [],
     tables: [],
+    properties: [],
     problems: [],
   };
   const folded = fold(text);
