@@ -2,7 +2,7 @@ import { findUnread } from './audit/find-unread.js';
 import { outsideSentences } from './audit/outside-sentences.js';
 import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
-import { findMetrics } from './metrics/find-metrics.js';
+import { languageReaders } from './language-readers.js';
 import { joinOwner, joinPart, phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
 import type { Observation } from './model/observation.js';
@@ -10,18 +10,17 @@ import type { PeriodMention } from './model/period.js';
 import type { Problem } from './model/problem.js';
 import type { Exclusion } from './model/quantity.js';
 import type { Day, Span } from './model/span.js';
-import type { Sentence, Structure } from './model/structure.js';
+import type { Language, Sentence, Structure } from './model/structure.js';
 import type { Unread } from './model/unread.js';
 import { observe } from './observations/observe.js';
 import { findPeriods } from './periods/find-periods.js';
-import { findQuantities } from './quantities/find-quantities.js';
-import { findRegions } from './regions/find-regions.js';
+import { mergeReadings, type Reading } from './merge-readings.js';
+import { rulesFor } from './rules/by-language.js';
 import { lexiconOf } from './rules/lexicon.js';
 import type { RuleSet } from './rules/rule-set.js';
-import { findBreaks } from './structure/find-breaks.js';
 import { findStructure } from './structure/find-structure.js';
-import { splitSentences } from './language/zh/sentences.js';
-import { fold } from './text/fold.js';
+import { detectLanguage } from './text/detect-language.js';
+import { foldText } from './text/fold-text.js';
 
 /** What a document says, and what could not be read: everything that the database and `explain` show. */
 export interface Extraction {
@@ -42,47 +41,46 @@ export interface Extraction {
 export interface Known {
   /** Day of signing, in place of the one that the text tells. */
   readonly issued?: Day;
+  /** Language of the whole document, in place of the one that most of its letters are of. */
+  readonly language?: Language;
 }
 
 /** The stages in order: a document and rules in, observations out. Pure; the document's own date, or the one given, is the only time it knows. */
 export function extract(document: Document, rules: RuleSet, known: Known = {}): Extraction {
-  const folded = fold(document.text);
-  const breaks = findBreaks(folded, rules);
+  const language = known.language ?? detectLanguage(document.text);
+  const folded = foldText(document.text, language);
+  const breaks = languageReaders[language].findBreaks(folded, rulesFor(rules, language));
   if (breaks.length === 0) return extractUnbroken(document, folded, rules, known);
   const unbroken = withoutBreaks(document, breaks);
-  return backInDocument(document, folded, breaks, extractUnbroken(unbroken, fold(unbroken.text), rules, known));
+  return backInDocument(document, folded, breaks, extractUnbroken(unbroken, foldText(unbroken.text, language), rules, known));
 }
 
 /** The stages over a text in which no sentence is broken. */
-function extractUnbroken(document: Document, folded: string, rules: RuleSet, { issued }: Known): Extraction {
-  const found = findStructure(document, rules, folded);
+function extractUnbroken(document: Document, folded: string, rules: RuleSet, { issued, language: forced }: Known): Extraction {
+  const language = forced ?? detectLanguage(document.text);
+  const own = rulesFor(rules, language);
+  const found = findStructure(document, own, folded, forced);
   const structure = issued === undefined ? found : { ...found, issued, year: Number(issued.slice(0, 4)) };
-  const sentences = splitSentences(structure, folded);
-  const quantities = findQuantities(sentences, rules);
-  const yearOf = (sentence: Sentence) => structure.sections[sentence.section]?.year;
-  const periods = findPeriods(sentences, rules, {
-    issued: structure.issued,
-    year: structure.year,
-    yearOf,
-    looksBack: structure.docType === 'work_report',
-  });
-  const metrics = findMetrics(sentences, quantities, periods, rules);
-  const kinds = findKinds(folded, sentences, rules);
-  const regions = findRegions(sentences, structure, rules);
+  const languages = [...new Set([language, ...structure.blocks.map((block) => block.language)])];
+  const { sentences, periods, quantities, metrics, kinds, regions } = mergeReadings(
+    languages.map((one) => readLanguage(one, structure, one === language ? folded : foldText(document.text, one), rules)),
+  );
+  const chinese = rulesFor(rules, 'zh');
   const join = {
-    words: (label: string, span: Span) => phraseOf(label, span, rules),
-    owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, rules),
-    distinct: (deed: string) => lexiconOf(rules).holds(deed, 'distinct-verb'),
-    part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, rules),
+    words: (label: string, span: Span) => phraseOf(label, span, chinese),
+    owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, chinese),
+    distinct: (deed: string) => lexiconOf(chinese).holds(deed, 'distinct-verb'),
+    part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };
   const { observations, unresolved } = observe({ document, structure, sentences, quantities, periods, metrics, kinds, regions, join });
   const outside = outsideSentences(structure, folded, sentences);
+  const outsideQuantities = languageReaders[language].findQuantities(outside, [], own);
   return {
     document,
     structure,
     sentences,
     observations,
-    exclusions: quantities.flatMap((found) => found.exclusions),
+    exclusions: quantities.flatMap((one) => one.exclusions),
     times: periods.flat(),
     unread: findUnread({
       text: document.text,
@@ -94,11 +92,33 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, { i
       metrics,
       observations,
       outside,
-      outsideQuantities: findQuantities(outside, rules),
+      outsideQuantities,
     }),
     problems: [
       ...document.problems,
       ...unresolved.map(({ start, because }) => ({ code: 'no-metric', message: `a number without a metric: ${because}`, start })),
     ],
+  };
+}
+
+/** What the sentences of one language say; `folded` is the whole text, folded as that language is written. */
+function readLanguage(language: Language, structure: Structure, folded: string, all: RuleSet): Reading {
+  const reader = languageReaders[language];
+  const rules = rulesFor(all, language);
+  const sentences = reader.splitSentences(structure, folded);
+  const periods = findPeriods(sentences, rules, {
+    issued: structure.issued,
+    year: structure.year,
+    yearOf: (sentence: Sentence) => structure.sections[sentence.section]?.year,
+    looksBack: structure.docType === 'work_report',
+  });
+  const quantities = reader.findQuantities(sentences, periods, rules);
+  return {
+    sentences,
+    periods,
+    quantities,
+    metrics: reader.findMetrics(sentences, quantities, periods, rules),
+    kinds: findKinds(folded, sentences, rules),
+    regions: reader.findRegions(sentences, structure, rules),
   };
 }

@@ -3,7 +3,7 @@ import type { Compiled, Finder, RuleSet } from '../rules/rule-set.js';
 import type { KindCue } from '../model/cue.js';
 import type { Span } from '../model/span.js';
 import type { Sentence } from '../model/structure.js';
-import { fold } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { insertionPoint } from '../text/overlaps.js';
 
 /**
@@ -43,5 +43,10 @@ function swallowed(cue: KindCue, sorted: readonly KindCue[], index: number): boo
 }
 
 /** Runs the cues on an example; the value is the kind that the cue gives. */
-export const findCueExamples: Finder = (text, rules) =>
-  findCues(fold(text), rules.cue).map((cue: KindCue & Span) => ({ start: cue.start, end: cue.end, rule: cue.rule, value: cue.gives }));
+export const findCueExamples: Finder = (text, rules, language = 'zh') =>
+  findCues(foldText(text, language), rules.cue).map((cue: KindCue & Span) => ({
+    start: cue.start,
+    end: cue.end,
+    rule: cue.rule,
+    value: cue.gives,
+  }));

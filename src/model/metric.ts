@@ -41,6 +41,21 @@ export interface Phrase extends Span {
   readonly rule: string;
 }
 
+/** Why a metric is not told beside its number; empty where the clause itself said it. */
+export type PhraseDoubt = '' | 'metric-from-earlier-clause' | 'metric-from-earlier-sentence' | 'metric-from-list' | 'metric-without-owner';
+
+/** What the metrics stage itself has decided of a number in an English text. */
+export interface SettledSlot {
+  readonly measure: Measure;
+  /** −1 where a growth or change is a fall: the value is negated. */
+  readonly sign: 1 | -1;
+  readonly doubt: PhraseDoubt;
+  /** The counted noun behind a number without a unit of measure: as written without scale (jobs), its unit for comparison (the catalogue's, else the noun), and where it ends. */
+  readonly counted: { readonly noun: string; readonly base: string; readonly end: number } | undefined;
+  /** The level that a change starts from (from 46.9% to 48.2%). */
+  readonly starting: boolean;
+}
+
 /** What stands around one quantity in its clause. Spans are absolute. */
 export interface MetricSlot {
   readonly quantity: Quantity;
@@ -72,6 +87,8 @@ export interface MetricSlot {
   readonly ofWhole: boolean;
   /** Words of the issuer's own place or the whole country before the phrase (全省, 全国), for the region. */
   readonly regionWord: string | undefined;
+  /** Set in English always, in Chinese never: there the observations stage decides by the words above. */
+  readonly settled?: SettledSlot;
 }
 
 /** Slots of one sentence's quantities in order, and for each clause the phrase that it is about where it holds no quantity. */

@@ -28,6 +28,8 @@ export interface Block extends Span {
   readonly type: 'title' | 'heading' | 'paragraph' | 'addressee' | 'signature' | 'furniture';
   /** Index of the innermost section that the block begins in, -1 before the first. */
   readonly section: number;
+  /** The document's own, save for paragraphs that are wholly in the other one. */
+  readonly language: Language;
 }
 
 /** Words of somebody else that the issuer quotes: a proposal's suggestion between quotation marks. */

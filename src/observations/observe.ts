@@ -10,6 +10,7 @@ import { decideKind } from './decide-kind.js';
 import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod, lastCarried, looksBack, ownPeriod, yearBefore } from './decide-period.js';
+import { readSettled } from './en/read-settled.js';
 import { isStartingLevel } from './from-to.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase, type JoinPhrase } from './resolve-phrase.js';
@@ -108,6 +109,7 @@ function readSlot(
   const slot = slots[at];
   const metrics = input.metrics[index];
   if (slot?.ofClass) return { state, observation: undefined };
+  if (slot?.settled) return { state, observation: readSettled({ input, index, slot, settled: slot.settled, state, onward }) };
   const resolved = sentence && slot && metrics ? resolvePhrase(slot, state, metrics, input.join) : undefined;
   if (!sentence || !slot || !resolved) return { state: { ...state, run: undefined }, observation: undefined };
   const periods = input.periods[index] ?? [];

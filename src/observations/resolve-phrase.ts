@@ -1,11 +1,11 @@
-import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
+import type { MetricCue, MetricSlot, Phrase, PhraseDoubt, SentenceMetrics } from '../model/metric.js';
 import type { Span } from '../model/span.js';
 import type { Run, State } from './state.js';
 
 /** The metric of a slot, or why there is none. `doubt` is empty where the clause itself said it. */
 export interface Resolved {
   readonly phrase: Phrase;
-  readonly doubt: '' | 'metric-from-earlier-clause' | 'metric-from-earlier-sentence' | 'metric-from-list' | 'metric-without-owner';
+  readonly doubt: PhraseDoubt;
   readonly run: Run | undefined;
   readonly cues: readonly MetricCue[];
   readonly verb: MetricCue | undefined;

@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../model/period.js';
 import type { Finder, Found } from '../rules/rule-set.js';
-import { fold } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { compilePeriodRules } from './compile-rules.js';
 import { resolveTimes } from './resolve-times.js';
 import { searchText } from './search-text.js';
@@ -9,9 +9,9 @@ import { searchText } from './search-text.js';
 const EXAMPLE_DATE = { issued: '2024-06-26', year: 2024, near: 2024, looksBack: false };
 
 /** What the rules for times find in an example: times, what only looks like one (`none`), and words that made a time a base (`base`). */
-export const findPeriodExamples: Finder = (text, rules) => {
+export const findPeriodExamples: Finder = (text, rules, language = 'zh') => {
   const compiled = compilePeriodRules(rules.period);
-  const search = searchText(fold(text), compiled);
+  const search = searchText(foldText(text, language), compiled);
   const mentions = resolveTimes(search.times, compiled, EXAMPLE_DATE, search);
   const nones = search.times.filter(({ rule }) => rule.gives.type === 'none');
   const bases = mentions.flatMap(({ start, end }) => [search.basesBefore.get(start) ?? [], search.basesAfter.get(end) ?? []].flat());

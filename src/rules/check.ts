@@ -1,6 +1,9 @@
 import type { Span } from '../model/span.js';
+import type { Language } from '../model/structure.js';
+import { detectLanguage } from '../text/detect-language.js';
 import { overlap } from '../text/overlaps.js';
 import type { Position } from '../text/position.js';
+import { rulesFor } from './by-language.js';
 import { isMarkFault, readMarks } from './marks.js';
 import type { MarkedText } from './marks.js';
 import type { Compiled, Finder, Finders, Found, RuleSet } from './rule-set.js';
@@ -44,8 +47,8 @@ export function checkRules(rules: RuleSet, finders: Finders): CheckReport {
   const outcomes = ruleKinds.flatMap((kind) => {
     const find = remember(finders[kind], rules);
     return rules[kind].flatMap((rule: Compiled<RuleKind>) => [
-      ...rule.matches.map((example, at) => judge(rule, 'matches', at, example, complainOfMatch(rule.id, example, find))),
-      ...rule.ignores.map((example, at) => judge(rule, 'ignores', at, example, complainOfFinding(rule.id, example, find))),
+      ...rule.matches.map((example, at) => judge(rule, 'matches', at, example, complainOfMatch(rule.id, example, findAs(rule, find)))),
+      ...rule.ignores.map((example, at) => judge(rule, 'ignores', at, example, complainOfFinding(rule.id, example, findAs(rule, find)))),
     ]);
   });
   return {
@@ -62,14 +65,22 @@ export function formatFailure({ file, line, column, code, rule, message, text }:
   return `${file}:${line}:${column}  ${code}  ${rule} ${message}\n    ${text}`;
 }
 
+type FindIn = (text: string, language: Language) => readonly Found[];
+
 /** Texts are often shared by rules of one kind; each is read once. */
-function remember(finder: Finder, rules: RuleSet): (text: string) => readonly Found[] {
+function remember(finder: Finder, rules: RuleSet): FindIn {
   const known = new Map<string, readonly Found[]>();
-  return (text) => {
-    const found = known.get(text) ?? finder(text, rules);
-    known.set(text, found);
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const found = known.get(key) ?? finder(text, rulesFor(rules, language), language);
+    known.set(key, found);
     return found;
   };
+}
+
+/** An example is read in the language of its rule, or in its own where the rule is for both. */
+function findAs(rule: Compiled<RuleKind>, find: FindIn): (text: string) => readonly Found[] {
+  return (text) => find(text, 'language' in rule && rule.language !== 'any' ? rule.language : detectLanguage(text));
 }
 
 function judge(

@@ -1,3 +1,4 @@
+import type { Language } from '../model/structure.js';
 import type { Position } from '../text/position.js';
 import type { RuleKind, RuleOf } from './schema.js';
 
@@ -43,6 +44,6 @@ export interface Found {
   readonly value: string;
 }
 
-/** Runs the stage of one kind of rule on an example's text, overlaps settled. */
-export type Finder = (text: string, rules: RuleSet) => readonly Found[];
+/** Runs the stage of one kind of rule on an example's text, overlaps settled; `rules` are those that speak for the example's language, Chinese where none is given. */
+export type Finder = (text: string, rules: RuleSet, language?: Language) => readonly Found[];
 export type Finders = { readonly [K in RuleKind]: Finder };

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
-import type { Structure } from '../model/structure.js';
+import type { Language, Structure } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { detectLanguage } from '../text/detect-language.js';
 import { blankOut } from '../text/blank-out.js';
 import { findArtefacts } from './artefacts.js';
 import { buildBlocks } from './blocks.js';
@@ -9,7 +10,6 @@ import { findFurniture } from './furniture.js';
 import { readHead } from './head.js';
 import { findHeadings } from './headings.js';
 import { findIssuer } from './issuer.js';
-import { detectLanguage } from './language.js';
 import { splitLines } from './lines.js';
 import { findNextCommuniques } from './next-communique.js';
 import { groupByPart } from './parts.js';
@@ -21,7 +21,13 @@ import { buildSections } from './sections.js';
 import { findSignature } from './signature.js';
 
 /** Reads what a document says about itself, its sections and its blocks. `folded` is the document's text, folded. Time grows with the text's length. */
-export function findStructure(document: Document, rules: Pick<RuleSet, 'structure' | 'section'>, folded: string): Structure {
+export function findStructure(
+  document: Document,
+  rules: Pick<RuleSet, 'structure' | 'section'>,
+  folded: string,
+  forced?: Language,
+): Structure {
+  const language = forced ?? detectLanguage(document.text);
   const parts = groupByPart(rules);
   const artefacts = findArtefacts(folded, parts);
   const text = blankOut(folded, artefacts);
@@ -44,7 +50,7 @@ export function findStructure(document: Document, rules: Pick<RuleSet, 'structur
   const context = { text, docType, title: head.title, issuedYear, quoted: quotedProposals, parts, rules: rules.section };
   const { sections, year } = buildSections(headings, context);
   return {
-    language: detectLanguage(document.text),
+    language,
     title: head.title,
     docNumber: head.docNumber ?? register.docNumber,
     addressee: head.addressee?.value,
@@ -58,7 +64,7 @@ export function findStructure(document: Document, rules: Pick<RuleSet, 'structur
     issued,
     year,
     sections,
-    blocks: buildBlocks({ lines, furniture, head, signature, headings, sections }),
+    blocks: buildBlocks({ language, forced: forced !== undefined, lines, furniture, head, signature, headings, sections }),
     quotedProposals,
     artefacts,
     points: findPoints(text, parts),

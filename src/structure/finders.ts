@@ -1,6 +1,6 @@
 import { findPatterns } from '../rules/find-patterns.js';
 import type { Finder, Found } from '../rules/rule-set.js';
-import { fold } from '../text/fold.js';
+import { foldText } from '../text/fold-text.js';
 import { splitLines } from './lines.js';
 import { findParts, groupByPart } from './parts.js';
 import type { Part } from './parts.js';
@@ -26,9 +26,9 @@ const PARTS: readonly Part[] = [
 const WHOLE_TEXT: ReadonlySet<Part> = new Set(['artefact', 'line_break', 'point', 'quoted_proposal']);
 
 /** Finds parts of a document in an example of one or more lines; overlaps are settled among the rules of one part only. */
-export const findStructureParts: Finder = (text, rules) => {
+export const findStructureParts: Finder = (text, rules, language = 'zh') => {
   const parts = groupByPart(rules);
-  const folded = fold(text);
+  const folded = foldText(text, language);
   const lines = splitLines(folded);
   return PARTS.flatMap((part) => {
     const matches = WHOLE_TEXT.has(part)
@@ -39,5 +39,10 @@ export const findStructureParts: Finder = (text, rules) => {
 };
 
 /** Finds the words of a heading that give a section its role. */
-export const findSectionRoles: Finder = (text, rules) =>
-  findPatterns(fold(text), rules.section).map(({ start, end, rule }): Found => ({ start, end, rule: rule.id, value: rule.gives }));
+export const findSectionRoles: Finder = (text, rules, language = 'zh') =>
+  findPatterns(foldText(text, language), rules.section).map(({ start, end, rule }): Found => ({
+    start,
+    end,
+    rule: rule.id,
+    value: rule.gives,
+  }));

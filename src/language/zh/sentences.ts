@@ -13,7 +13,7 @@ const BEFORE_POINT = /[；：，。]/;
 const LONGEST = 2000;
 
 /**
- * Cuts paragraphs and headings into sentences, in order, none of them across two blocks. Cuts stand behind 。！？ (with the closing quotation marks) and before the mark of
+ * Cuts Chinese paragraphs and headings into sentences, in order, none of them across two blocks. Cuts stand behind 。！？ (with the closing quotation marks) and before the mark of
  * a point (二是) that follows ；：or ，; a sentence of more than 2,000 characters is cut at a clause. ` text` is the folded text with artefacts turned into blanks.
  * Time grows with the text's length.
  */
@@ -21,7 +21,7 @@ export function splitSentences(structure: Structure, folded: string): readonly S
   const text = blankOut(folded, structure.artefacts);
   const whole = structure.sections.map(({ heading }) => heading);
   return structure.blocks.flatMap((block, index) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return [];
+    if (block.language !== 'zh' || (block.type !== 'paragraph' && block.type !== 'heading')) return [];
     const points = pointsIn(structure, block);
     const spans = cutBlock(text, block, points, whole);
     return spans.map((span) => toSentence(text, span, index, block.section, points));

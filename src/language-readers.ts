@@ -1,0 +1,51 @@
+import { splitSentences as splitEnglishSentences } from './language/en/sentences.js';
+import { splitSentences } from './language/zh/sentences.js';
+import { findEnglishMetrics } from './metrics/en/find-metrics.js';
+import { findMetrics } from './metrics/find-metrics.js';
+import type { SentenceMetrics } from './model/metric.js';
+import type { PeriodMention } from './model/period.js';
+import type { Quantities } from './model/quantity.js';
+import type { RegionMention } from './model/region.js';
+import type { Span } from './model/span.js';
+import type { Language, Sentence, Structure } from './model/structure.js';
+import { findQuantities } from './quantities/find-quantities.js';
+import { findRegions } from './regions/find-regions.js';
+import type { RuleSet } from './rules/rule-set.js';
+import { findBreaks } from './structure/find-breaks.js';
+
+type Times = readonly (readonly PeriodMention[])[];
+
+/** The stages that differ by language, each over the sentences in that language; all give the same values, so that what follows need not know. */
+export interface LanguageReader {
+  /** What breaks sentences and is cut out of the text before it is read. */
+  readonly findBreaks: (folded: string, rules: RuleSet) => readonly Span[];
+  readonly splitSentences: (structure: Structure, folded: string) => readonly Sentence[];
+  readonly findQuantities: (sentences: readonly Sentence[], periods: Times, rules: RuleSet) => readonly Quantities[];
+  readonly findMetrics: (
+    sentences: readonly Sentence[],
+    quantities: readonly Quantities[],
+    periods: Times,
+    rules: RuleSet,
+  ) => readonly SentenceMetrics[];
+  readonly findRegions: (sentences: readonly Sentence[], structure: Structure, rules: RuleSet) => readonly (readonly RegionMention[])[];
+}
+
+const chinese: LanguageReader = {
+  findBreaks,
+  splitSentences,
+  findQuantities: (sentences, _, rules) => findQuantities(sentences, rules),
+  findMetrics,
+  findRegions,
+};
+
+/** English numbers are not read yet. Lines of English need not be joined by cutting: a paragraph is a block of several lines. Places are not told apart in English: all figures are the issuer's. */
+const english: LanguageReader = {
+  findBreaks: () => [],
+  splitSentences: splitEnglishSentences,
+  findQuantities: (sentences) => sentences.map(() => ({ quantities: [], exclusions: [] })),
+  findMetrics: findEnglishMetrics,
+  findRegions: (sentences) => sentences.map(() => []),
+};
+
+/** The reader of each language. */
+export const languageReaders: Readonly<Record<Language, LanguageReader>> = { zh: chinese, en: english };

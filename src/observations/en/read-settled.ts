@@ -1,0 +1,69 @@
+import type { KindCue } from '../../model/cue.js';
+import type { MetricSlot, SettledSlot } from '../../model/metric.js';
+import type { Observation } from '../../model/observation.js';
+import type { Quantity } from '../../model/quantity.js';
+import { decideKind } from '../decide-kind.js';
+import { decidePeriod, looksBack, yearBefore } from '../decide-period.js';
+import { makeObservation } from '../make-observation.js';
+import type { ObserveInput } from '../observe.js';
+import type { State } from '../state.js';
+import { ownEnglishPeriod } from './own-period.js';
+
+/** A slot whose metric and measure the metrics stage has decided, and what surrounds it. */
+export interface SettledQuestion {
+  readonly input: ObserveInput;
+  /** Index of the sentence. */
+  readonly index: number;
+  readonly slot: MetricSlot;
+  readonly settled: SettledSlot;
+  readonly state: State;
+  readonly onward: KindCue | undefined;
+}
+
+/** The observation of a settled slot: its kind and its time are decided here; undefined where no metric was found. */
+export function readSettled({ input, index, slot, settled, state, onward }: SettledQuestion): Observation | undefined {
+  const sentence = input.sentences[index];
+  const { phrase } = slot;
+  if (!sentence || !phrase) return undefined;
+  const { structure } = input;
+  const said = ownEnglishPeriod(slot, sentence, input.periods[index] ?? []);
+  const decision = decideKind({
+    quantity: slot.quantity,
+    sentence,
+    clause: sentence.clauses[slot.clause] ?? sentence,
+    cues: input.kinds[index] ?? [],
+    onward,
+    period: said?.mention,
+    structure,
+  });
+  const own = decision.kind === 'target' && said && looksBack(said.mention, structure) ? undefined : said;
+  const { starting, measure, sign } = settled;
+  const found = decidePeriod({
+    own,
+    carried: state.carried,
+    kind: decision.kind,
+    inRetrospect: decision.decisive === true,
+    measure,
+    sentence,
+    structure,
+  });
+  const bound = own?.basis === 'clause' && own.mention.start >= slot.quantity.end && own.mention.start - slot.quantity.end <= 2;
+  const shifted = starting && !bound;
+  return makeObservation({
+    input,
+    sentence,
+    slot: { ...slot, quantity: withNoun(slot.quantity, settled.counted) },
+    resolved: { phrase, doubt: settled.doubt, run: undefined, cues: slot.cues, verb: slot.verb },
+    measured: { measure, sign },
+    decision: starting && decision.kind === 'target' ? { ...decision, kind: 'fact' } : decision,
+    dated: shifted ? yearBefore(found, { structure, sentence }) : found,
+    place: { region: structure.region, doubt: '', by: undefined },
+    starting: shifted,
+  });
+}
+
+/** The counted noun is the unit of a number that has none: 13.22 million | new urban jobs. */
+function withNoun(quantity: Quantity, counted: SettledSlot['counted']): Quantity {
+  if (!counted) return quantity;
+  return { ...quantity, end: Math.max(quantity.end, counted.end), unit: `${quantity.unit} ${counted.noun}`.trim(), baseUnit: counted.base };
+}
