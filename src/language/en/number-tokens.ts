@@ -1,6 +1,6 @@
 import type { Decimal, Span } from '../../model/span.js';
 import { add, multiply } from '../../text/decimal.js';
-import { fractionOf, parseDigits, parseNumeral, PART_WORDS, partsOf, SCALE_WORDS, scaleOf, SMALL_WORDS } from './numerals.js';
+import { fractionOf, JOINED, parseDigits, parseNumeral, PART_WORDS, partsOf, SCALE_WORDS, scaleOf, SMALL_WORDS } from './numerals.js';
 
 /** A numeral of an English text with the scale that belongs to its unit: 1.2bn is 1.2 with billion, two hundred thousand 200 with thousand. */
 export interface NumberToken extends Span {
@@ -14,7 +14,8 @@ export interface NumberToken extends Span {
   readonly fraction: boolean;
 }
 
-const DIGITS = '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\d.])\\.\\d+';
+const DIGITS =
+  '(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?![\\d,.]*\\d)|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\d.])\\.\\d+';
 const WORD = `(?:${SMALL_WORDS})`;
 const SEQUENCE = `${WORD}(?:-${WORD})?(?:(?:\\s+|-)(?:and\\s+)?(?:${SCALE_WORDS}|${WORD}(?:-${WORD})?)\\b)*`;
 const OPENED = `an?\\s+(?:${SCALE_WORDS})\\b(?:(?:\\s+|-)(?:and\\s+)?(?:${SCALE_WORDS}|${WORD}(?:-${WORD})?)\\b)*`;
@@ -28,6 +29,8 @@ const SCALE = new RegExp(
 const MONEY_BEFORE = /(?:[$£€¥₹]|\b[A-Z]{3}) ?$/;
 const PARTS = new RegExp(`[ -](${PART_WORDS})\\b`, 'iy');
 const MIXED = new RegExp(`[ -]and[ -](?:a|an|(${WORD}))[ -](${PART_WORDS})\\b`, 'iy');
+/** 2 1/2 */
+const AND_PART = / (\d)\/(\d{1,2})(?![\d/.-])/y;
 const SLASHED = /(\d{1,3}) ?\/ ?(\d{1,4})(?![\d/.-])/y;
 const OF_MANY = new RegExp(`\\s+(?:in|out of)\\s+(?:every\\s+)?(${WORD}|\\d{1,3})\\b(?![,.]?\\d|\\s?%|\\s+per)`, 'iy');
 const HALF_OF = new RegExp(`\\s+(?:of\\s+)?(?:an?\\s+)?(${SCALE_WORDS})\\b`, 'iy');
@@ -87,7 +90,7 @@ function readWords(text: string, start: number, found: string): NumberToken | un
   const trailing = new RegExp(`^(.*?)[\\s-]+(${SCALE_WORDS})$`, 'i').exec(found);
   const scale = trailing && scaleOf(trailing[2] ?? '');
   const before = trailing && parseNumeral(/^an?$/i.test(trailing[1] ?? '') ? 'one' : (trailing[1] ?? ''));
-  const simple = scale && before && scale.name !== 'hundred' && multiply(before, scale.factor) === whole;
+  const simple = scale && before && !JOINED.has(scale.name) && multiply(before, scale.factor) === whole;
   const token: NumberToken = simple
     ? { start, end, value: before, scale: scale.name, factor: scale.factor, spelled: true, fraction: false }
     : { start, end, value: whole, scale: '', factor: '1', spelled: true, fraction: false };
@@ -109,6 +112,11 @@ function readFirst(text: string, start: number, found: string): NumberToken | un
 
 /** five and a half million, 3 million and a half: the part is of one of what the number counts. */
 function addMixed(text: string, token: NumberToken): NumberToken {
+  AND_PART.lastIndex = token.end;
+  const slashed = token.scale === '' ? AND_PART.exec(text) : null;
+  if (slashed && Number(slashed[1]) < Number(slashed[2])) {
+    return { ...token, end: token.end + slashed[0].length, value: add(token.value, fractionOf(slashed[1] ?? '0', slashed[2] ?? '1')) };
+  }
   MIXED.lastIndex = token.end;
   const mixed = MIXED.exec(text);
   const below = mixed && partsOf(mixed[2] ?? '');
@@ -163,8 +171,8 @@ function scaled(text: string, start: number, end: number, value: Decimal, spelle
     return { start, end, value, scale: '', factor: '1', spelled, fraction: false };
   if (!match || !scale) return scaledTwice(match, { start, end, value, scale: '', factor: '1', spelled, fraction: false });
   const at = end + match[0].length;
-  if (scale.name === 'hundred')
-    return { start, end: at, value: multiply(value, '100'), scale: '', factor: '1', spelled: true, fraction: false };
+  if (JOINED.has(scale.name))
+    return { start, end: at, value: multiply(value, scale.factor), scale: '', factor: '1', spelled: true, fraction: false };
   return { start, end: at, value, scale: scale.name, factor: scale.factor, spelled, fraction: false };
 }
 

@@ -60,7 +60,7 @@ export function partsOf(word: string): number | undefined {
 
 /** A number in digits with separators, as a plain decimal. */
 export function parseDigits(digits: string): Decimal {
-  const plain = digits.replaceAll(',', '');
+  const plain = digits.replace(/[, ]/g, '');
   return plain.startsWith('.') ? `0${plain}` : plain;
 }
 

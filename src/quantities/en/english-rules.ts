@@ -89,7 +89,10 @@ function joinComparators(rules: QuantityRules, side: 'before' | 'after'): Compar
   const words = used.map((rule, index) => `(?<c${index}>${(side === 'before' ? rule.beforeRegexp : rule.afterRegexp)?.source ?? ''})`);
   const any = words.join('|') || '(?!)';
   return {
-    regexp: side === 'before' ? new RegExp(`\\b(?:${any})\\s*(?:(?:the|an?|some|its)\\s+)?$`, 'iu') : new RegExp(`\\s*(?:${any})`, 'iuy'),
+    regexp:
+      side === 'before'
+        ? new RegExp(`(?<![A-Za-z])(?:${any})\\s*(?:(?:the|an?|some|its)\\s+)?$`, 'iu')
+        : new RegExp(`\\s*(?:${any})`, 'iuy'),
     rules: used.map(({ id, gives }) => ({ id, gives })),
   };
 }

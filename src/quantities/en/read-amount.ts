@@ -18,7 +18,7 @@ export interface EnglishAmount extends Amount {
   readonly scale: string;
 }
 
-const TO = /\s*(?:-|–|—|~)\s*|\s+(?:to|through)\s+(?:(?:about|around|nearly|some|over|more than|up to|as much as)\s+)?/y;
+const TO = /\s*(?:-|–|—|~)\s*(?!\s?to\b)|-?\s+(?:to|through)\s+(?:(?:about|around|nearly|some|over|more than|up to|as much as)\s+)?/y;
 const AND = /\s+and\s+(?:up to\s+|below\s+|under\s+|less than\s+)?/y;
 /** two or three years: two neighbours are the bounds of a range. */
 const OR = /\s+or\s+/y;
@@ -83,8 +83,9 @@ function readRange(scan: EnglishScan, first: EnglishAmount, numbers: RegExp): En
   if (!joined) return undefined;
   const changes = (FROM.test(before) && !RANGING.test(before)) || (BY.test(before) && first.base !== '%' && !isPlainNumber(first));
   if (changes && /to/.test(joined[0])) return undefined;
-  const second = amountAt(scan, first.end + joined[0].length, numbers);
-  if (!second) return undefined;
+  const found = amountAt(scan, first.end + joined[0].length, numbers);
+  if (!found) return undefined;
+  const second = withMoneyOf(first, found);
   const lower = convert(first, second, /or/.test(joined[0]));
   if (lower === undefined || compareDecimals(lower, second.value) >= 0) return undefined;
   return {
@@ -120,6 +121,13 @@ function convert(first: EnglishAmount, second: EnglishAmount, neighbours: boolea
   if (!same) return undefined;
   const unit = isPlainNumber(first) && second.rule !== '(number)' ? divide(second.factor, factorOf(second), 16) : '1';
   return divide(multiply(multiply(first.value, first.factor), unit), second.factor, 10);
+}
+
+/** RMB 1.2-1.5 billion: the money stands before both. */
+function withMoneyOf(first: EnglishAmount, second: EnglishAmount): EnglishAmount {
+  if (first.dimension !== 'money' || first.start === first.number.start || !isPlainNumber(second)) return second;
+  const { base, dimension, rule } = first;
+  return { ...second, base, dimension, rule, unit: `${second.scale} ${first.unit.slice(first.scale.length).trim()}`.trim() };
 }
 
 /** How much the scale alone multiplies. */

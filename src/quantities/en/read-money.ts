@@ -11,7 +11,7 @@ export function completeMoney(text: string, amount: EnglishAmount): EnglishAmoun
   CENTS.lastIndex = amount.end;
   const cents = CENTS.exec(text);
   const hundredths = cents && parseNumeral(cents[1] ?? '');
-  if (cents && hundredths != null && !/cents|pence/.test(amount.unit)) {
+  if (cents && hundredths && !/cents|pence/.test(amount.unit)) {
     return { ...amount, end: amount.end + cents[0].length, value: add(parseDigits(amount.value), divide(hundredths, '100', 2)) };
   }
   LATE_SCALE.lastIndex = amount.end;

@@ -14,7 +14,11 @@ const LONGEST_SIGN = 9;
 /** Adds sign and comparator to an amount; `shift` moves offsets of the scanned text to those of the document. */
 export function toQuantity(scan: EnglishScan, amount: EnglishAmount, shift: number): Quantity {
   const sign = amount.form === 'fraction' ? null : SIGN.exec(scan.text.slice(Math.max(0, amount.start - LONGEST_SIGN), amount.start));
-  const opensList = sign !== null && amount.start - sign[0].length === lineStart(scan.text, amount.start) && amount.base !== '%';
+  const opensList =
+    sign !== null &&
+    amount.start - sign[0].length === lineStart(scan.text, amount.start) &&
+    amount.base !== '%' &&
+    /\s[A-Za-z]/.test(scan.text.slice(amount.end, amount.end + 3));
   const signed = sign !== null && !opensList;
   const start = signed ? amount.start - sign[0].length : amount.start;
   const before = matchBefore(scan.text, start, scan.rules);
