@@ -1,3 +1,4 @@
+import { findAliasExamples } from './compare/find-alias-examples.js';
 import { findCueExamples } from './kinds/find-kinds.js';
 import { findMetricExamples } from './metrics/catalogue.js';
 import { findPeriodExamples } from './periods/find-examples.js';
@@ -18,4 +19,5 @@ export const finders: Finders = {
   section: findSectionRoles,
   structure: findStructureParts,
   word: findWordExamples,
+  alias: findAliasExamples,
 };

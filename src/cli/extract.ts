@@ -13,6 +13,7 @@ import { loadRulesOrTell } from './load-rules.js';
 import { supportedExtensions } from '../read/extensions.js';
 import { openForWriting } from './open-database.js';
 import { startProgress } from './progress.js';
+import { writeAliases, writeNearMetrics } from './relate-metrics.js';
 import { createDocumentHandler, extractNamed } from './store-document.js';
 import { storedPath } from './stored-path.js';
 import { findReportFault, writeStrictReport } from './strict-report.js';
@@ -53,6 +54,7 @@ export async function runExtract(
   let run: number | undefined;
   const begin = (opened: Store): void => {
     replaceMetrics(opened, rules.metric);
+    writeAliases(opened, rules);
     run = startRun(opened, version, rules.hash, started.toISOString());
   };
   const progress = startProgress(io, files.length);
@@ -75,6 +77,7 @@ export async function runExtract(
       : writeStrictReport(io, { file: strictReport, header, readAgain }, walk));
     progress.stop();
     if (!outcome || outcome.end === 'refused') return exit.usage;
+    if (store && outcome.end === 'finished') writeNearMetrics(store, rules);
     if (store && run !== undefined && outcome.end === 'finished') finishRun(store, run, outcome.counts, io.now().toISOString());
     const code = tellEnd(io, { found, outcome, store, database: db, milliseconds: io.now().getTime() - started.getTime() });
     if (strictReport !== undefined && outcome.end === 'finished') say(io, `strict report ${strictReport}`);

@@ -25,7 +25,8 @@ export type FaultCode =
   | 'unpaired-mark'
   | 'match-without-mark'
   | 'unknown-group'
-  | 'unknown-table';
+  | 'unknown-table'
+  | 'alias-clash';
 
 /** Something wrong in a rule file. Line and column count from 1, columns in UTF-16 units; `excerpt` is the whole line as written. */
 export interface Fault extends Position {

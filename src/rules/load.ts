@@ -1,3 +1,4 @@
+import { checkAliases } from './aliases.js';
 import { compileRule } from './compile.js';
 import { sortFaults } from './faults.js';
 import type { Fault } from './faults.js';
@@ -25,9 +26,9 @@ export function loadRules(directories: readonly string[]): LoadResult {
   const rules = override(trees, faults);
   const fragments = resolveFragments(collectFragments(rules, sources.flat(), faults), faults);
   const compiled = rules.map((rule) => compileRule(rule, fragments, faults));
-  faults.push(...trees.flat().flatMap(checkMeaning));
+  faults.push(...trees.flat().flatMap(checkMeaning), ...checkAliases(rules));
   if (faults.length > 0) return { ok: false, faults: sortFaults(withoutHearsay(faults, sources.flat())) };
-  return { ok: true, rules: group(compiled, hashRules(rules.map(({ rule }) => rule))) };
+  return { ok: true, rules: group(compiled, hashRules(rules.map(({ rule }) => rule).filter(({ kind }) => kind !== 'alias'))) };
 }
 
 /** A fragment may stand in a file that could not be parsed: then nobody is blamed for its name. */
@@ -108,5 +109,6 @@ function group(rules: readonly Compiled<RuleKind>[], hash: string): RuleSet {
     section: of('section'),
     structure: of('structure'),
     word: of('word'),
+    alias: of('alias'),
   };
 }

@@ -22,7 +22,7 @@ export type Compiled<K extends RuleKind> = RuleOf<K> & {
 
 /** All rules by kind, in the order of files and lines; a user's rule stands where the built-in one of the same id stood. */
 export interface RuleSet {
-  /** Hash of all rules as written, for `runs` and for knowing whether a rerun is needed. */
+  /** Hash of all rules as written save the aliases, which change nothing that is read: for `runs` and for knowing whether a rerun is needed. */
   readonly hash: string;
   readonly fragment: readonly Compiled<'fragment'>[];
   readonly unit: readonly Compiled<'unit'>[];
@@ -34,6 +34,7 @@ export interface RuleSet {
   readonly section: readonly Compiled<'section'>[];
   readonly structure: readonly Compiled<'structure'>[];
   readonly word: readonly Compiled<'word'>[];
+  readonly alias: readonly Compiled<'alias'>[];
 }
 
 /** A thing that a rule found in an example: what `check` compares with the marks. */

@@ -68,8 +68,21 @@ const metric = z.strictObject({
   /** What a level of it is: GDP a flow, a rate a share. */
   measure,
   better: z.enum(['higher', 'lower', 'none']),
-  /** Tolerance of `~` targets in the base unit. */
+  /** Tolerance of `~` targets for its level, in the base unit. */
   tolerance: decimal.optional(),
+  /** The same for its growth, in percentage points. */
+  growth_tolerance: decimal.optional(),
+  /** Whether governments state its growth in current prices (`nominal`), in constant ones (`real`), or now so, now so (`mixed`). */
+  growth: z.enum(['nominal', 'real', 'mixed']).default('nominal'),
+});
+
+/** Other names of one metric: what an analyst has found to be the same. Merged where figures are compared; what was read stays as it is. */
+const alias = z.strictObject({
+  ...common,
+  kind: z.literal('alias'),
+  /** Id of the catalogue, or the words of an open metric. */
+  metric: z.string().min(1),
+  also: words,
 });
 
 /** Words that make a target, a fact, a provision or a proposal. `strong` beats the section, `weak` does not; `onward` holds to the end of the paragraph. */
@@ -150,6 +163,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   section,
   structure,
   word,
+  alias,
 ]);
 
 /** The schema of each kind of rule. */
@@ -164,6 +178,7 @@ export const ruleSchemas = {
   section,
   structure,
   word,
+  alias,
 } as const;
 
 /** All kinds of rule, in the order of `RuleSet`. */
@@ -178,6 +193,7 @@ export const ruleKinds = [
   'section',
   'structure',
   'word',
+  'alias',
 ] as const;
 
 export type Rule = z.output<typeof ruleSchema>;

@@ -8,7 +8,7 @@ import { storeViews, type View } from './views.js';
  */
 export function migrate(store: Database, applicationId: number, views: readonly View[]): void {
   const wanted = [...storeViews, ...views];
-  if (versionOf(store) === migrations.length && areCurrent(store, wanted)) return;
+  if (isCurrent(store, views)) return;
   store
     .transaction(() => {
       for (const view of wanted) store.exec(`drop view if exists ${view.name}`);
@@ -18,6 +18,11 @@ export function migrate(store: Database, applicationId: number, views: readonly 
       store.pragma(`user_version = ${migrations.length}`);
     })
     .immediate();
+}
+
+/** True where the tables, the store's views and those of `views` are the ones of this program. */
+export function isCurrent(store: Database, views: readonly View[]): boolean {
+  return versionOf(store) === migrations.length && areCurrent(store, [...storeViews, ...views]);
 }
 
 function versionOf(store: Database): number {

@@ -104,4 +104,28 @@ create table runs (
   problems integer not null default 0
 ) strict;
 `,
+  `
+alter table metrics add column growth text not null default 'nominal' check (growth in ('nominal', 'real', 'mixed'));
+alter table metrics add column growth_tolerance real;
+
+create table aliases (
+  alias text primary key not null,
+  metric text not null,
+  rule text not null
+) strict, without rowid;
+
+create table near_metrics (
+  metric text not null,
+  near_metric text not null,
+  reason text not null,
+  distance integer not null,
+  primary key (metric, near_metric)
+) strict, without rowid;
+
+create table comparison_words (
+  role text not null,
+  word text not null,
+  primary key (role, word)
+) strict, without rowid;
+`,
 ];

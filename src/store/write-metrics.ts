@@ -11,6 +11,8 @@ export interface CatalogueMetric {
   readonly measure: string;
   readonly better: string;
   readonly tolerance?: string | undefined;
+  readonly growth_tolerance?: string | undefined;
+  readonly growth?: 'nominal' | 'real' | 'mixed';
 }
 
 /** Puts the catalogue of this run in place of the former one. Where several rules add terms to one metric, the first says what it is. */
@@ -21,10 +23,14 @@ export function replaceMetrics(store: Database, metrics: readonly CatalogueMetri
     .transaction(() => {
       store.exec('delete from metrics');
       const insert = createInsert(store, 'metrics');
-      for (const { metric: id, label, category, unit, dimension, measure, better, tolerance } of first.values()) {
-        const row = { id, label_zh: label.zh, label_en: label.en, category, unit, dimension, measure, better };
-        insert({ ...row, tolerance: tolerance === undefined ? null : Number(tolerance) });
+      for (const { metric: id, label, category, unit, dimension, measure, better, growth, ...tolerances } of first.values()) {
+        const row = { id, label_zh: label.zh, label_en: label.en, category, unit, dimension, measure, better, growth: growth ?? 'nominal' };
+        insert({ ...row, tolerance: numberOrNull(tolerances.tolerance), growth_tolerance: numberOrNull(tolerances.growth_tolerance) });
       }
     })
     .immediate();
+}
+
+function numberOrNull(decimal: string | undefined): number | null {
+  return decimal === undefined ? null : Number(decimal);
 }

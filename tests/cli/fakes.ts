@@ -36,6 +36,7 @@ export const noRules: RuleSet = {
   section: [],
   structure: [],
   word: [],
+  alias: [],
 };
 
 /** Runs a command with captured streams and the fake engine. */

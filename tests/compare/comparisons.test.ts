@@ -1,55 +1,14 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { comparisonViews } from '../../src/compare/views.js';
 import type { Comparator } from '../../src/model/quantity.js';
-import { openStore, type Store } from '../../src/store/open.js';
 import { createDocumentWriter } from '../../src/store/write-document.js';
-import { replaceMetrics } from '../../src/store/write-metrics.js';
-import { entryOf, type Said, type SaidDocument } from '../store/entries.js';
-import { makeFolder, removeFoldersAfterEach } from '../store/folders.js';
+import { entryOf, type Said } from '../store/entries.js';
+import { removeFoldersAfterEach } from '../store/folders.js';
+import { asOf, compared as compare, promiseAndResult, storeOf, target, type Row } from './compare-store.js';
 
 removeFoldersAfterEach();
 
-interface Row {
-  readonly [column: string]: unknown;
-}
-
-function storeOf(documents: readonly SaidDocument[], better = 'higher', tolerance?: string): Store {
-  const result = openStore(path.join(makeFolder(), 'metrics.db'), comparisonViews);
-  if (!result.ok) throw new Error(result.message);
-  const write = createDocumentWriter(result.store);
-  for (const document of documents) write(entryOf({ region: '甲市', ...document }));
-  const label = { zh: '生产总值', en: 'GDP' };
-  replaceMetrics(result.store, [
-    { metric: 'gdp', label, category: 'economy', unit: '元', dimension: 'money', measure: 'flow', better, tolerance },
-  ]);
-  return result.store;
-}
-
-function compared(documents: readonly SaidDocument[], better?: string, tolerance?: string): readonly Row[] {
-  const store = storeOf(documents, better, tolerance);
-  const rows = store.prepare<[], Row>('select * from comparisons order by target_path, target_id').all();
-  store.close();
-  return rows;
-}
-
-const target = (said: Said = {}): Said => ({ kind: 'target', ...said });
-const asOf = (day: string, said: Said = {}): Said => ({
-  measure: 'stock',
-  year: Number(day.slice(0, 4)),
-  periodStart: day,
-  periodEnd: day,
-  periodType: 'as_of',
-  ...said,
-});
-
-/** A promise of 2024 in a document of its beginning, and the next year's report. */
-function promiseAndResult(promise: Said, result: Said): readonly SaidDocument[] {
-  return [
-    { path: '2024.txt', issued: '2024-01-10', observations: [target(promise)] },
-    { path: '2025.txt', issued: '2025-01-12', observations: [result] },
-  ];
-}
+const compared = (documents: Parameters<typeof compare>[0], better = 'higher', tolerance?: string): readonly Row[] =>
+  compare(documents, { better, tolerance });
 
 describe('the comparator decides', () => {
   const cases: readonly (readonly [Comparator, string, string, string, string, string])[] = [
@@ -65,7 +24,8 @@ describe('the comparator decides', () => {
     ['=', '7', '6.9', 'lower', 'met', 'fact <= target'],
     ['=', '7', '7.1', 'lower', 'missed', ''],
     ['=', '7', '7.4', 'none', 'met', 'rounds to target'],
-    ['=', '7', '7.6', 'none', 'missed', 'does not round to target'],
+    ['=', '7', '7.6', 'none', 'undecided', 'whether more or less is better is not known'],
+    ['~', '7', '7.6', 'none', 'missed', 'does not round to target'],
     ['~', '7', '6.5', 'higher', 'met', 'rounds to target'],
     ['~', '7', '6.4', 'higher', 'missed', 'does not round to target'],
     ['~', '7.0', '6.9', 'higher', 'missed', ''],
@@ -93,7 +53,7 @@ describe('the comparator decides', () => {
 
   it('the metric may set how near is near enough', () => {
     expect(compared(promiseAndResult({ comparator: '~', value: '7' }, { value: '6.2' }), 'higher', '0.8')).toMatchObject([
-      { status: 'met', decided_by: 'within tolerance of target' },
+      { status: 'met', decided_by: 'within 0.8 of target' },
     ]);
   });
 
@@ -319,85 +279,5 @@ describe('revisions', () => {
       { path: 'b.txt', issued: '2024-01-10', observations: [target({ value: '7' }), target({ value: '5', periodStart: '2020-01-01' })] },
     ]);
     expect(again.map(({ revised_to }) => revised_to)).toEqual([null, null, null]);
-  });
-});
-
-describe('year over year', () => {
-  it('sets a year beside the one before, and marks gaps', () => {
-    const documents = [
-      { path: 'a.txt', issued: '2022-01-10', observations: [{ year: 2021, value: '80' }] },
-      {
-        path: 'b.txt',
-        issued: '2024-01-10',
-        observations: [{ year: 2023, value: '100', quote: '一百。' }, target({ year: 2024, value: '110', comparator: '>=' })],
-      },
-      {
-        path: 'c.txt',
-        issued: '2025-01-10',
-        observations: [
-          { year: 2024, value: '112.5' },
-          { year: 2024, value: '30', periodStart: '2024-10-01' },
-        ],
-      },
-      { path: 'd.txt', issued: '2025-06-10', observations: [{ year: 2024, value: '112' }] },
-    ];
-    const store = storeOf(documents);
-    expect(
-      store
-        .prepare(
-          'select year, value, previous_value, gap, change, change_percent, target_value, target_comparator, facts_told, path, quote from year_over_year order by year',
-        )
-        .all(),
-    ).toEqual([
-      {
-        year: 2021,
-        value: 80,
-        previous_value: null,
-        gap: 0,
-        change: null,
-        change_percent: null,
-        target_value: null,
-        target_comparator: null,
-        facts_told: 1,
-        path: 'a.txt',
-        quote: '句子0。',
-      },
-      {
-        year: 2023,
-        value: 100,
-        previous_value: null,
-        gap: 1,
-        change: null,
-        change_percent: null,
-        target_value: null,
-        target_comparator: null,
-        facts_told: 1,
-        path: 'b.txt',
-        quote: '一百。',
-      },
-      {
-        year: 2024,
-        value: 112,
-        previous_value: 100,
-        gap: 0,
-        change: 12,
-        change_percent: 12,
-        target_value: 110,
-        target_comparator: '>=',
-        facts_told: 2,
-        path: 'd.txt',
-        quote: '句子0。',
-      },
-    ]);
-    store.close();
-  });
-
-  it('gives the change of a share in points only', () => {
-    const share = (year: number, value: string): Said => ({ year, value, measure: 'share' });
-    const store = storeOf([{ path: 'a.txt', issued: '2025-01-10', observations: [share(2023, '60'), share(2024, '62.3')] }]);
-    expect(store.prepare('select change, change_percent from year_over_year where year = 2024').all()).toEqual([
-      { change: 2.3, change_percent: null },
-    ]);
-    store.close();
   });
 });

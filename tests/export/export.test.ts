@@ -60,15 +60,15 @@ describe('titles', () => {
   it('are there in Chinese for every column that is exported', () => {
     const opened = openStore(path.join(makeFolder(), 'm.db'), comparisonViews);
     if (!opened.ok) throw new Error(opened.message);
-    const columns = ['comparisons', 'year_over_year'].flatMap((view) =>
-      opened.store
+    for (const view of ['comparisons', 'year_over_year']) {
+      const columns = opened.store
         .prepare(`select * from ${view}`)
         .columns()
-        .map(({ name }) => name),
-    );
+        .map(({ name }) => name);
+      expect(columns.filter((column) => !hasChineseHeader(column))).toEqual([]);
+      expect(new Set(headersFor(columns, 'zh')).size).toBe(columns.length);
+    }
     opened.store.close();
-    expect(columns.filter((column) => !hasChineseHeader(column))).toEqual([]);
-    for (const view of [columns.slice(0, 26), columns.slice(26)]) expect(new Set(headersFor(view, 'zh')).size).toBe(view.length);
   });
 
   it('stay as they are for years and in English', () => {

@@ -6,7 +6,16 @@ import { quantityRules } from './quantity-rules.js';
 
 it('the examples of units, comparators and exclusions are read as marked', () => {
   const nothing: Finder = () => [];
-  const others = { period: nothing, metric: nothing, cue: nothing, section: nothing, structure: nothing, word: nothing, fragment: nothing };
+  const others = {
+    period: nothing,
+    metric: nothing,
+    cue: nothing,
+    section: nothing,
+    structure: nothing,
+    word: nothing,
+    alias: nothing,
+    fragment: nothing,
+  };
   const report = checkRules(quantityRules(), { ...others, unit: findUnits, comparator: findComparators, exclusion: findExcluded });
   const failures = report.failures.filter(({ rule }) => !rule.startsWith('fragment.'));
   expect(failures.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);

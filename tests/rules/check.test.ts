@@ -17,6 +17,7 @@ const finders: Finders = {
   section: nothing,
   structure: nothing,
   word: nothing,
+  alias: nothing,
   exclusion: (text, rules) =>
     findPatterns(text, rules.exclusion).map(({ start, end, rule, text: value }) => ({ start, end, rule: rule.id, value })),
 };

@@ -15,6 +15,7 @@ it('finds what the examples of the rules mark, and nothing else', () => {
     metric: none,
     cue: none,
     word: none,
+    alias: none,
     structure: findStructureParts,
     section: findSectionRoles,
   };

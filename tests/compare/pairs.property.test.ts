@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Measure, Observation } from '../../src/model/observation.js';
+import { replaceNearMetrics } from '../../src/store/write-relations.js';
+import type { Said, SaidDocument } from '../store/entries.js';
+import { removeFoldersAfterEach } from '../store/folders.js';
+import { storeOf } from './compare-store.js';
+
+removeFoldersAfterEach();
+
+const measures: readonly Measure[] = ['stock', 'flow', 'share', 'growth', 'change', 'rank', 'price'];
+const observation: fc.Arbitrary<Said> = fc
+  .record({
+    kind: fc.constantFrom<Observation['kind']>('target', 'fact', 'provision', 'proposal'),
+    metric: fc.constantFrom('gdp', '创新平台', '省级创新平台'),
+    measure: fc.constantFrom(...measures),
+    comparator: fc.constantFrom<Observation['comparator']>('=', '>=', '>', '<=', '<', '~'),
+    value: fc.integer({ min: -3, max: 9 }).map(String),
+    baseUnit: fc.constantFrom('家', '元', '%'),
+    year: fc.integer({ min: 2022, max: 2025 }),
+    region: fc.constantFrom('甲市', '乙市', undefined),
+    type: fc.constantFrom('during', 'as_of', 'plan', 'quarter'),
+    doubts: fc.constantFrom([], ['region-uncertain'], ['kind-by-section']),
+  })
+  .map(({ type, ...said }) => ({ ...said, baseValue: said.value, unit: said.baseUnit, ...period(type, said.year) }));
+
+function period(type: string, year: number): Said {
+  const end = `${year}-12-31`;
+  if (type === 'as_of') return { periodStart: end, periodEnd: end, periodType: 'as_of' };
+  if (type === 'plan') return { periodStart: `${year - 2}-01-01`, periodEnd: end, periodType: 'during' };
+  if (type === 'quarter') return { periodStart: `${year}-01-01`, periodEnd: `${year}-03-31`, periodType: 'during' };
+  return { periodStart: `${year}-01-01`, periodEnd: end, periodType: 'during' };
+}
+
+const documents: fc.Arbitrary<readonly SaidDocument[]> = fc
+  .array(
+    fc.record({
+      year: fc.integer({ min: 2021, max: 2026 }),
+      region: fc.constantFrom('甲市', '乙市'),
+      said: fc.array(observation, { minLength: 20, maxLength: 40 }),
+    }),
+    {
+      minLength: 3,
+      maxLength: 6,
+    },
+  )
+  .map((list) => list.map(({ year, region, said }, at) => ({ path: `${at}.txt`, issued: `${year}-02-01`, region, observations: said })));
+
+/** What a pair must have in common, read from the observations themselves and not from the view. */
+const pairs = `select c.status, c.target_id, c.result_id, t.kind as target_kind, r.kind as result_kind,
+  t.metric = r.metric as same_metric, t.measure = r.measure as same_measure, t.base_unit = r.base_unit as same_unit,
+  coalesce(t.region, td.region) = coalesce(r.region, rd.region) as same_region,
+  coalesce(rd.issued >= td.issued, 1) as told_later
+from comparisons c join observations t on t.id = c.target_id join documents td on td.id = t.document_id
+join observations r on r.id = c.result_id join documents rd on rd.id = r.document_id`;
+
+interface Pair {
+  readonly status: string;
+  readonly target_kind: string;
+  readonly result_kind: string;
+  readonly same_metric: number;
+  readonly same_measure: number;
+  readonly same_unit: number;
+  readonly same_region: number;
+  readonly told_later: number;
+}
+
+describe('no pair', () => {
+  it('joins different measures, regions or units, or rests on anything but a target and a fact', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(documents, (list) => {
+        const store = storeOf(list);
+        replaceNearMetrics(store, [
+          { metric: '创新平台', near: '省级创新平台', reason: 'the names differ only in 省级', distance: 2 },
+          { metric: '省级创新平台', near: '创新平台', reason: 'the names differ only in 省级', distance: 2 },
+        ]);
+        const rows = store.prepare<[], Pair>(pairs).all();
+        store.close();
+        seen += rows.length;
+        for (const row of rows) {
+          const context = JSON.stringify(row);
+          expect([row.target_kind, row.result_kind, row.same_measure, row.same_region, row.told_later], context).toEqual([
+            'target',
+            'fact',
+            1,
+            1,
+            1,
+          ]);
+          expect(row.same_metric === 1 || row.status === 'possible', context).toBe(true);
+          expect(row.same_unit === 1 || row.status === 'unmatched_unit', context).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  it('comes twice: every target of a year has one row', () => {
+    fc.assert(
+      fc.property(documents, (list) => {
+        const store = storeOf(list);
+        const rows = store.prepare<[], string>('select target_id from comparisons').pluck().all();
+        const targets = store.prepare<[], string>("select id from observations where kind = 'target' and year is not null").pluck().all();
+        store.close();
+        expect([...rows].sort()).toEqual([...targets].sort());
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
