@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { alias } from './schema-alias.js';
 import { common, comparator, decimal, language, measure, observationKind, pattern, words } from './schema-parts.js';
 
 /** A named piece of a pattern, written {{name}} in other patterns. */
@@ -74,15 +75,6 @@ const metric = z.strictObject({
   growth_tolerance: decimal.optional(),
   /** Whether governments state its growth in current prices (`nominal`), in constant ones (`real`), or now so, now so (`mixed`). */
   growth: z.enum(['nominal', 'real', 'mixed']).default('nominal'),
-});
-
-/** Other names of one metric: what an analyst has found to be the same. Merged where figures are compared; what was read stays as it is. */
-const alias = z.strictObject({
-  ...common,
-  kind: z.literal('alias'),
-  /** Id of the catalogue, or the words of an open metric. */
-  metric: z.string().min(1),
-  also: words,
 });
 
 /** Words that make a target, a fact, a provision or a proposal. `strong` beats the section, `weak` does not; `onward` holds to the end of the paragraph. */
