@@ -75,7 +75,7 @@ function fixedPieces(
     )
     .flatMap((exclusion): readonly Piece[] => {
       const { start, end } = exclusion;
-      if (/duration|months-long/.test(exclusion.rule)) return [{ start, end, type: 'per', quantity: undefined, tag: '' }];
+      if (/duration|months-long/.test(exclusion.rule)) return [{ start, end, type: 'per', quantity: undefined, tag: 'duration' }];
       if (!exclusion.rule.includes('denominator')) return [{ start, end, type: 'word', quantity: undefined, tag: 'n' }];
       const before = inside.some((quantity) => quantity.outer.start >= end && quantity.outer.start - end <= 1);
       return before ? [{ start, end, type: 'per', quantity: undefined, tag: '' }] : [];

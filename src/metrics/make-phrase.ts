@@ -31,7 +31,7 @@ export function joinOwner(
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase {
   const { lexicon } = vocabularyOf(rules);
-  const fresh = /^总/.test(head) ? lexicon.starting(owner, 'flow-verb') : undefined;
+  const fresh = /^总/.test(head) && owner.startsWith('新') ? lexicon.starting(owner, 'flow-verb') : undefined;
   if (fresh && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
@@ -148,7 +148,7 @@ function shortGroup(items: readonly Item[]): boolean {
 
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */
 function balanced(label: string): string {
-  const trimmed = label.replace(/^[、，：；。—\-/的和与及]+|[、，：；。—\-/的和与及等]+$/g, '');
+  const trimmed = label.replace(/^[、，：；。—\-/的和与及]+|[、，：；。—\-/的和与等]+$|(?<![惠普涉波])及$/g, '');
   const opens = (trimmed.match(/[“《‘]/g) ?? []).length;
   const closes = (trimmed.match(/[”》’]/g) ?? []).length;
   return opens === closes ? trimmed : trimmed.replace(/[“”《》‘’]/g, '');

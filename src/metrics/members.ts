@@ -39,7 +39,9 @@ function pairMembers(whole: Phrase, count: number, rules: Rules): readonly Phras
   for (const rule of rules.word) {
     const members = rule.role === 'pair' ? rule.gives?.members : undefined;
     const word = members?.length === count ? rule.words.find((each) => whole.label.includes(each)) : undefined;
-    if (members && word) return members.map((member) => phraseOf(whole.label.replace(word, member), whole, rules));
+    // 东盟、欧盟进出口: the owners are told one by one, and the pair is their common head.
+    const listed = word !== undefined && whole.label.replace(word, '').split(/[、和与及]/).length === count;
+    if (members && word && !listed) return members.map((member) => phraseOf(whole.label.replace(word, member), whole, rules));
   }
   return undefined;
 }
@@ -75,7 +77,9 @@ function listMembers(
   oneUnit: boolean,
   rules: Rules,
 ): readonly Phrase[] | undefined {
-  const parts = partsOf(items, first, last);
+  const every = partsOf(items, first, last, JOINT);
+  // 信用贷款、农村贷款与抵押贷款试点 for two values: 与 joins the words of one owner.
+  const parts = every.length > count ? partsOf(items, first, last, /^、$/) : every;
   if (parts.length !== count) return undefined;
   const final = parts.at(-1);
   const opening = parts[0];
@@ -97,7 +101,7 @@ function listMembers(
   });
 }
 
-function partsOf(items: readonly Item[], first: number, last: number): readonly Part[] {
+function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp): readonly Part[] {
   const parts: Part[] = [];
   let start = first;
   let quoted = 0;
@@ -106,7 +110,7 @@ function partsOf(items: readonly Item[], first: number, last: number): readonly 
     if (!item) continue;
     if (/[“（《]/.test(item.text)) quoted++;
     if (/[”）》]/.test(item.text)) quoted--;
-    if (quoted > 0 || !JOINT.test(item.text) || (item.inTerm && item.text !== '、' && item.text !== '和' && item.text !== '与')) continue;
+    if (quoted > 0 || !joint.test(item.text) || (item.inTerm && item.text !== '、' && item.text !== '和' && item.text !== '与')) continue;
     if (index > start) parts.push({ first: start, last: index - 1 });
     start = index + 1;
   }
@@ -131,9 +135,10 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
   const parallel = words.length < 2 ? [] : own.length < words.length ? words.slice(own.length) : words.slice(-1);
   const openingText = own.join('');
   const text = words.map((item) => item.text).join('');
+  const inside = insideWords(words);
   for (let from = 1; from < text.length - 1; from++) {
     const rest = text.slice(from);
-    if (!openingText.endsWith(rest) && phraseOf(openingText + rest, { start: 0, end: 0 }, rules).known) return rest;
+    if (!inside.has(from) && !openingText.endsWith(rest) && phraseOf(openingText + rest, { start: 0, end: 0 }, rules).known) return rest;
   }
   const measured = ['head-flow', 'head-stock', 'head-share', 'head-growth', 'generic-head']
     .map((role) => lexicon.ending(text, role)?.word ?? '')
@@ -143,6 +148,17 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
   if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
   if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
   return measured.length < text.length ? measured : tail;
+}
+
+/** Offsets into the joined words that lie within one of them, where nothing may be cut; terms of the catalogue may. */
+function insideWords(words: readonly Item[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let at = 0;
+  for (const { text, inTerm } of words) {
+    for (let within = 1; within < text.length && !inTerm; within++) inside.add(at + within);
+    at += text.length;
+  }
+  return inside;
 }
 
 /** How many words at the head of a part are names of places. */

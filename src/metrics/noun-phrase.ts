@@ -35,6 +35,14 @@ function endsBehind(items: readonly Item[], index: number): boolean {
   return next === undefined || next.type === 'mark' || next.type === 'quantity';
 }
 
+/** 国家县域商业 | 建设 | 行动县、: no more than three nouns stand from the index to the mark that ends them, so the verb is a part of their name. */
+function closesWithNouns(items: readonly Item[], index: number): boolean {
+  let at = index;
+  while (at - index < 3 && items[at]?.type === 'word' && /^(?:n|vn|zg|j|l|k|g)/.test(items[at]?.tag ?? '')) at++;
+  const next = items[at];
+  return at > index && (next === undefined || next.type === 'mark' || (at === index + 1 && next.type === 'quantity'));
+}
+
 function followedByNoun(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
   let at = index + 1;
   while (
@@ -71,11 +79,13 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (beforeQuantity(items, index)) break;
         continue;
       }
-      if (vocabulary.is(item, ...STOP_ROLES)) break;
+      if (vocabulary.is(item, ...STOP_ROLES) || (last >= first && vocabulary.is(item, 'award-verb'))) break;
+      // 15个 | 主平台 新承接 项目: what is newly done is told of the noun.
+      if (item.text === '新' && last >= first && /^v/.test(items[index + 1]?.tag ?? '')) break;
       if (vocabulary.is(item, 'flow-verb') && last >= first) {
         const phrase = makePhrase(items, first, last, rules);
         const actor = ACTOR.test(items[last]?.text ?? '');
-        const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || endsBehind(items, index + 1));
+        const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || closesWithNouns(items, index + 1));
         if (!opening && phrase && !phrase.generic) break;
         if (!followedByNoun(items, index, vocabulary)) break;
       }
@@ -120,16 +130,4 @@ export function beforeQuantity(items: readonly Item[], index: number): boolean {
     if (item?.type === 'mark' && /[，；。：]/.test(item.text)) return false;
   }
   return false;
-}
-
-/** To the end of the predicate that a generic head needs (301个 | 项目纳入国家用地保障范围). */
-export function predicateEnd(items: readonly Item[], from: number): number {
-  let last = from;
-  for (let index = from + 1; index < items.length; index++) {
-    const item = items[index];
-    if (!item || (item.type === 'quantity' && item.quantity?.form !== 'rank') || (item.type === 'mark' && !/[“”]/.test(item.text))) break;
-    if (item.end - (items[from]?.end ?? 0) > 22) break;
-    last = index;
-  }
-  return last;
 }

@@ -2,7 +2,8 @@ import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { beforeQuantity, opensPhrase, phraseEnd, predicateEnd } from './noun-phrase.js';
+import { beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
+import { nominalEnd, predicateEnd, withPredicate } from './predicate.js';
 import { lastAttribute, verbPhrase } from './verb-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -17,18 +18,20 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
     return items[at]?.quantity?.dimension === 'count' ? verbPhrase(items, first, rules) : undefined;
   const sized = sizedOwner(items, first, rules);
   if (sized) return sized;
-  const last = phraseEnd(items, first, vocabulary, rules);
-  if (last < first) return undefined;
+  const noun = phraseEnd(items, first, vocabulary, rules);
+  if (noun < first) return undefined;
+  const last = nominalEnd(items, noun, vocabulary);
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
   if (attribute > last) return phraseAfter(items, attribute, rules);
   const phrase = withoutMeasured(items, first, last, rules) ?? makePhrase(items, first, last, rules);
   const next = items[last + 1];
   const award = next && vocabulary.cue(next, 'award-verb');
-  const told = phrase && award ? makePhrase(items, first, predicateEnd(items, last), rules) : undefined;
+  const told = phrase && award ? withPredicate(phrase, makePhrase(items, first, predicateEnd(items, last), rules)) : undefined;
   if (told) return { ...told, measure: award?.measure ?? told.measure };
-  if (!phrase?.generic) return phrase;
+  const ofShare = items[at]?.quantity?.baseUnit === '%' && items[at]?.quantity?.form === 'cardinal' && next?.type === 'word';
+  if (!phrase?.generic && !ofShare) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
-  return wider && !wider.generic && wider.label.length > phrase.label.length ? wider : phrase;
+  return phrase && wider && !wider.generic && wider.label.length > phrase.label.length ? withPredicate(phrase, wider) : phrase;
 }
 
 /** 191家 | 工业企业 | 营业收入超百亿元: a measured head that leads to the next number is no part of what is counted; undefined where there is none. */
@@ -53,19 +56,4 @@ function sizedOwner(items: readonly Item[], first: number, rules: Rules): Phrase
   if (!head || items[first + 1]?.text !== '的' || !vocabularyOf(rules).is(head, 'generic-head')) return undefined;
   const owner = phraseAfter(items, first + 1, rules);
   return owner && phraseOf(owner.label + head.text, { start: head.start, end: owner.end }, rules);
-}
-
-/** What people right behind whose number no noun stands do or have (1324人 | 晋升职称); undefined where a word of change or a mark follows. */
-export function predicateAfter(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
-  const vocabulary = vocabularyOf(rules);
-  const first = items[at + 1];
-  if (
-    first?.type !== 'word' ||
-    vocabulary.is(first, 'trend', 'connector', 'preposition', 'within') ||
-    (vocabulary.is(first, 'link') && !/^a/.test(first.tag)) ||
-    /^(?:以上|以下|左右|以内|的|等)$/.test(first.text)
-  )
-    return undefined;
-  const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
-  return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false } : undefined;
 }

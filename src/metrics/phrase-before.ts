@@ -32,10 +32,16 @@ const LONG_LINK = /..|^[为是达超有]$/;
 export function phraseBefore(items: readonly Item[], at: number, rules: Rules): Before {
   const vocabulary = vocabularyOf(rules);
   const stripped = stripCues(items, at, vocabulary);
-  return collectPhrase(items, stripped, vocabulary, rules);
+  return collectPhrase(items, at, stripped, vocabulary, rules);
 }
 
-function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Stripped, vocabulary: Vocabulary, rules: Rules): Before {
+function collectPhrase(
+  items: readonly Item[],
+  at: number,
+  { cues, last, regionWord }: Stripped,
+  vocabulary: Vocabulary,
+  rules: Rules,
+): Before {
   let first = last + 1;
   let verb: MetricCue | undefined;
   let index = last;
@@ -63,6 +69,7 @@ function collectPhrase(items: readonly Item[], { cues, last, regionWord }: Strip
     if (border === 'end') break;
     if (border) {
       verb = builtUp(items, index, vocabulary) ?? border;
+      if (namesDeed(items, last, items[at]?.quantity, border, vocabulary)) first = index;
       break;
     }
     first = index;
@@ -97,7 +104,7 @@ function borderAt(
   const item = items[index];
   if (!item || item.inTerm) return undefined;
   const share = vocabulary.is(items[last], 'head-share');
-  const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中');
+  const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
   if (connects && first > last) return 'end';
   const leads =
     (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和用同跟]$/.test(item.text))) && !(share && item.text === '在');
@@ -110,11 +117,33 @@ function borderAt(
   return connects || leads ? 'end' : (verb ?? 'end');
 }
 
+/** A、B | 以及 | C 20人次: the last joint of a list of nouns that have no numbers of their own. */
+function joinsNouns(items: readonly Item[], index: number): boolean {
+  if (items[index]?.text !== '以及') return false;
+  for (let before = index - 1; before >= 0; before--) {
+    const item = items[before];
+    if (!item || item.type === 'quantity' || /^[，；：]$/.test(item.text)) return false;
+    if (item.text === '、') return true;
+  }
+  return false;
+}
+
 /** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. */
 function ofBase(items: readonly Item[], boundary: number): boolean {
   const item = items[boundary];
   if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '');
   return item?.type === 'word' && /^[比较]$/.test(item.text);
+}
+
+/** 筛查 | 慢性病 2亿人次: people are counted by what is done to or with them where the noun names no people. */
+function namesDeed(items: readonly Item[], last: number, quantity: Item['quantity'], verb: MetricCue, vocabulary: Vocabulary): boolean {
+  const noun = items[last];
+  if (quantity?.dimension !== 'people' || verb.role !== 'flow-verb' || !noun || noun.inTerm || noun.tag !== 'n') return false;
+  return (
+    !vocabulary.is(noun, 'head-flow', 'head-stock', 'generic-head') &&
+    vocabulary.lexicon.ending(noun.text, 'people-head') === undefined &&
+    !verb.word.includes('新')
+  );
 }
 
 /** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */

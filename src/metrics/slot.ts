@@ -2,11 +2,11 @@ import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
+import { opensDistributed, ownersOf, runOf } from './distributed.js';
 import { phraseOf } from './make-phrase.js';
-import { membersOf } from './members.js';
-import { phraseAfter, predicateAfter } from './phrase-after.js';
+import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, type Before } from './phrase-before.js';
-import { contentEnd } from './topic.js';
+import { predicateAfter } from './predicate.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -29,7 +29,7 @@ export function slotAt(
       ? predicateAfter(items, at, rules)
       : undefined;
   const phrase = told ?? (side === 'after' ? partOf(whole, after, rules) : before.phrase);
-  const distributed = before.cues.some((cue) => cue.word.startsWith('分别'));
+  const distributed = opensDistributed(items, before);
   return {
     quantity,
     clause,
@@ -41,8 +41,7 @@ export function slotAt(
     members: distributed ? ownersOf(items, at, before, earlier, rules) : [],
     distributed,
     inBracket: inBracket(items, at),
-    perHead:
-      perHeadBefore(items, at) || items[at - 1]?.type === 'per' || (items[at - 1]?.text.trim() === '' && items[at - 2]?.type === 'per'),
+    perHead: perHeadBefore(items, at),
     gap: gapOf(before),
     runLength: runOf(items, at).length,
     ofClass: grouping(items, at, after) || namesClass(items, at, before, after, rules),
@@ -91,9 +90,16 @@ function grouping(items: readonly Item[], at: number, after: Phrase | undefined)
 /** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
 function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
   const before = phraseBefore(items, at, rules);
-  if (items[at - 1]?.text === '等') return { ...before, phrase: undefined };
+  if (items[at - 1]?.text === '等' || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
   const bound = items[at - 1]?.text === '的' && before.verb?.role === 'link' && /超过|低于|高于|少于|相当于|等于/.test(before.verb.word);
   return bound && items[at]?.quantity?.baseUnit === '%' ? phraseBefore(items, before.boundary, rules) : before;
+}
+
+/** 居 | 中部 | 第1位: the place among which something ranks. */
+function ranksPlace(items: readonly Item[], at: number, { first, last }: Before, rules: Rules): boolean {
+  const item = items[first];
+  const alone = items[at]?.quantity?.form === 'rank' && first === last && item !== undefined && !item.inTerm;
+  return alone && (item.tag.startsWith('ns') || vocabularyOf(rules).is(item, 'part-word', 'economic-zone'));
 }
 
 function isPeople({ dimension, baseUnit }: Quantity): boolean {
@@ -124,16 +130,6 @@ function namesClass(items: readonly Item[], at: number, before: Before, after: P
   return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
 }
 
-/** The owners of a 分别: in the phrase before it, or in the clause before where 分别 opens its own. */
-function ownersOf(items: readonly Item[], at: number, before: Before, earlier: readonly Item[], rules: Rules): readonly Phrase[] {
-  const run = runOf(items, at);
-  const count = run.length;
-  const oneUnit = new Set(run.map((quantity) => quantity.baseUnit)).size === 1;
-  if (before.phrase && !before.phrase.generic) return membersOf(items, before.first, before.last, count, oneUnit, rules);
-  const there = phraseBefore(earlier, contentEnd(earlier), rules);
-  return there.phrase ? membersOf(earlier, there.first, there.last, count, oneUnit, rules) : [];
-}
-
 /** 规模以上企业中 | 96家民营企业: what stands before a 中 right before the quantity. */
 function wholeBefore(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
   const vocabulary = vocabularyOf(rules);
@@ -149,16 +145,6 @@ function partOf(whole: Phrase | undefined, after: Phrase | undefined, rules: Rul
   return whole.label.endsWith(head) ? whole : after.generic ? phraseOf(whole.label + after.label, after, rules) : after;
 }
 
-/** The quantities that follow each other from here with only 、 and 和 between them. */
-function runOf(items: readonly Item[], at: number): readonly Quantity[] {
-  const run: Quantity[] = [];
-  for (const item of items.slice(at)) {
-    if (item.quantity) run.push(item.quantity);
-    else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text)) break;
-  }
-  return run;
-}
-
 /** 削减 | 中央政府设立的收费项目60%: a word of change that opens the clause governs its only number. */
 function openingTrend(items: readonly Item[], at: number, rules: Rules): MetricCue | undefined {
   const vocabulary = vocabularyOf(rules);
@@ -168,8 +154,10 @@ function openingTrend(items: readonly Item[], at: number, rules: Rules): MetricC
   return first && !first.inTerm ? vocabulary.cue(first, 'trend') : undefined;
 }
 
-/** 每人每年补助1500元: a word of each head between the last mark and the amount. */
+/** 每10万人45台, 每人每年补助1500元: a denominator right before the quantity, or a word of each head between the last mark and an amount. */
 function perHeadBefore(items: readonly Item[], at: number): boolean {
+  const nearest = items[at - 1]?.text.trim() === '' ? items[at - 2] : items[at - 1];
+  if (nearest?.type === 'per' && nearest.tag !== 'duration') return true;
   if (items[at]?.quantity?.dimension !== 'money') return false;
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];

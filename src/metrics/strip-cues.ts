@@ -11,6 +11,8 @@ const IMPROVED = /^(?:改善|提升|提质|提标|扩面|提质扩面|扩容|增
 /** 比2010年: the word before a time of comparison. */
 const BASE = /^(?:比|较|与|同|和|高于|低于)$/;
 const REACHED = /[到至为成]$/;
+/** How many items back the verb of a list may stand. */
+const FARTHEST = 32;
 
 /** The words right before a quantity that are no part of a phrase, nearest first, and the index of the item before them. */
 export interface Stripped {
@@ -81,11 +83,19 @@ function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabu
   const item = items[index];
   const cue = item && vocabulary.cue(item, 'flow-verb');
   if (!cue || vocabulary.is(item, 'head-flow') || (noun && !cue.word.startsWith('新'))) return undefined;
-  for (let before = index - 1; before >= 0 && index - before < 12; before--) {
+  for (let before = index - 1; before >= 0 && index - before < FARTHEST; before--) {
     const other = items[before];
-    if (!other || other.type === 'quantity' || other.text === '，' || other.text === '（') break;
-    if (other.inTerm) continue;
-    if (index - before > 1 && vocabulary.is(other, 'flow-verb')) return undefined;
+    // 整治23.8万亩、保护 | 修复42.4万亩: a list goes on behind its numbers, and its first verb governs all of it.
+    const listed = other?.type === 'quantity' && items[before + 1]?.text === '、';
+    if (!other || (other.type === 'quantity' && !listed) || /^[，（]$/.test(other.text) || vocabulary.is(other, 'within')) break;
+    if (other.inTerm || other.type === 'quantity') continue;
+    const governs = vocabulary.is(other, 'flow-verb') || /^(?:累计|共)(?:完成|实施)$/.test(other.text);
+    if (governs && index - before > 1) return coordinated(items, before, index) ? cue : undefined;
   }
   return cue;
+}
+
+/** 新建 | 和 | 改造提升: nothing but a joint stands between two verbs. */
+function coordinated(items: readonly Item[], first: number, last: number): boolean {
+  return last - first === 2 && /^(?:和|与|及|、|或)$/.test(items[first + 1]?.text ?? '');
 }

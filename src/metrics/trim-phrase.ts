@@ -35,6 +35,7 @@ export function trimLeft(
       continue;
     }
     if (item.text === '对' && vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share')) break;
+    if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || /^(?:年初|年中|年末|年底)$/.test(item.text)) continue;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {

@@ -12,6 +12,9 @@ export function verbPhrase(items: readonly Item[], first: number, rules: Rules):
   const vocabulary = vocabularyOf(rules);
   let noun = first;
   while (noun - first < 6 && opensName(items[noun], vocabulary)) noun++;
+  const attribute = items[first]?.tag.startsWith('p') ? lastAttribute(items, first) : -1;
+  if (attribute > first && opensPhrase(items, attribute + 1, vocabulary))
+    return makePhrase(items, attribute + 1, phraseEnd(items, attribute + 1, vocabulary, rules), rules);
   if (noun === first || !opensPhrase(items, noun, vocabulary)) return undefined;
   const owner = lastAttribute(items, noun);
   if (owner > noun && opensPhrase(items, owner + 1, vocabulary))

@@ -27,7 +27,8 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };
   if (relative) return relativeLevel(phrase, verb, slot);
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
-  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: 'stock', sign: 1 };
+  const added = (cues.find((cue) => cue.role === 'flow-verb') ?? verb)?.word.includes('新') === true;
+  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: added ? 'flow' : 'stock', sign: 1 };
   const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
   return { measure: levelOf(phrase, quantity.baseUnit, slot.side, cues, verb), sign: 1 };

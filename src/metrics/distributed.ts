@@ -1,0 +1,53 @@
+import type { Phrase } from '../model/metric.js';
+import type { Quantity } from '../model/quantity.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './clause-items.js';
+import { joinOwner } from './make-phrase.js';
+import { membersOf } from './members.js';
+import { phraseBefore, type Before } from './phrase-before.js';
+import { contentEnd } from './topic.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** True where 分别 stands before the quantity: right before it, or before a verb and its object (A、B | 分别 发放贷款 | 671亿元、86亿元). */
+export function opensDistributed(items: readonly Item[], before: Before): boolean {
+  return before.cues.some((cue) => cue.word.startsWith('分别')) || spreadsObject(items, before);
+}
+
+function spreadsObject(items: readonly Item[], { boundary, phrase, cues }: Before): boolean {
+  return phrase !== undefined && items[boundary]?.text === '分别' && !cues.some((cue) => cue.word.startsWith('分别'));
+}
+
+/** The owners of a 分别: in the phrase before it, or in the clause before where 分别 opens its own. */
+export function ownersOf(items: readonly Item[], at: number, before: Before, earlier: readonly Item[], rules: Rules): readonly Phrase[] {
+  const run = runOf(items, at);
+  const count = run.length;
+  const oneUnit = new Set(run.map((quantity) => quantity.baseUnit)).size === 1;
+  if (spreadsObject(items, before)) return objectOwners(items, before, count, earlier, rules);
+  if (before.phrase && !before.phrase.generic) return membersOf(items, before.first, before.last, count, oneUnit, rules);
+  const there = phraseBefore(earlier, contentEnd(earlier), rules);
+  return there.phrase ? membersOf(earlier, there.first, there.last, count, oneUnit, rules) : [];
+}
+
+/** The owners before 分别, each with the object that stands behind it; none where they are places, which own the figures as regions. */
+function objectOwners(items: readonly Item[], before: Before, count: number, earlier: readonly Item[], rules: Rules): readonly Phrase[] {
+  const here = phraseBefore(items, before.boundary, rules);
+  const [from, there] = here.phrase ? [items, here] : [earlier, phraseBefore(earlier, contentEnd(earlier), rules)];
+  const object = before.phrase;
+  if (!object || !there.phrase || from.slice(there.first, there.last + 1).every((item) => item.type === 'mark' || /^ns/.test(item.tag)))
+    return [];
+  const deed = vocabularyOf(rules).lexicon.starting(object.label, 'flow-verb')?.word ?? '';
+  const noun = object.label.length - deed.length >= 2 ? object.label.slice(deed.length) : object.label;
+  return membersOf(from, there.first, there.last, count, false, rules).map((owner) => joinOwner(owner.label, noun, owner, rules));
+}
+
+/** The quantities that follow each other from here with only 、 and 和 between them. */
+export function runOf(items: readonly Item[], at: number): readonly Quantity[] {
+  const run: Quantity[] = [];
+  for (const item of items.slice(at)) {
+    if (item.quantity) run.push(item.quantity);
+    else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text)) break;
+  }
+  return run;
+}
