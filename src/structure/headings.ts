@@ -29,8 +29,10 @@ export function findHeadings(lines: readonly Line[], quoted: readonly QuotedProp
     if (!match || match.start !== 0) return [];
     const leadIn = Number(match.value) >= LEAD_IN_RANK;
     const from = leadIn ? line.start : line.start + match.end;
-    const end = leadIn || match.value === '0' ? line.start + match.end : titleEnd(line, match.end, quoted);
-    const title = cleanTitle(line.text.slice((match.value === '0' ? line.start : from) - line.start, end - line.start));
+    // An annex, or a line that is a heading by its words alone, has no mark to be taken off.
+    const whole = match.value === '0' || match.end === line.text.trimEnd().length;
+    const end = leadIn || whole ? line.start + match.end : titleEnd(line, match.end, quoted);
+    const title = cleanTitle(line.text.slice((whole ? line.start : from) - line.start, end - line.start));
     if (title === '') return [];
     return [{ start: line.start, end, title, rank: rankOf(match.value, line.text), leadIn, alone: end === line.end }];
   });
