@@ -19,8 +19,24 @@ function spreadsObject(items: readonly Item[], { boundary, phrase, cues }: Befor
   return phrase !== undefined && items[boundary]?.text === '分别' && !cues.some((cue) => cue.word.startsWith('分别'));
 }
 
+/** The owners of a row of values, in order: those of a 分别, or as many as there are values where nothing parts them (A、B | 增长30%、20%). */
+export function membersBefore(
+  items: readonly Item[],
+  at: number,
+  before: Before,
+  earlier: readonly Item[],
+  rules: Rules,
+): readonly Phrase[] {
+  if (opensDistributed(items, before)) return ownersOf(items, at, before, earlier, rules);
+  const run = runOf(items, at);
+  const inRow = items[at - 1]?.text === '、' && items[at - 2]?.type === 'quantity';
+  if (run.length < 2 || inRow || before.cues.length === 0 || !before.phrase || before.phrase.generic) return [];
+  const oneUnit = run.every(({ baseUnit }) => baseUnit === run[0]?.baseUnit);
+  return oneUnit ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
+}
+
 /** The owners of a 分别: in the phrase before it, or in the clause before where 分别 opens its own. */
-export function ownersOf(items: readonly Item[], at: number, before: Before, earlier: readonly Item[], rules: Rules): readonly Phrase[] {
+function ownersOf(items: readonly Item[], at: number, before: Before, earlier: readonly Item[], rules: Rules): readonly Phrase[] {
   const run = runOf(items, at);
   const count = run.length;
   const oneUnit = new Set(run.map((quantity) => quantity.baseUnit)).size === 1;

@@ -85,7 +85,7 @@ function listMembers(
   const opening = parts[0];
   if (!final || !opening) return undefined;
   const head = oneUnit ? sharedHead(items, opening, final, rules) : '';
-  const place = sharedPlace(items, opening);
+  const place = sharedPlace(items, opening, final);
   return parts.map((part, index) => {
     const own = makePhrase(items, part.first, part.last, rules)?.label ?? '';
     const tail = part === final || own.endsWith(head) ? '' : head;
@@ -169,8 +169,9 @@ function leadingPlaces(items: readonly Item[], { first, last }: Part): number {
 }
 
 /** Place names that open the first part (宁波舟山港) belong to all. */
-function sharedPlace(items: readonly Item[], opening: Part): string {
+function sharedPlace(items: readonly Item[], opening: Part, final: Part): string {
   let place = '';
+  if (/^(?:ns|nt|j)/.test(items[final.first]?.tag ?? '')) return '';
   for (let index = opening.first; index < opening.last; index++) {
     const item = items[index];
     if (item?.type !== 'word' || !(/^(?:ns|nt)/.test(item.tag) || (place !== '' && /^[港市省区县州]$/.test(item.text)))) break;

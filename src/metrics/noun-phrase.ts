@@ -19,6 +19,8 @@ export function opensPhrase(items: readonly Item[], first: number, vocabulary: V
   if (item.type !== 'word') return false;
   if (vocabulary.is(item, 'told-noun') && endsBehind(items, first)) return false;
   if (item.inTerm) return true;
+  // 由162个 | 整合 为 123个: the verb leads to the level that is reached.
+  if (/^v/.test(item.tag) && /^[为到至成]$/.test(items[first + 1]?.text ?? '')) return false;
   if (vocabulary.is(item, ...STOP_ROLES, 'within') || /^(?:以上|以下|左右|以内|大关|台阶|关口|之间|以来|等)$/.test(item.text)) return false;
   if (vocabulary.is(item, 'flow-verb', 'lead-verb', 'stock-verb'))
     return (

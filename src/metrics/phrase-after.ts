@@ -1,11 +1,11 @@
-import type { Phrase } from '../model/metric.js';
+import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
 import { nominalEnd, predicateEnd, withPredicate } from './predicate.js';
 import { lastAttribute, verbPhrase } from './verb-phrase.js';
-import { vocabularyOf } from './vocabulary.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
@@ -20,18 +20,42 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (sized) return sized;
   const noun = phraseEnd(items, first, vocabulary, rules);
   if (noun < first) return undefined;
-  const last = nominalEnd(items, noun, vocabulary);
+  const last = items[at + 1]?.text === '的' ? noun : nominalEnd(items, noun, vocabulary);
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
   if (attribute > last) return phraseAfter(items, attribute, rules);
   const phrase = withoutMeasured(items, first, last, rules) ?? makePhrase(items, first, last, rules);
   const next = items[last + 1];
-  const award = next && vocabulary.cue(next, 'award-verb');
+  const award = next && awardBehind(items, last + 1, vocabulary);
   const told = phrase && award ? withPredicate(phrase, makePhrase(items, first, predicateEnd(items, last), rules)) : undefined;
   if (told) return { ...told, measure: award?.measure ?? told.measure };
   const ofShare = items[at]?.quantity?.baseUnit === '%' && items[at]?.quantity?.form === 'cardinal' && next?.type === 'word';
   if (!phrase?.generic && !ofShare) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
   return phrase && wider && !wider.generic && wider.label.length > phrase.label.length ? withPredicate(phrase, wider) : phrase;
+}
+
+/** The verb of an award that tells which things are meant: right behind the noun, or behind 在 and a field (学科 | 在可比领域 进入行列); 被 makes one of any verb. */
+function awardBehind(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+  const item = items[index];
+  if (!item || item.type !== 'word') return undefined;
+  const own = vocabulary.cue(item, 'award-verb');
+  if (own || !/^[在被]$/.test(item.text)) return own;
+  for (const next of items.slice(index + 1, index + 8)) {
+    if (next.type === 'quantity' || (next.type === 'mark' && !/[“”]/.test(next.text))) return undefined;
+    const cue = vocabulary.cue(next, 'award-verb');
+    if (cue) return cue;
+    if (item.text === '被' && next.tag.startsWith('v'))
+      return {
+        start: next.start,
+        end: next.end,
+        role: 'award-verb',
+        word: item.text + next.text,
+        rule: '(passive)',
+        measure: 'flow',
+        sign: undefined,
+      };
+  }
+  return undefined;
 }
 
 /** 191家 | 工业企业 | 营业收入超百亿元: a measured head that leads to the next number is no part of what is counted; undefined where there is none. */

@@ -70,6 +70,10 @@ function collectPhrase(
     if (border) {
       verb = builtUp(items, index, vocabulary) ?? border;
       if (namesDeed(items, last, items[at]?.quantity, border, vocabulary)) first = index;
+      if (!causes(items, index, items[at]?.quantity, vocabulary)) break;
+      const cause = phraseBefore(items, index, rules);
+      first = cause.phrase && !cause.phrase.generic ? cause.first : index;
+      index = cause.phrase && !cause.phrase.generic ? cause.boundary : index - 1;
       break;
     }
     first = index;
@@ -112,7 +116,10 @@ function borderAt(
   const verb =
     cue && (cue.role !== 'link' || LONG_LINK.test(item.text)) && !compound(items, index, first, last, vocabulary) ? cue : undefined;
   const adverb =
-    (item.tag === 'd' || item.text === '共') && (item.text.length > 1 || /^[已共]$/.test(item.text)) && vocabulary.is(item, 'adverb');
+    (item.tag === 'd' || item.text === '共') &&
+    (item.text.length > 1 || /^[已共]$/.test(item.text)) &&
+    vocabulary.is(item, 'adverb') &&
+    !(vocabulary.is(item, 'attributive') && index > 0 && items[index - 1]?.type === 'word' && items[index - 1]?.end === item.start);
   if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
   return connects || leads ? 'end' : (verb ?? 'end');
 }
@@ -144,6 +151,11 @@ function namesDeed(items: readonly Item[], last: number, quantity: Item['quantit
     vocabulary.lexicon.ending(noun.text, 'people-head') === undefined &&
     !verb.word.includes('新')
   );
+}
+
+/** 专项债券 | 撬动 | 投资12亿元: a sum that is brought about is no sum of the object, so the verb and what causes it belong to the name. */
+function causes(items: readonly Item[], index: number, quantity: Item['quantity'], vocabulary: Vocabulary): boolean {
+  return quantity?.dimension === 'money' && vocabulary.is(items[index], 'causing-verb');
 }
 
 /** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */

@@ -45,7 +45,8 @@ export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): rea
   for (let at = slots.length - 2; at >= 0; at--) {
     const slot = shared[at];
     const next = shared[at + 1];
-    const predicate = next?.afterList && next.side === 'after' ? next.phrase?.predicate : undefined;
+    const joined = next !== undefined && (next.afterList || next.quantity.outer.start === slot?.phrase?.end);
+    const predicate = joined && next.side === 'after' ? next.phrase?.predicate : undefined;
     if (!slot?.phrase || slot.side !== 'after' || slot.phrase.predicate !== undefined || !predicate) continue;
     const phrase = { ...phraseOf(slot.phrase.label + predicate, slot.phrase, rules), measure: next?.phrase?.measure, predicate };
     shared[at] = { ...slot, phrase };
@@ -59,7 +60,7 @@ export function predicateAfter(items: readonly Item[], at: number, rules: Rules)
   const first = items[at + 1];
   if (
     first?.type !== 'word' ||
-    vocabulary.is(first, 'trend', 'connector', 'preposition', 'within') ||
+    (vocabulary.is(first, 'trend', 'connector', 'preposition', 'within') && first.text !== '通过') ||
     (vocabulary.is(first, 'link') && !/^a/.test(first.tag)) ||
     /^(?:以上|以下|左右|以内|的|等)$/.test(first.text)
   )

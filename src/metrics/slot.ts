@@ -2,8 +2,8 @@ import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
-import { opensDistributed, ownersOf, runOf } from './distributed.js';
-import { phraseOf } from './make-phrase.js';
+import { membersBefore, opensDistributed, runOf } from './distributed.js';
+import { joinOwner, phraseOf } from './make-phrase.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { predicateAfter } from './predicate.js';
@@ -28,18 +28,18 @@ export function slotAt(
     side === 'none' && (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0))
       ? predicateAfter(items, at, rules)
       : undefined;
-  const phrase = told ?? (side === 'after' ? partOf(whole, after, rules) : before.phrase);
-  const distributed = opensDistributed(items, before);
+  const phrase = told ?? (side === 'after' ? (sumOf(items, at, before, after, rules) ?? partOf(whole, after, rules)) : before.phrase);
+  const members = membersBefore(items, at, before, earlier, rules);
   return {
     quantity,
     clause,
     cues: before.cues,
     verb: before.verb?.role === 'trend' || before.cues.length > 0 ? before.verb : (openingTrend(items, at, rules) ?? before.verb),
     phrase,
-    owner: side === 'after' ? before.phrase : undefined,
+    owner: side === 'after' ? before.phrase : subjectOf(items, before, rules),
     side: told ? 'after' : phrase ? side : 'none',
-    members: distributed ? ownersOf(items, at, before, earlier, rules) : [],
-    distributed,
+    members,
+    distributed: members.length > 0 || opensDistributed(items, before),
     inBracket: inBracket(items, at),
     perHead: perHeadBefore(items, at),
     gap: gapOf(before),
@@ -128,6 +128,19 @@ function namesClass(items: readonly Item[], at: number, before: Before, after: P
     items[at]?.quantity?.dimension === 'money';
   if ((attributive && sized) || (direct && before.phrase !== undefined && (bound === '>' || bound === '>='))) return true;
   return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
+}
+
+/** 总投资 | 200亿元 | 的交易中心: the head stands before the sum, its owner behind 的; undefined for anything else. */
+function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const sum =
+    items[at + 1]?.text === '的' && before.phrase?.generic === true && (before.phrase.measure !== undefined || before.phrase.money);
+  return sum && before.phrase && after && !after.generic ? joinOwner(after.label, before.phrase.label, after, rules) : undefined;
+}
+
+/** “两项制度” | 共投入 | 资金 3亿元: who does what the verb says owns an object that says nothing by itself. */
+function subjectOf(items: readonly Item[], before: Before, rules: Rules): Phrase | undefined {
+  const governed = items[before.boundary]?.type === 'word' && before.verb !== undefined && before.verb.role !== 'link';
+  return before.phrase?.generic === true && governed ? phraseBefore(items, before.boundary, rules).phrase : undefined;
 }
 
 /** 规模以上企业中 | 96家民营企业: what stands before a 中 right before the quantity. */

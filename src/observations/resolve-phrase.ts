@@ -117,7 +117,7 @@ function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
   const again =
     slot.distributed || row
       ? (state.members ?? lastOwners(slot, state))
-      : state.run && state.run.next >= state.run.members.length && reaches(slot)
+      : state.run && state.run.next >= state.run.members.length && reaches(slot) && !skipsClause(slot, state)
         ? state.run.members
         : undefined;
   if (again?.[0])
@@ -133,6 +133,11 @@ function lastOwners(slot: MetricSlot, state: State): readonly Phrase[] | undefin
   const owners = state.told.slice(-slot.runLength);
   const distinct = new Set(owners.map((settled) => settled.phrase.label)).size === slot.runLength;
   return slot.runLength > 1 && distinct ? owners.map((settled) => settled.phrase) : undefined;
+}
+
+/** A clause without a number stands between: it may be about something else (…分别增长3%、4%，进出口总值创新高，达到5亿元). */
+function skipsClause(slot: MetricSlot, { previous }: State): boolean {
+  return previous !== undefined && previous.slot.clause < slot.clause - 1;
 }
 
 function reaches(slot: MetricSlot): boolean {
