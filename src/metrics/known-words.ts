@@ -51,6 +51,15 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (!item) continue;
+    const cut = /^(.+)([升降增减])$/.exec(item.tag === 'x' ? item.text : '');
+    const reached = items[index + 1];
+    if (cut?.[1] && cut[2] && reached && /^[至到]$/.test(reached.text)) {
+      // 薄弱村降 | 至: jieba knows neither word.
+      const middle = item.end - 1;
+      joined.push({ ...item, text: cut[1], end: middle, tag: 'n' }, { ...reached, text: cut[2] + reached.text, start: middle, tag: 'v' });
+      index += 1;
+      continue;
+    }
     const head = joined.at(-1);
     if (
       HEAD.test(item.text) &&

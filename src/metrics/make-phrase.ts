@@ -41,7 +41,7 @@ export function joinOwner(
     own && owner.length - own.word.length >= 2 && (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock'))
       ? owner.slice(0, owner.length - own.word.length)
       : owner;
-  const bare = kept.replace(/(?<=..)(?:综合|总|年)$/, '');
+  const bare = kept.replace(/(?<=..)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
 

@@ -37,6 +37,18 @@ function endsBehind(items: readonly Item[], index: number): boolean {
   return next === undefined || next.type === 'mark' || next.type === 'quantity';
 }
 
+/** 新增8个 | 整县推进发展试点: the object of a verb of making names a thing, in which a verb has no object of its own. */
+function produced(items: readonly Item[], first: number, vocabulary: Vocabulary): boolean {
+  if (items[first - 1]?.type !== 'quantity') return false;
+  for (let at = first - 2; at >= 0 && items[at]?.text !== '，'; at--) {
+    const item = items[at];
+    if (item && vocabulary.is(item, 'flow-verb')) return item.text.startsWith('新') || vocabulary.is(item, 'making-verb');
+    // A list under one verb: only nouns with their counts stand between.
+    if (item?.type === 'word' && items[first - 2]?.text !== '、') return false;
+  }
+  return false;
+}
+
 /** 国家县域商业 | 建设 | 行动县、: no more than three nouns stand from the index to the mark that ends them, so the verb is a part of their name. */
 function closesWithNouns(items: readonly Item[], index: number): boolean {
   let at = index;
@@ -86,7 +98,7 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
       if (item.text === '新' && last >= first && /^v/.test(items[index + 1]?.tag ?? '')) break;
       if (vocabulary.is(item, 'flow-verb') && last >= first) {
         const phrase = makePhrase(items, first, last, rules);
-        const actor = ACTOR.test(items[last]?.text ?? '');
+        const actor = ACTOR.test(items[last]?.text ?? '') && !produced(items, first, vocabulary);
         const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || closesWithNouns(items, index + 1));
         if (!opening && phrase && !phrase.generic) break;
         if (!followedByNoun(items, index, vocabulary)) break;

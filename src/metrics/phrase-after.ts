@@ -28,7 +28,8 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const award = next && awardBehind(items, last + 1, vocabulary);
   const told = phrase && award ? withPredicate(phrase, makePhrase(items, first, predicateEnd(items, last), rules)) : undefined;
   if (told) return { ...told, measure: award?.measure ?? told.measure };
-  const ofShare = items[at]?.quantity?.baseUnit === '%' && items[at]?.quantity?.form === 'cardinal' && next?.type === 'word';
+  const { baseUnit, form } = items[at]?.quantity ?? {};
+  const ofShare = baseUnit === '%' && form === 'cardinal' && next?.type === 'word';
   if (!phrase?.generic && !ofShare) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
   return phrase && wider && !wider.generic && wider.label.length > phrase.label.length ? withPredicate(phrase, wider) : phrase;
@@ -39,6 +40,7 @@ function awardBehind(items: readonly Item[], index: number, vocabulary: Vocabula
   const item = items[index];
   if (!item || item.type !== 'word') return undefined;
   const own = vocabulary.cue(item, 'award-verb');
+  if (item.text === '新' && items[index + 1]) return vocabulary.cue(items[index + 1] ?? item, 'award-verb');
   if (own || !/^[在被]$/.test(item.text)) return own;
   for (const next of items.slice(index + 1, index + 8)) {
     if (next.type === 'quantity' || (next.type === 'mark' && !/[“”]/.test(next.text))) return undefined;

@@ -3,6 +3,8 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { endsQuantity, matchingOpen } from './brackets.js';
 import type { Item } from './clause-items.js';
 import { makePhrase } from './make-phrase.js';
+import { builtUp, causes, namesDeed, openingVerb } from './phrase-deeds.js';
+import { borderAt } from './phrase-border.js';
 import { stripCues, type Stripped } from './strip-cues.js';
 import { trimLeft } from './trim-phrase.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -23,16 +25,26 @@ export interface Before {
   readonly ofWhole: boolean;
 }
 
-const VERBS = ['trend', 'flow-verb', 'stock-verb', 'link'] as const;
 const LONGEST = 40;
-/** Links of one character are parts of words as often (近零碳, 计划), these apart. */
-const LONG_LINK = /..|^[为是达超有]$/;
 
 /** Reads backwards from the quantity at `at`: first the words that say how it measures, then the noun phrase. */
 export function phraseBefore(items: readonly Item[], at: number, rules: Rules): Before {
   const vocabulary = vocabularyOf(rules);
   const stripped = stripCues(items, at, vocabulary);
   return collectPhrase(items, at, stripped, vocabulary, rules);
+}
+
+/** The noun phrase that ends right before the index, with no word of change or reaching taken off; adverbs that stand there are. */
+export function subjectBefore(items: readonly Item[], index: number, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  let last = index - 1;
+  while (
+    last >= 0 &&
+    vocabulary.is(items[last], 'adverb', 'stock-verb') &&
+    (items[last]?.tag === 'd' || /^(?:共|累计|总共)$/.test(items[last]?.text ?? ''))
+  )
+    last--;
+  return collectPhrase(items, index, { cues: [], last, regionWord: undefined }, vocabulary, rules).phrase;
 }
 
 function collectPhrase(
@@ -64,7 +76,7 @@ function collectPhrase(
       !(item.text === '—' && /^[ⅠⅡⅢⅣⅤIVX]/.test(items[index + 1]?.text ?? ''))
     )
       break;
-    if (item.text === '、' && endsQuantity(items, index - 1)) break;
+    if (item.text === '、' && (endsQuantity(items, index - 1) || totals(items, first, last))) break;
     const border = borderAt(items, index, first, last, vocabulary, rules);
     if (border === 'end') break;
     if (border) {
@@ -93,46 +105,9 @@ function collectPhrase(
   };
 }
 
-/**
- * What the word at the index does to the phrase that stands behind it (`first` to `last`): ends it, governs it as its verb, or belongs to it (undefined).
- * A word ends or governs only what names something by itself; looking that up is dear, so the words are told apart first.
- */
-function borderAt(
-  items: readonly Item[],
-  index: number,
-  first: number,
-  last: number,
-  vocabulary: Vocabulary,
-  rules: Rules,
-): MetricCue | 'end' | undefined {
-  const item = items[index];
-  if (!item || item.inTerm) return undefined;
-  const share = vocabulary.is(items[last], 'head-share');
-  const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
-  if (connects && first > last) return 'end';
-  const leads =
-    (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和用同跟]$/.test(item.text))) && !(share && item.text === '在');
-  const cue = /^占/.test(item.text) ? undefined : vocabulary.cue(item, ...VERBS);
-  const verb =
-    cue && (cue.role !== 'link' || LONG_LINK.test(item.text)) && !compound(items, index, first, last, vocabulary) ? cue : undefined;
-  const adverb =
-    (item.tag === 'd' || item.text === '共') &&
-    (item.text.length > 1 || /^[已共]$/.test(item.text)) &&
-    vocabulary.is(item, 'adverb') &&
-    !(vocabulary.is(item, 'attributive') && index > 0 && items[index - 1]?.type === 'word' && items[index - 1]?.end === item.start);
-  if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
-  return connects || leads ? 'end' : (verb ?? 'end');
-}
-
-/** A、B | 以及 | C 20人次: the last joint of a list of nouns that have no numbers of their own. */
-function joinsNouns(items: readonly Item[], index: number): boolean {
-  if (items[index]?.text !== '以及') return false;
-  for (let before = index - 1; before >= 0; before--) {
-    const item = items[before];
-    if (!item || item.type === 'quantity' || /^[，；：]$/.test(item.text)) return false;
-    if (item.text === '、') return true;
-  }
-  return false;
+/** 、| 总数 达16家: a total alone behind a mark is no member of a list. */
+function totals(items: readonly Item[], first: number, last: number): boolean {
+  return first === last && /^(?:总|累计)/.test(items[first]?.text ?? '') && items[first]?.inTerm === false;
 }
 
 /** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. */
@@ -140,55 +115,4 @@ function ofBase(items: readonly Item[], boundary: number): boolean {
   const item = items[boundary];
   if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '');
   return item?.type === 'word' && /^[比较]$/.test(item.text);
-}
-
-/** 筛查 | 慢性病 2亿人次: people are counted by what is done to or with them where the noun names no people. */
-function namesDeed(items: readonly Item[], last: number, quantity: Item['quantity'], verb: MetricCue, vocabulary: Vocabulary): boolean {
-  const noun = items[last];
-  if (quantity?.dimension !== 'people' || verb.role !== 'flow-verb' || !noun || noun.inTerm || noun.tag !== 'n') return false;
-  return (
-    !vocabulary.is(noun, 'head-flow', 'head-stock', 'generic-head') &&
-    vocabulary.lexicon.ending(noun.text, 'people-head') === undefined &&
-    !verb.word.includes('新')
-  );
-}
-
-/** 专项债券 | 撬动 | 投资12亿元: a sum that is brought about is no sum of the object, so the verb and what causes it belong to the name. */
-function causes(items: readonly Item[], index: number, quantity: Item['quantity'], vocabulary: Vocabulary): boolean {
-  return quantity?.dimension === 'money' && vocabulary.is(items[index], 'causing-verb');
-}
-
-/** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */
-const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所)$/;
-
-/** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. */
-function openingVerb(items: readonly Item[], first: number, last: number): MetricCue | undefined {
-  const item = items[first];
-  if (item?.type !== 'word' || item.inTerm || item.tag !== 'v' || item.text.length < 2 || first > last) return undefined;
-  if (STANDING.test(items[last]?.text ?? '')) return undefined;
-  return { start: item.start, end: item.end, role: 'weak-verb', word: item.text, rule: '(verb)', measure: 'flow', sign: undefined };
-}
-
-/** 累计 a few words before the governing verb makes it a stock (累计 | 建成 研发机构). */
-function builtUp(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
-  for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
-    const item = items[before];
-    if (item?.type !== 'word') return undefined;
-    const cue = vocabulary.cue(item, 'stock-verb');
-    if (cue) return cue;
-  }
-  return undefined;
-}
-
-/** True for a verb that is the first half of a noun (新增 | 建设用地): a single short word stands behind it and another verb right before it. */
-function compound(items: readonly Item[], index: number, first: number, last: number, vocabulary: Vocabulary): boolean {
-  const before = items[index - 1];
-  const verbs = vocabulary.is(items[last], 'flow-verb', 'lead-verb') && items[index]?.end === items[last]?.start;
-  return first === last && (items[last]?.text.length ?? 0) <= 2 && (verbs || vocabulary.is(before, 'flow-verb')) && !before?.inTerm;
-}
-
-/** True for a phrase that can stand alone: cut here, it still says what is counted. */
-function namesSomething(items: readonly Item[], first: number, last: number, rules: Rules): boolean {
-  const phrase = makePhrase(items, first, last, rules);
-  return phrase !== undefined && !phrase.generic && phrase.label.length >= 2;
 }

@@ -2,6 +2,7 @@ import type { MetricSlot, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
+import type { Before } from './phrase-before.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -25,18 +26,52 @@ export function withPredicate(noun: Phrase, wider: Phrase | undefined): Phrase |
   return wider && { ...wider, predicate: wider.label.startsWith(noun.label) ? wider.label.slice(noun.label.length) : '' };
 }
 
+/** The words of the predicate behind the item at `from`, as far as it goes. */
+export function predicateWords(items: readonly Item[], from: number): string {
+  return items
+    .slice(from + 1, predicateEnd(items, from) + 1)
+    .map((item) => item.text.trim())
+    .join('');
+}
+
+/**
+ * 10家 | 国企 实现战略性重组: where no verb stands before a count, what its noun does tells which are counted. Undefined where the predicate leads to a number of its own, or says
+ * no more than that it is done (民生实事 | 全面完成).
+ */
+export function openingPredicate(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const counted = /^(?:count|people|)$/.test(items[at]?.quantity?.dimension ?? 'none');
+  const ruled = before.verb !== undefined || before.cues.length > 0 || (before.phrase !== undefined && !before.phrase.generic);
+  const last = items.findIndex((item) => item.end === after.end && item.start >= (items[at]?.end ?? 0));
+  if (!counted || ruled || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? ''))
+    return undefined;
+  const end = predicateEnd(items, last);
+  const words = items.slice(last + 1, end + 1);
+  const leads = items[end + 1]?.type === 'quantity' || vocabulary.is(words[0], 'connector', 'within') || words[0]?.text === '的';
+  const says = words.some((item) => !vocabulary.is(item, 'adverb', 'completion') && !/^[du]/.test(item.tag));
+  if (leads || !says) return undefined;
+  const wider = {
+    ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules),
+    measure: undefined,
+    generic: false,
+  };
+  return withPredicate(after, wider);
+}
+
 /** Index of the last of the verbs that stand alone between the noun that ends at `last` and a mark: what is done with it is counted (45.4万辆 | 汽车 报废和置换更新). */
 export function nominalEnd(items: readonly Item[], last: number, vocabulary: Vocabulary): number {
   let end = last;
+  let says = false;
   for (let index = last + 1; index < items.length && index - last <= 5; index++) {
     const item = items[index];
-    if (!item || item.type === 'mark') return end;
+    if (!item || item.type === 'mark') return says ? end : last;
     const joins = /^(?:和|与|及|并)$/.test(item.text) && index > last + 1;
     const verb = /^vn?$/.test(item.tag) || vocabulary.is(item, 'flow-verb', 'lead-verb');
     if (item.type !== 'word' || item.inTerm || !(joins || verb) || vocabulary.is(item, 'link', 'trend', 'award-verb')) return last;
     if (verb) end = index;
+    says ||= verb && !vocabulary.is(item, 'completion');
   }
-  return items[end + 1] === undefined ? end : last;
+  return says && items[end + 1] === undefined ? end : last;
 }
 
 /** 16所 | 高校、48个 | 学科 入选名单: in a list of counts the predicate behind the last noun is told of all. */
@@ -47,11 +82,19 @@ export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): rea
     const next = shared[at + 1];
     const joined = next !== undefined && (next.afterList || next.quantity.outer.start === slot?.phrase?.end);
     const predicate = joined && next.side === 'after' ? next.phrase?.predicate : undefined;
+    const tail = slot?.phrase && next?.afterList && next.phrase ? sharedNoun(slot.phrase.label, next.phrase.label) : undefined;
+    if (slot?.phrase && slot.side === 'after' && tail !== undefined)
+      shared[at] = { ...slot, phrase: phraseOf(slot.phrase.label + tail, slot.phrase, rules) };
     if (!slot?.phrase || slot.side !== 'after' || slot.phrase.predicate !== undefined || !predicate) continue;
     const phrase = { ...phraseOf(slot.phrase.label + predicate, slot.phrase, rules), measure: next?.phrase?.measure, predicate };
     shared[at] = { ...slot, phrase };
   }
   return shared;
+}
+
+/** 8个 | 国家级、13个 | 省级区域医疗中心: the noun that a level alone leaves to the next one of the list. */
+function sharedNoun(label: string, next: string): string | undefined {
+  return /^[^级型类]{1,5}[级型类]$/.test(label) ? /^[^级型类]{1,5}[级型类](.{2,})$/.exec(next)?.[1] : undefined;
 }
 
 /** What people right behind whose number no noun stands do or have (1324人 | 晋升职称); undefined where a word of change or a mark follows. */

@@ -3,10 +3,10 @@ import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
-import { joinOwner, phraseOf } from './make-phrase.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { predicateAfter } from './predicate.js';
+import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -23,12 +23,12 @@ export function slotAt(
   const before = beforeQuantity(items, at, rules);
   const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
   const side = chooseSide(quantity, before, after, items, at, rules);
-  const whole = side === 'after' ? wholeBefore(items, at, rules) : undefined;
   const told =
     side === 'none' && (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0))
       ? predicateAfter(items, at, rules)
       : undefined;
-  const phrase = told ?? (side === 'after' ? (sumOf(items, at, before, after, rules) ?? partOf(whole, after, rules)) : before.phrase);
+  const phrase =
+    told ?? (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
   const members = membersBefore(items, at, before, earlier, rules);
   return {
     quantity,
@@ -124,38 +124,10 @@ function namesClass(items: readonly Item[], at: number, before: Before, after: P
   const direct =
     items[at + 1]?.type === 'word' &&
     after !== undefined &&
-    CLASS.test(items[at + 1]?.text ?? '') &&
-    items[at]?.quantity?.dimension === 'money';
+    items.slice(at + 1, at + 4).some((item) => item.type === 'word' && CLASS.test(item.text)) &&
+    !/^(?:count|people|share|points|)$/.test(items[at]?.quantity?.dimension ?? '');
   if ((attributive && sized) || (direct && before.phrase !== undefined && (bound === '>' || bound === '>='))) return true;
   return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
-}
-
-/** 总投资 | 200亿元 | 的交易中心: the head stands before the sum, its owner behind 的; undefined for anything else. */
-function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): Phrase | undefined {
-  const sum =
-    items[at + 1]?.text === '的' && before.phrase?.generic === true && (before.phrase.measure !== undefined || before.phrase.money);
-  return sum && before.phrase && after && !after.generic ? joinOwner(after.label, before.phrase.label, after, rules) : undefined;
-}
-
-/** “两项制度” | 共投入 | 资金 3亿元: who does what the verb says owns an object that says nothing by itself. */
-function subjectOf(items: readonly Item[], before: Before, rules: Rules): Phrase | undefined {
-  const governed = items[before.boundary]?.type === 'word' && before.verb !== undefined && before.verb.role !== 'link';
-  return before.phrase?.generic === true && governed ? phraseBefore(items, before.boundary, rules).phrase : undefined;
-}
-
-/** 规模以上企业中 | 96家民营企业: what stands before a 中 right before the quantity. */
-function wholeBefore(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
-  const vocabulary = vocabularyOf(rules);
-  let index = at - 1;
-  while (index > 0 && vocabulary.is(items[index], 'adverb', 'stock-verb', 'link')) index--;
-  return vocabulary.is(items[index], 'within') ? phraseBefore(items, index, rules).phrase : undefined;
-}
-
-/** 投资企业中 | 4家企业: the part is named by its whole where the noun behind the number only says its head again. */
-function partOf(whole: Phrase | undefined, after: Phrase | undefined, rules: Rules): Phrase | undefined {
-  if (!whole || !after) return after;
-  const head = after.label.slice(0, 2);
-  return whole.label.endsWith(head) ? whole : after.generic ? phraseOf(whole.label + after.label, after, rules) : after;
 }
 
 /** 削减 | 中央政府设立的收费项目60%: a word of change that opens the clause governs its only number. */

@@ -6,8 +6,6 @@ import type { Vocabulary } from './vocabulary.js';
 const STRIPPED = ['per-head', 'exceed', 'trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
 /** 每人每月 before an amount says of what it is an average, no metric. */
 const PER = /^每[人户月年日天生名亩次学期]{1,2}(?:每[月年天])?$/;
-/** What is improved is counted, and the improvement is part of its name (林相改善 6.88万亩); only % and points tell a change of it. */
-const IMPROVED = /^(?:改善|提升|提质|提标|扩面|提质扩面|扩容|增效|优化)$/;
 /** 比2010年: the word before a time of comparison. */
 const BASE = /^(?:比|较|与|同|和|高于|低于)$/;
 const REACHED = /[到至为成]$/;
@@ -39,7 +37,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     }
     if (item.type === 'mark') break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
-    if (counted && IMPROVED.test(item.text)) break;
+    if (counted && vocabulary.is(item, 'deed-noun') && items[index - 1]?.type === 'word') break;
     const compared = index === at - 1 ? vocabulary.cue(item, 'compared') : undefined;
     const cue =
       (compared && { ...compared, role: 'trend' }) ??

@@ -1,6 +1,6 @@
 import type { KindCue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
+import type { MetricCue, MetricSlot, SentenceMetrics } from '../model/metric.js';
 import type { Observation } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Quantities } from '../model/quantity.js';
@@ -76,6 +76,12 @@ export function observe(input: ObserveInput): Observed {
   return { observations, unresolved };
 }
 
+/** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */
+function withoutOuterTrend(cues: readonly MetricCue[]): readonly MetricCue[] {
+  const from = cues.findIndex(({ role }) => role === 'from');
+  return cues.filter(({ role }, index) => role !== 'trend' || index < from);
+}
+
 /** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
 function sameAverage({ phrase, quantity }: MetricSlot, { previous, partsFrom }: State, measured: Measured): Measured {
   const average =
@@ -129,7 +135,7 @@ function readSlot(
       ? ownPeriod(slot, sentence, periods, said.mention)
       : said;
   const kind = starting && decision.kind === 'target' ? 'fact' : decision.kind;
-  const level = starting ? resolved.cues.filter((cue) => cue.role !== 'trend') : resolved.cues;
+  const level = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
   const decided = sameAverage(slot, state, decideMeasure(slot, resolved.phrase, level, resolved.verb));
   const measured = refineMeasure(decided, {
     kind,

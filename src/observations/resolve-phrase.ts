@@ -40,7 +40,9 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
   const named = deed && !(slot.side === 'before' && !slot.verb && deed.word.startsWith('新'));
   if (phrase && !phrase.known && named && !measured(phrase) && !phrase.label.startsWith('占') && !phrase.label.startsWith(deed.word)) {
-    return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '', ...own };
+    // 特别国债资金383亿元、支持 | 项目 512个: what was told right before is what does it.
+    const agent = slot.afterList && deed.role !== 'flow-verb' && deed.role !== 'stock-verb' ? (state.previous?.phrase.label ?? '') : '';
+    return { phrase: join.words(agent + deed.word + phrase.label, phrase), doubt: '', ...own };
   }
   const found = ownerOf(slot, state, metrics);
   const owner = phrase?.owned === true && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;

@@ -1,0 +1,83 @@
+import type { MetricCue } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './clause-items.js';
+import { makePhrase } from './make-phrase.js';
+import type { Vocabulary } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+const VERBS = ['trend', 'flow-verb', 'stock-verb', 'link'] as const;
+/** Links of one character are parts of words as often (近零碳, 计划), these apart. */
+const LONG_LINK = /..|^[为是达超有创]$/;
+
+/**
+ * What the word at the index does to the phrase that stands behind it (`first` to `last`): ends it, governs it as its verb, or belongs to it (undefined).
+ * A word ends or governs only what names something by itself; looking that up is dear, so the words are told apart first.
+ */
+export function borderAt(
+  items: readonly Item[],
+  index: number,
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+  rules: Rules,
+): MetricCue | 'end' | undefined {
+  const item = items[index];
+  const share = vocabulary.is(items[last], 'head-share');
+  if (
+    !item ||
+    item.inTerm ||
+    opensSuffix(items[first]) ||
+    (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'deed-head')) ||
+    (item.text === '覆盖' && endsInShare(items[last], vocabulary))
+  )
+    return undefined;
+  const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
+  if (connects && first > last) return 'end';
+  const leads =
+    (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和用同跟]$/.test(item.text))) && !(share && item.text === '在');
+  const cue = /^占/.test(item.text) ? undefined : vocabulary.cue(item, ...VERBS);
+  const verb =
+    cue && (cue.role !== 'link' || LONG_LINK.test(item.text)) && !compound(items, index, first, last, vocabulary) ? cue : undefined;
+  const adverb =
+    (item.tag === 'd' || item.text === '共') &&
+    (item.text.length > 1 || /^[已共]$/.test(item.text)) &&
+    vocabulary.is(item, 'adverb') &&
+    !(vocabulary.is(item, 'attributive') && index > 0 && items[index - 1]?.type === 'word' && items[index - 1]?.end === item.start);
+  if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
+  return connects || leads ? 'end' : (verb ?? 'end');
+}
+
+/** 供水工程 | 覆盖 | 农村人口比例: the verb is a part of the name of a share. */
+function endsInShare(item: Item | undefined, { lexicon }: Vocabulary): boolean {
+  return item !== undefined && lexicon.ending(item.text, 'head-share') !== undefined;
+}
+
+/** 帮扶 | 性就业: a word that opens with a suffix goes on from the word before it. */
+function opensSuffix(item: Item | undefined): boolean {
+  return item?.type === 'word' && !item.inTerm && (/^[性型式化率级者]$/.test(item.text) || /^性(?![价别能质情命格急])/.test(item.text));
+}
+
+/** A、B | 以及 | C 20人次: the last joint of a list of nouns that have no numbers of their own. */
+function joinsNouns(items: readonly Item[], index: number): boolean {
+  if (items[index]?.text !== '以及') return false;
+  for (let before = index - 1; before >= 0; before--) {
+    const item = items[before];
+    if (!item || item.type === 'quantity' || /^[，；：]$/.test(item.text)) return false;
+    if (item.text === '、') return true;
+  }
+  return false;
+}
+
+/** True for a verb that is the first half of a noun (新增 | 建设用地): a single short word stands behind it and another verb right before it. */
+function compound(items: readonly Item[], index: number, first: number, last: number, vocabulary: Vocabulary): boolean {
+  const before = items[index - 1];
+  const verbs = vocabulary.is(items[last], 'flow-verb', 'lead-verb') && items[index]?.end === items[last]?.start;
+  return first === last && (items[last]?.text.length ?? 0) <= 2 && (verbs || vocabulary.is(before, 'flow-verb')) && !before?.inTerm;
+}
+
+/** True for a phrase that can stand alone: cut here, it still says what is counted. */
+function namesSomething(items: readonly Item[], first: number, last: number, rules: Rules): boolean {
+  const phrase = makePhrase(items, first, last, rules);
+  return phrase !== undefined && !phrase.generic && phrase.label.length >= 2;
+}

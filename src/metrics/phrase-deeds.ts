@@ -1,0 +1,47 @@
+import type { MetricCue } from '../model/metric.js';
+import type { Item } from './clause-items.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** 筛查 | 慢性病 2亿人次: people are counted by what is done to or with them where the noun names no people. */
+export function namesDeed(
+  items: readonly Item[],
+  last: number,
+  quantity: Item['quantity'],
+  verb: MetricCue,
+  vocabulary: Vocabulary,
+): boolean {
+  const noun = items[last];
+  if (quantity?.dimension !== 'people' || verb.role !== 'flow-verb' || !noun || noun.inTerm || noun.tag !== 'n') return false;
+  return (
+    !vocabulary.is(noun, 'head-flow', 'head-stock', 'generic-head') &&
+    vocabulary.lexicon.ending(noun.text, 'people-head') === undefined &&
+    !verb.word.includes('新')
+  );
+}
+
+/** 专项债券 | 撬动 | 投资12亿元: a sum that is brought about is no sum of the object, so the verb and what causes it belong to the name. */
+export function causes(items: readonly Item[], index: number, quantity: Item['quantity'], vocabulary: Vocabulary): boolean {
+  return quantity?.dimension === 'money' && vocabulary.is(items[index], 'causing-verb');
+}
+
+/** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */
+const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所)$/;
+
+/** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. */
+export function openingVerb(items: readonly Item[], first: number, last: number): MetricCue | undefined {
+  const item = items[first];
+  if (item?.type !== 'word' || item.inTerm || item.tag !== 'v' || item.text.length < 2 || first > last) return undefined;
+  if (STANDING.test(items[last]?.text ?? '')) return undefined;
+  return { start: item.start, end: item.end, role: 'weak-verb', word: item.text, rule: '(verb)', measure: 'flow', sign: undefined };
+}
+
+/** 累计 a few words before the governing verb makes it a stock (累计 | 建成 研发机构). */
+export function builtUp(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+  for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
+    const item = items[before];
+    if (item?.type !== 'word') return undefined;
+    const cue = vocabulary.cue(item, 'stock-verb');
+    if (cue) return cue;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { Phrase } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './clause-items.js';
+import { joinOwner, phraseOf } from './make-phrase.js';
+import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
+import { openingPredicate, predicateWords } from './predicate.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** The phrase of a quantity whose noun stands behind it, with what the words before the quantity add to its name. */
+export function phraseBehind(
+  items: readonly Item[],
+  at: number,
+  before: Before,
+  after: Phrase | undefined,
+  rules: Rules,
+): Phrase | undefined {
+  if (!after) return undefined;
+  const named = sumOf(items, at, before, after, rules) ?? benefitOf(items, at, after, rules);
+  return named ?? openingPredicate(items, at, before, after, rules) ?? partOf(wholeBefore(items, at, rules), after, rules);
+}
+
+/** The phrase of a quantity whose noun stands before it, with what the words behind the quantity add to its name. */
+export function phraseInFront(
+  items: readonly Item[],
+  at: number,
+  before: Before,
+  after: Phrase | undefined,
+  rules: Rules,
+): Phrase | undefined {
+  const object = after && shareOfObject(items, at, before, after, rules);
+  return (
+    before.phrase && (object ?? usedFor(items, at, before.phrase, rules) ?? ofClass(items, before, before.phrase, rules) ?? before.phrase)
+  );
+}
+
+/** 总投资 | 200亿元 | 的交易中心: the head stands before the sum, its owner behind 的; undefined for anything else. */
+function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const head = before.phrase;
+  if (items[at + 1]?.text !== '的' || !head?.generic || (head.measure === undefined && !head.money)) return undefined;
+  return after && !after.generic ? joinOwner(after.label, head.label, after, rules) : undefined;
+}
+
+/** “两项制度” | 共投入 | 资金 3亿元: who does what the verb says owns an object that says nothing by itself. */
+export function subjectOf(items: readonly Item[], before: Before, rules: Rules): Phrase | undefined {
+  const governed = items[before.boundary]?.type === 'word' && before.verb !== undefined && before.verb.role !== 'link';
+  if (before.phrase?.generic !== true) return undefined;
+  if (governed) return subjectBefore(items, before.boundary, rules);
+  // 5A级景区 | 新增周村古商城、总数达到16家: a total goes on with the subject of its clause.
+  const verb = items[before.boundary]?.text === '、' ? items.findIndex((item) => vocabularyOf(rules).is(item, 'flow-verb')) : -1;
+  return verb > 0 && verb < before.boundary && !items.slice(0, before.boundary).some((item) => item.quantity)
+    ? subjectBefore(items, verb, rules)
+    : undefined;
+}
+
+/** 规模以上企业中 | 96家民营企业: what stands before a 中 right before the quantity. */
+function wholeBefore(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  let index = at - 1;
+  while (index > 0 && vocabulary.is(items[index], 'adverb', 'stock-verb', 'link')) index--;
+  return vocabulary.is(items[index], 'within') ? phraseBefore(items, index, rules).phrase : undefined;
+}
+
+/** 投资企业中 | 4家企业: the part is named by its whole where the noun behind the number only says its head again. */
+function partOf(whole: Phrase | undefined, after: Phrase | undefined, rules: Rules): Phrase | undefined {
+  if (!whole || !after) return after;
+  const head = after.label.slice(0, 2);
+  return whole.label.endsWith(head) ? whole : after.generic ? phraseOf(whole.label + after.label, after, rules) : after;
+}
+
+/** 改善计划 | 惠及 | 3200万孩子: who or what brings the benefit belongs to the name of those who have it. */
+function benefitOf(items: readonly Item[], at: number, after: Phrase, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  let verb = at - 1;
+  while (verb > 0 && vocabulary.is(items[verb], 'adverb')) verb--;
+  const deed = items[verb];
+  if (!deed || !vocabulary.is(deed, 'benefit-verb')) return undefined;
+  const subject = subjectBefore(items, verb, rules);
+  const label = (subject && !subject.generic && !subject.label.endsWith(deed.text) ? subject.label : '') + deed.text + after.label;
+  return { ...phraseOf(label, after, rules), measure: after.measure, generic: false };
+}
+
+/** 高校 | 承担了 | 近80%的 | 研究项目: the share is that of the object which the subject has. */
+function shareOfObject(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
+  const subject = before.phrase;
+  if (items[at]?.quantity?.baseUnit !== '%' || items[at + 1]?.text !== '的' || !subject || subject.generic) return undefined;
+  const verb = items[before.last];
+  const does = verb?.type === 'word' && !verb.inTerm && /^vn?$/.test(verb.tag) && before.cues.every((cue) => cue.role !== 'trend');
+  return does ? phraseOf(subject.label + after.label, after, rules) : undefined;
+}
+
+/** 财政支出 | 八成 | 投向民生领域: what the part is for or where it comes from belongs to the name. */
+function usedFor(items: readonly Item[], at: number, phrase: Phrase, rules: Rules): Phrase | undefined {
+  const { baseUnit, dimension } = items[at]?.quantity ?? { baseUnit: '', dimension: '' };
+  if ((baseUnit !== '%' && dimension !== 'money') || phrase.generic || !vocabularyOf(rules).is(items[at + 1], 'use-verb')) return undefined;
+  const words = predicateWords(items, at);
+  const share = baseUnit === '%' ? { measure: 'share' as const } : { measure: phrase.measure };
+  return words.length < 4 ? undefined : { ...phraseOf(phrase.label + words, phrase, rules), ...share };
+}
+
+/** 生产总值超200亿元 | 县（区）达26个: the threshold that tells which are meant belongs to a noun that says nothing by itself. */
+function ofClass(items: readonly Item[], before: Before, phrase: Phrase, rules: Rules): Phrase | undefined {
+  const threshold = items[before.boundary];
+  const bound = threshold?.quantity?.comparator;
+  if (!phrase.generic || !threshold || (bound !== '>' && bound !== '>=') || phrase.start - threshold.end > 1) return undefined;
+  const measured = phraseBefore(items, before.boundary, rules).phrase;
+  return measured && { ...phraseOf(measured.label + threshold.text + phrase.label, phrase, rules), generic: false };
+}
