@@ -27,7 +27,12 @@ export function withoutBreaks(document: Document, breaks: readonly Span[]): Docu
   const problems = document.problems.map((problem) =>
     problem.start === undefined ? problem : { ...problem, start: inCut(problem.start) },
   );
-  return { ...document, text: cutOut(document.text, breaks), origins, problems };
+  const tables = document.tables.map((table) => ({ ...inShorter(table, inCut), cells: table.cells.map((cell) => inShorter(cell, inCut)) }));
+  return { ...document, text: cutOut(document.text, breaks), origins, tables, problems };
+}
+
+function inShorter<S extends Span>(span: S, inCut: (offset: number) => number): S {
+  return { ...span, start: inCut(span.start), end: inCut(span.end) };
 }
 
 /**
@@ -48,7 +53,7 @@ export function backInDocument<R extends Reading>(document: Document, folded: st
     observations: moved.observations.map((one) => ({
       ...one,
       id: observationId(document.sha256, one),
-      quote: quote(document.text, one.trace, lineEnds),
+      quote: one.trace.kind === 'table-cell' ? one.quote : quote(document.text, one.trace, lineEnds),
     })),
     unread: [...moved.unread, ...marks.flatMap((mark) => numbersOf(document.text, mark))].sort((a, b) => a.start - b.start),
   };

@@ -5,6 +5,7 @@ import { findPeriodExamples } from './periods/find-examples.js';
 import { findComparators, findExcluded, findUnits } from './quantities/finders.js';
 import { findFragmentExamples, findWordExamples } from './rules/find-words.js';
 import type { Finders } from './rules/rule-set.js';
+import { findTableExamples } from './tables/table-rules.js';
 import { findSectionRoles, findStructureParts } from './structure/finders.js';
 
 /** For each kind of rule the stage that runs its examples. */
@@ -20,4 +21,5 @@ export const finders: Finders = {
   structure: findStructureParts,
   word: findWordExamples,
   alias: findAliasExamples,
+  table: findTableExamples,
 };

@@ -18,8 +18,8 @@ type Times = readonly (readonly PeriodMention[])[];
 
 /** The stages that differ by language, each over the sentences in that language; all give the same values, so that what follows need not know. */
 export interface LanguageReader {
-  /** What breaks sentences and is cut out of the text before it is read. */
-  readonly findBreaks: (folded: string, rules: RuleSet) => readonly Span[];
+  /** What breaks sentences and is cut out of the text before it is read; nothing of it in tables. */
+  readonly findBreaks: (folded: string, rules: RuleSet, tables: readonly Span[]) => readonly Span[];
   readonly splitSentences: (structure: Structure, folded: string) => readonly Sentence[];
   readonly findQuantities: (sentences: readonly Sentence[], periods: Times, rules: RuleSet) => readonly Quantities[];
   readonly findMetrics: (

@@ -13,14 +13,19 @@ import type { Day, Span } from './model/span.js';
 import type { Language, Sentence, Structure } from './model/structure.js';
 import type { Unread } from './model/unread.js';
 import { observe } from './observations/observe.js';
+import { observeTables } from './observations/observe-tables.js';
 import { findPeriods } from './periods/find-periods.js';
 import { mergeReadings, type Reading } from './merge-readings.js';
 import { rulesFor } from './rules/by-language.js';
 import { lexiconOf } from './rules/lexicon.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { findStructure } from './structure/find-structure.js';
+import { cellTools, tableTools } from './table-tools.js';
+import { layOutTables } from './tables/lay-out.js';
+import { readTables } from './tables/read-tables.js';
 import { detectLanguage } from './text/detect-language.js';
 import { foldText } from './text/fold-text.js';
+import { fold } from './text/fold.js';
 
 /** What a document says, and what could not be read: everything that the database and `explain` show. */
 export interface Extraction {
@@ -49,7 +54,7 @@ export interface Known {
 export function extract(document: Document, rules: RuleSet, known: Known = {}): Extraction {
   const language = known.language ?? detectLanguage(document.text);
   const folded = foldText(document.text, language);
-  const breaks = languageReaders[language].findBreaks(folded, rulesFor(rules, language));
+  const breaks = languageReaders[language].findBreaks(folded, rulesFor(rules, language), document.tables);
   if (breaks.length === 0) return extractUnbroken(document, folded, rules, known);
   const unbroken = withoutBreaks(document, breaks);
   return backInDocument(document, folded, breaks, extractUnbroken(unbroken, foldText(unbroken.text, language), rules, known));
@@ -59,20 +64,35 @@ export function extract(document: Document, rules: RuleSet, known: Known = {}): 
 function extractUnbroken(document: Document, folded: string, rules: RuleSet, { issued, language: forced }: Known): Extraction {
   const language = forced ?? detectLanguage(document.text);
   const own = rulesFor(rules, language);
-  const found = findStructure(document, own, folded, forced);
+  const chinese = rulesFor(rules, 'zh');
+  // Heads, labels and units of tables are read in one way, whatever the language of the text around.
+  const inTables = fold(document.text);
+  const layouts = layOutTables(document, inTables, rules, cellTools(chinese));
+  const found = findStructure(document, own, folded, layouts, forced);
   const structure = issued === undefined ? found : { ...found, issued, year: Number(issued.slice(0, 4)) };
   const languages = [...new Set([language, ...structure.blocks.map((block) => block.language)])];
   const { sentences, periods, quantities, metrics, kinds, regions } = mergeReadings(
     languages.map((one) => readLanguage(one, structure, one === language ? folded : foldText(document.text, one), rules)),
   );
-  const chinese = rulesFor(rules, 'zh');
   const join = {
     words: (label: string, span: Span) => phraseOf(label, span, chinese),
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, chinese),
     distinct: (deed: string) => lexiconOf(chinese).holds(deed, 'distinct-verb'),
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };
-  const { observations, unresolved } = observe({ document, structure, sentences, quantities, periods, metrics, kinds, regions, join });
+  const { observations: told, unresolved } = observe({
+    document,
+    structure,
+    sentences,
+    quantities,
+    periods,
+    metrics,
+    kinds,
+    regions,
+    join,
+  });
+  const tables = readTables({ text: document.text, folded: inTables, structure, layouts }, rules, tableTools(chinese, structure));
+  const observations = [...told, ...observeTables(document, structure, tables.readings)].sort((a, b) => a.start - b.start);
   const outside = outsideSentences(structure, folded, sentences);
   const outsideQuantities = languageReaders[language].findQuantities(outside, [], own);
   return {
@@ -81,7 +101,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, { i
     sentences,
     observations,
     exclusions: quantities.flatMap((one) => one.exclusions),
-    times: periods.flat(),
+    times: [...periods.flat(), ...tables.times].sort((a, b) => a.start - b.start),
     unread: findUnread({
       text: document.text,
       folded,
@@ -90,7 +110,8 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, { i
       quantities,
       periods,
       metrics,
-      observations,
+      observations: told,
+      tables,
       outside,
       outsideQuantities,
     }),

@@ -3,6 +3,7 @@ import type { PeriodMention } from '../model/period.js';
 import type { Quantities, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Sentence, Structure } from '../model/structure.js';
+import type { UnreadCell } from '../model/table-reading.js';
 import type { Unread } from '../model/unread.js';
 import { insertionPoint } from '../text/overlaps.js';
 import { openClaims } from './claims.js';
@@ -18,6 +19,8 @@ export interface AuditInput {
   readonly periods: readonly (readonly PeriodMention[])[];
   readonly metrics: readonly SentenceMetrics[];
   readonly observations: readonly Span[];
+  /** Numbers of tables that were read, and those that became nothing. */
+  readonly tables: { readonly readings: readonly Span[]; readonly times: readonly Span[]; readonly unread: readonly UnreadCell[] };
   /** The blocks that nothing is read in, and the numbers in them. */
   readonly outside: readonly Sentence[];
   readonly outsideQuantities: readonly Quantities[];
@@ -38,6 +41,8 @@ export function findUnread(input: AuditInput): readonly Unread[] {
       found.push({ start: piece.start, end: piece.end, text: text.slice(piece.start, piece.end), ...reason(piece) });
     }
   };
+  for (const span of [...input.tables.readings, ...input.tables.times]) claims.take(span);
+  for (const cell of input.tables.unread) tell(cell, () => reasons.tableCell(cell.because));
   const read = new Set(input.observations.map(({ start }) => start));
   const left: { readonly quantity: Quantity; readonly sentence: number }[] = [];
   input.quantities.forEach(({ quantities }, sentence) => {

@@ -18,6 +18,7 @@ export const reasons = {
   noMetric: reason('no-metric', 'no noun phrase says what is counted'),
   classThreshold: reason('class-threshold', 'the number only says which things are meant'),
   ordinal: reason('ordinal', 'the number of a heading or a point'),
+  tableCell: (because: string) => reason('table-cell', because),
   grouping: reason('grouping', 'the number only groups what the next one counts'),
 } as const;
 
@@ -26,6 +27,7 @@ const places: Readonly<Record<Block['type'], Reason>> = {
   addressee: reason('addressee', 'in the addressee'),
   signature: reason('signature', 'in the signature and its date'),
   furniture: reason('furniture', 'in what the web page or the mailing put around the text'),
+  table: reason('table-words', 'in the head, a label or a remark of a table'),
   heading: reasons.notRead,
   paragraph: reasons.notRead,
 };

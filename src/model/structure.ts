@@ -23,9 +23,9 @@ export interface Section extends Span {
   readonly yearFirst: number | undefined;
 }
 
-/** A paragraph: the text between two line ends, headings included, without the blanks around it. */
+/** A paragraph: the text between two line ends, headings included, without the blanks around it; what is left of a table of numbers around cells with sentences is one of type `table`. */
 export interface Block extends Span {
-  readonly type: 'title' | 'heading' | 'paragraph' | 'addressee' | 'signature' | 'furniture';
+  readonly type: 'title' | 'heading' | 'paragraph' | 'addressee' | 'signature' | 'furniture' | 'table';
   /** Index of the innermost section that the block begins in, -1 before the first. */
   readonly section: number;
   /** The document's own, save for paragraphs that are wholly in the other one. */

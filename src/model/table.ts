@@ -21,3 +21,9 @@ export interface Table extends Span {
   readonly columns: number;
   readonly cells: readonly TableCell[];
 }
+
+/** A table of numbers that is read cell by cell; in its `prose` cells, in order, sentences are read as elsewhere in the text. */
+export interface DataTable {
+  readonly table: Table;
+  readonly prose: readonly Span[];
+}

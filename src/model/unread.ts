@@ -14,6 +14,8 @@ export type UnreadCode =
   | 'addressee'
   | 'signature'
   | 'furniture'
+  | 'table-cell'
+  | 'table-words'
   | 'not-read';
 
 /** A number of the text that is neither in an observation nor in a time that was read. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { MetricSlot } from '../model/metric.js';
 import type { Observation } from '../model/observation.js';
-import type { Sentence, Structure } from '../model/structure.js';
+import type { Sentence } from '../model/structure.js';
 import { negate } from '../text/decimal.js';
 import type { KindDecision } from './decide-kind.js';
 import type { Measured } from './decide-measure.js';
@@ -9,6 +9,7 @@ import type { Dated } from './decide-period.js';
 import type { PlaceDecision } from './decide-region.js';
 import { observationId } from './identity.js';
 import type { ObserveInput } from './observe.js';
+import { pageAt, sectionPath } from './place-of-observation.js';
 import type { Resolved } from './resolve-phrase.js';
 
 export interface Parts {
@@ -57,7 +58,7 @@ export function makeObservation(parts: Parts): Observation {
     id: observationId(input.document.sha256, read),
     quote: input.document.text.slice(sentence.start, sentence.end).trim(),
     section: sectionPath(input.structure, sentence.section),
-    page: input.document.origins.find((origin) => origin.start <= quantity.start && quantity.start < origin.end)?.page,
+    page: pageAt(input.document, quantity.start),
     doubts: doubtsOf(parts, unit.doubt),
     trace: traceOf(parts),
   };
@@ -68,12 +69,6 @@ const HELD = /^控制在?[^以之]*$/;
 
 function outerWords({ input, slot }: Parts): string {
   return input.document.text.slice(slot.quantity.outer.start, slot.quantity.outer.end);
-}
-
-function sectionPath(structure: Structure, index: number): string {
-  const titles: string[] = [];
-  for (let section = structure.sections[index]; section; section = structure.sections[section.parent]) titles.unshift(section.title);
-  return titles.join(' / ');
 }
 
 function doubtsOf(parts: Parts, unitDoubt: string): readonly string[] {

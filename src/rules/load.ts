@@ -110,5 +110,6 @@ function group(rules: readonly Compiled<RuleKind>[], hash: string): RuleSet {
     structure: of('structure'),
     word: of('word'),
     alias: of('alias'),
+    table: of('table'),
   };
 }

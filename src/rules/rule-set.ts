@@ -35,6 +35,7 @@ export interface RuleSet {
   readonly structure: readonly Compiled<'structure'>[];
   readonly word: readonly Compiled<'word'>[];
   readonly alias: readonly Compiled<'alias'>[];
+  readonly table: readonly Compiled<'table'>[];
 }
 
 /** A thing that a rule found in an example: what `check` compares with the marks. */

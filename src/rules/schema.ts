@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { alias } from './schema-alias.js';
 import { common, comparator, decimal, language, measure, observationKind, pattern, words } from './schema-parts.js';
+import { table } from './schema-table.js';
 
 /** A named piece of a pattern, written {{name}} in other patterns. */
 const fragment = z.strictObject({ ...common, kind: z.literal('fragment'), name: z.string().regex(/^[a-z][a-z0-9_]*$/), pattern });
@@ -156,6 +157,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   structure,
   word,
   alias,
+  table,
 ]);
 
 /** The schema of each kind of rule. */
@@ -171,6 +173,7 @@ export const ruleSchemas = {
   structure,
   word,
   alias,
+  table,
 } as const;
 
 /** All kinds of rule, in the order of `RuleSet`. */
@@ -186,6 +189,7 @@ export const ruleKinds = [
   'structure',
   'word',
   'alias',
+  'table',
 ] as const;
 
 export type Rule = z.output<typeof ruleSchema>;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { blankOut } from '../text/blank-out.js';
+import { overlap } from '../text/overlaps.js';
 import { findArtefacts } from './artefacts.js';
 import { findFurniture } from './furniture.js';
 import { joinsLines } from './joins-lines.js';
@@ -18,12 +19,12 @@ const LINE_END = /[\n\r\u2028\u2029\f\v]/;
 
 /**
  * What stands inside sentences and belongs to none, in order and apart: the line ends of lines that a page broke within a sentence (with the page number, the caption and the blanks
- * there), and marks of footnotes behind a word. Cut out of the text, they leave each sentence whole. None in a text whose lines are paragraphs. Time grows with the text's length.
+ * there), and marks of footnotes behind a word; nothing of it in `tables`. Cut out of the text, they leave each sentence whole. None in a text whose lines are paragraphs. Time grows with the text's length.
  */
-export function findBreaks(folded: string, rules: Pick<RuleSet, 'structure'>): readonly Span[] {
+export function findBreaks(folded: string, rules: Pick<RuleSet, 'structure'>, tables: readonly Span[] = []): readonly Span[] {
   const parts = groupByPart(rules);
   const artefacts = findArtefacts(folded, parts);
-  const marks = artefacts.filter((one) => isInside(folded, one));
+  const marks = artefacts.filter((one) => isInside(folded, one) && !tables.some((table) => overlap(table, one)));
   const text = blankOut(folded, artefacts);
   const lines = splitLines(text);
   if (lines.every(({ text: words }, index) => SENTENCE_END.test(words) || index === lines.length - 1)) return marks;
@@ -38,7 +39,7 @@ export function findBreaks(folded: string, rules: Pick<RuleSet, 'structure'>): r
   kept.forEach(({ line, index }, at) => {
     const next = kept[at + 1];
     run = tail(run + line.text);
-    if (!next || SENTENCE_END.test(line.text)) {
+    if (!next || SENTENCE_END.test(line.text) || partedByTable(line, next.line, tables)) {
       run = '';
       return;
     }
@@ -60,6 +61,11 @@ export function findBreaks(folded: string, rules: Pick<RuleSet, 'structure'>): r
 
 function tail(text: string): string {
   return text.length > TAIL ? text.slice(-TAIL) : text;
+}
+
+/** No line of a table goes on in the next, and no sentence goes on behind a table. */
+function partedByTable({ start }: Line, { end }: Line, tables: readonly Span[]): boolean {
+  return tables.some((table) => overlap(table, { start, end }));
 }
 
 /** A mark between two characters of one line. */

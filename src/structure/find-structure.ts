@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.js';
 import type { Language, Structure } from '../model/structure.js';
+import type { DataTable } from '../model/table.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import { detectLanguage } from '../text/detect-language.js';
+import { detectBlockLanguage, detectLanguage } from '../text/detect-language.js';
 import { blankOut } from '../text/blank-out.js';
 import { findArtefacts } from './artefacts.js';
 import { buildBlocks } from './blocks.js';
@@ -19,18 +20,23 @@ import { findQuotedProposals } from './quoted-proposals.js';
 import { findRegister } from './register.js';
 import { buildSections } from './sections.js';
 import { findSignature } from './signature.js';
+import { withTables } from './table-blocks.js';
 
-/** Reads what a document says about itself, its sections and its blocks. `folded` is the document's text, folded. Time grows with the text's length. */
+/** Reads what a document says about itself, its sections and its blocks, all of it outside its tables of numbers. `folded` is the document's text, folded. Time grows with the text's length. */
 export function findStructure(
   document: Document,
   rules: Pick<RuleSet, 'structure' | 'section'>,
   folded: string,
+  tables: readonly DataTable[] = [],
   forced?: Language,
 ): Structure {
   const language = forced ?? detectLanguage(document.text);
   const parts = groupByPart(rules);
   const artefacts = findArtefacts(folded, parts);
-  const text = blankOut(folded, artefacts);
+  const text = blankOut(
+    blankOut(folded, artefacts),
+    tables.map(({ table }) => table),
+  );
   const lines = splitLines(text);
   const furniture = findFurniture(lines, parts);
   const register = findRegister(lines, parts);
@@ -64,7 +70,11 @@ export function findStructure(
     issued,
     year,
     sections,
-    blocks: buildBlocks({ language, forced: forced !== undefined, lines, furniture, head, signature, headings, sections }),
+    blocks: withTables(
+      buildBlocks({ language, forced: forced !== undefined, lines, furniture, head, signature, headings, sections }),
+      tables,
+      { sections, folded, language, languageOf: (words) => forced ?? detectBlockLanguage(words, language) },
+    ),
     quotedProposals,
     artefacts,
     points: findPoints(text, parts),

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { trim } from '../text/trim.js';
 
 /** A line that holds something, without the blanks around it. */
 export interface Line extends Span {
@@ -8,7 +9,6 @@ export interface Line extends Span {
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v]/g;
-const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]/;
 
 /** The lines of a text that are not blank, in order; time grows with its length. */
 export function splitLines(text: string): readonly Line[] {
@@ -26,13 +26,4 @@ export function splitLines(text: string): readonly Line[] {
   }
   take(text.length);
   return lines;
-}
-
-/** The part of a stretch without blanks and invisible characters around it. */
-export function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && INVISIBLE.test(text.charAt(start))) start += 1;
-  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
 }

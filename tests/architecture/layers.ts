@@ -13,6 +13,7 @@ const STAGES = [
   'metrics',
   'kinds',
   'regions',
+  'tables',
   'observations',
   'audit',
   'compare',

@@ -37,6 +37,7 @@ export const noRules: RuleSet = {
   structure: [],
   word: [],
   alias: [],
+  table: [],
 };
 
 /** Runs a command with captured streams and the fake engine. */

@@ -29,15 +29,22 @@ export function findFaults(document: Document, observations: readonly Observatio
   return [...faults, ...findSharedPlaces(document.path, observations), ...findRepeatedIds(document.path, observations)];
 }
 
-function findPlaceFaults(text: string, { start, end, quote }: Observation): readonly string[] {
+function findPlaceFaults(text: string, { start, end, quote, trace }: Observation): readonly string[] {
   if (!isSpan(text, { start, end }) || start === end) return [`the span ${start}..${end} is not within the text`];
   const words = text.slice(start, end);
   return [
     NUMERAL.test(words) ? '' : 'the span holds no numeral',
     words.trim() === words ? '' : 'the span begins or ends with a blank',
     withoutBlanks(fold(quote)).includes(withoutBlanks(words)) ? '' : `the quote does not hold it: ${quote}`,
-    withoutBlanks(text).includes(withoutBlanks(fold(quote))) ? '' : `the quote is not in the text: ${quote}`,
+    quotedPieces(quote, trace).every((piece) => withoutBlanks(text).includes(withoutBlanks(fold(piece))))
+      ? ''
+      : `the quote is not in the text: ${quote}`,
   ].filter((fault) => fault !== '');
+}
+
+/** The quote of a cell is a path from the caption to the cell. */
+function quotedPieces(quote: string, { kind }: Mention): readonly string[] {
+  return kind === 'table-cell' ? quote.split(' | ') : [quote];
 }
 
 function findValueFaults(text: string, observation: Observation): readonly string[] {

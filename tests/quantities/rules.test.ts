@@ -14,6 +14,7 @@ it('the examples of units, comparators and exclusions are read as marked', () =>
     structure: nothing,
     word: nothing,
     alias: nothing,
+    table: nothing,
     fragment: nothing,
   };
   const report = checkRules(quantityRules(), { ...others, unit: findUnits, comparator: findComparators, exclusion: findExcluded });

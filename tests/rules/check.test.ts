@@ -18,6 +18,7 @@ const finders: Finders = {
   structure: nothing,
   word: nothing,
   alias: nothing,
+  table: nothing,
   exclusion: (text, rules) =>
     findPatterns(text, rules.exclusion).map(({ start, end, rule, text: value }) => ({ start, end, rule: rule.id, value })),
 };

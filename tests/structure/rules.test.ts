@@ -16,6 +16,7 @@ it('finds what the examples of the rules mark, and nothing else', () => {
     cue: none,
     word: none,
     alias: none,
+    table: none,
     structure: findStructureParts,
     section: findSectionRoles,
   };
