@@ -36,6 +36,7 @@ export function tableTools(rules: RuleSet, structure: Structure): TableTools {
     owner: (owner, word, span) => joinOwner(owner, word, span, rules),
     headed: (label) => head(label) !== undefined,
     head,
+    deed: (label) => lexicon.starting(label, 'flow-verb') !== undefined,
     partWord: (label) => lexicon.rule(label, 'part-word') !== undefined,
     trend: (words) => {
       const rule = lexicon.ending(words.trimEnd().replace(TAIL, ''), 'trend')?.rule;

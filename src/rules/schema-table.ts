@@ -23,6 +23,7 @@ export const table = z.strictObject({
     'total',
     'prefix',
     'suffix',
+    'period',
     'head',
     'nothing',
     'caption_mark',

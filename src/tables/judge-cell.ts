@@ -41,7 +41,8 @@ export function judgeCell(
   if (written === undefined && structure.docType === 'plan' && last !== undefined)
     return { kind: last ? 'target' : 'fact', by: '(order of the years)', doubt: 'kind-by-default' };
   const around = structure.sections[section];
-  if (around?.role) return { kind: around.role, by: around.roleRule || '(section)', doubt: 'kind-by-section' };
+  if (around?.role && !(structure.docType === 'communique' && around.role === 'fact'))
+    return { kind: around.role, by: around.roleRule || '(section)', doubt: 'kind-by-section' };
   const isSure = structure.docType === 'communique';
   return { kind: DEFAULTS[structure.docType], by: '(document type)', doubt: isSure ? '' : 'kind-by-default' };
 }

@@ -22,6 +22,8 @@ export interface MeasureQuestion {
   readonly phrase: Phrase;
   /** What the words in the cell, the head of its column, its label and the caption tell, the first that does. */
   readonly told: readonly (ToldMeasure | undefined)[];
+  /** The label tells a deed (编制规划数量) or a period (年度展览). */
+  readonly deed: boolean;
   /** The sum of a span of years. */
   readonly total: boolean;
 }
@@ -33,7 +35,7 @@ const SUMS = new Set(['money', 'weight', 'energy', 'volume']);
 const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|架次|班次|车次|次|起|场)$/;
 
 /** Words decide, then the unit, then what a level of the metric is. A rise in a unit that is no share is a change. */
-export function measureCell({ unit, phrase, told, total }: MeasureQuestion): CellMeasure {
+export function measureCell({ unit, phrase, told, deed, total }: MeasureQuestion): CellMeasure {
   const base = unit?.base ?? '';
   const relative = RELATIVE.has(base) || base === '';
   const by = told.find((match) => match?.rule.gives?.measure !== undefined)?.rule;
@@ -45,8 +47,10 @@ export function measureCell({ unit, phrase, told, total }: MeasureQuestion): Cel
   if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1, by: phrase.rule || '(head of the label)' };
   if (base !== '' && relative) return { measure: 'share', sign: 1, by: '(unit)' };
   if (total) return { measure: 'flow', sign: 1, by: '(total of the years)' };
+  if (!phrase.known && phrase.measure !== 'price' && (deed || EVENTS.test(base)))
+    return { measure: 'flow', sign: 1, by: deed ? '(deed)' : '(unit)' };
   if (phrase.measure && phrase.measure !== 'share') return { measure: phrase.measure, sign: 1, by: phrase.rule || '(head of the label)' };
   if (base.includes('/')) return { measure: unit?.dimension === 'money' ? 'price' : 'stock', sign: 1, by: '(unit)' };
-  if (EVENTS.test(base) || SUMS.has(unit?.dimension ?? '')) return { measure: 'flow', sign: 1, by: '(unit)' };
+  if (SUMS.has(unit?.dimension ?? '')) return { measure: 'flow', sign: 1, by: '(unit)' };
   return { measure: phrase.measure === 'share' && base === '' ? 'share' : 'stock', sign: 1, by: '(level)' };
 }

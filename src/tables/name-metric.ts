@@ -117,6 +117,8 @@ function complete(phrase: Phrase, { row, caption }: NameQuestion, from: string, 
   const span = row.label.cell.cell;
   const group = row.groups.findLast(({ words }) => words !== '' && words !== phrase.label)?.words;
   if (group !== undefined) return { phrase: tools.owner(group, phrase.label, span), doubt: '', from: '(row and group)' };
+  if (caption.subject.endsWith(phrase.label))
+    return { phrase: tools.phrase(caption.subject, span), doubt: 'metric-from-caption', from: '(caption)' };
   if (caption.subject !== '')
     return { phrase: tools.owner(caption.subject, phrase.label, span), doubt: 'metric-from-caption', from: '(row and caption)' };
   return { phrase, doubt: 'metric-without-owner', from };

@@ -70,6 +70,7 @@ function readNumber(context: CellContext, row: DataRow, column: ValueColumn, cel
     unit: unit.unit,
     phrase,
     told: [number.told, told, row.measure, relative ? caption.measure : undefined],
+    deed: tools.deed(row.label.words) || find(row.label.words, 'period').length > 0,
     total: total || (head.span && head.measure === undefined),
   });
   const date = dateCell({

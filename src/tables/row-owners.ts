@@ -18,7 +18,7 @@ export interface DataRow {
   readonly whole: DataRow | undefined;
   /** 其中： stands before this row, or before one above it since the whole. */
   readonly part: boolean;
-  /** Its label does not say what is measured, so that it may be in the unit of the row above (第一产业). */
+  /** Nothing tells its unit, and it may be in that of the row above. */
   readonly leans: boolean;
   /** Of the column of units, or else of the label. */
   readonly unit: Unit | undefined;
@@ -59,6 +59,12 @@ export function readRows(layout: TableLayout, block: ColumnBlock, find: FindPart
   return rows;
 }
 
+/** A part, or a sum in what the row above is told in (第一产业 below 地区生产总值), needs no unit of its own. */
+function leansOn({ words, mark, cell }: RowLabel, unit: Unit, part: boolean, tools: TableTools): boolean {
+  const phrase = tools.phrase(words, cell.cell);
+  return part || mark === 'part' || tools.partWord(words) || (phrase.known && phrase.dimension === unit.dimension);
+}
+
 /** A row without numbers heads those below it; 其中： alone says that they are parts of the row above. */
 function enterGroup(above: Above, label: RowLabel): Above {
   if (label.words === '') return { ...above, part: label.mark === 'part' || above.part };
@@ -87,7 +93,7 @@ function readRow(
     groups,
     measure: label.measure ?? groups.findLast(({ measure }) => measure?.rule.gives?.sign)?.measure,
     whole: above.whole,
-    leans: unit === undefined && above.whole?.unit !== undefined && !endsWithHead(label.words, find, tools),
+    leans: unit === undefined && above.whole?.unit !== undefined && leansOn(label, above.whole.unit, above.part, tools),
     part: label.mark === 'part' || above.part,
     unit,
     attribute: attributes.map((words) => wholeMatch(find, words, 'kind')).find((match) => match),

@@ -34,6 +34,8 @@ export interface TableTools extends CellTools {
   readonly headed: (label: string) => boolean;
   /** The longest such head at the end. */
   readonly head: (label: string) => string | undefined;
+  /** True where the words open with a deed of a period (编制规划数量). */
+  readonly deed: (label: string) => boolean;
   readonly partWord: (label: string) => boolean;
   /** The word of rise or fall right before a number: 1, -1, or undefined. */
   readonly trend: (words: string) => { readonly sign: 1 | -1; readonly rule: string } | undefined;
