@@ -6,6 +6,7 @@ export const formatByExtension: Readonly<Record<string, DocumentFormat | 'archiv
   '.text': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.pdf': 'pdf',
 };
 
 /** The endings of `formatByExtension`, for a walk through folders. */

@@ -1,0 +1,50 @@
+import type { Origin } from '../../model/document.js';
+import type { Problem } from '../../model/problem.js';
+import type { Page } from './page.js';
+
+/** A page and what it shows: words that were read, a large picture, or signs in a font that does not tell their characters. */
+export interface ShownPage {
+  readonly page: Page;
+  readonly shows: 'words' | 'words-and-picture' | 'picture' | 'signs' | 'nothing';
+}
+
+const OCR = 'Run text recognition (OCR) over the file and read it again.';
+
+/** Problems of pages that could not be read: without text, in fonts without characters, with large pictures, and beyond the most pages that are read of a file. */
+export function pageProblems(pages: readonly ShownPage[], pageCount: number, origins: readonly Origin[]): readonly Problem[] {
+  const those = (shows: ShownPage['shows']): readonly number[] =>
+    pages.filter((shown) => shown.shows === shows).map(({ page }) => page.number);
+  const last = pages.at(-1)?.page.number ?? 0;
+  return [
+    ...problem('page-without-text', those('picture'), origins, `no text (a picture or a scan). ${OCR}`),
+    ...problem('unreadable-page', those('signs'), origins, `only signs whose characters the file does not tell. ${OCR}`),
+    ...problem(
+      'picture-not-read',
+      those('words-and-picture'),
+      origins,
+      `a large picture; words and tables in it are not read. Look at it. ${OCR}`,
+    ),
+    ...(last < pageCount
+      ? [{ code: 'too-many-pages', message: `Only the first ${last} of ${pageCount} pages were read. Split the file and give the parts.` }]
+      : []),
+  ];
+}
+
+function problem(code: string, numbers: readonly number[], origins: readonly Origin[], what: string): readonly Problem[] {
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const before = origins.filter(({ page }) => page !== undefined && page < first).at(-1);
+  const words = numbers.length === 1 ? `Page ${first} holds` : `Pages ${ranges(numbers)} hold`;
+  return [{ code, message: `${words} ${what}`, start: before?.end ?? 0 }];
+}
+
+/** Numbers in order, with runs of them shortened. */
+function ranges(numbers: readonly number[]): string {
+  const parts: (readonly [number, number])[] = [];
+  for (const number of numbers) {
+    const last = parts.at(-1);
+    if (last && last[1] === number - 1) parts[parts.length - 1] = [last[0], number];
+    else parts.push([number, number]);
+  }
+  return parts.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
