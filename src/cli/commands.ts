@@ -1,14 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { CompareOptions } from './compare.js';
+import { addComparingCommands } from './comparing-commands.js';
 import type { Engine } from './engine.js';
 import type { ExplainOptions } from './explain.js';
 import type { ExtractOptions } from './extract.js';
 import type { Io } from './io.js';
 import { namedQueries } from './named-queries.js';
+import { database, example, header, withRules } from './options.js';
 import type { QueryOptions } from './query.js';
 import type { SuggestOptions } from './suggest.js';
 import { programVersion } from './version.js';
-import type { YoyOptions } from './yoy.js';
 
 const EXIT_CODES = `
 Exit codes: 0 fine · 1 some input could not be read · 2 bad arguments or rules · 70 our fault · 130 interrupted
@@ -52,24 +52,7 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
       done(await runExtract(io, await engine(), paths, options));
     });
 
-  withHeader(program.command('compare'))
-    .description('set promises beside later results: CSV to a file or a pipe, a table on a terminal')
-    .addOption(database())
-    .addHelpText('after', example('compare --db metrics.db --out comparisons.csv --header zh'))
-    .action(async (options: CompareOptions) => {
-      const { runCompare } = await import('./compare.js');
-      done(await runCompare(io, options));
-    });
-
-  withHeader(program.command('yoy'))
-    .description('each metric over the years: CSV to a file or a pipe, a table on a terminal')
-    .addOption(database())
-    .option('--wide', 'a column a year', false)
-    .addHelpText('after', example('yoy --db metrics.db --wide --out years.csv'))
-    .action(async (options: YoyOptions) => {
-      const { runYoy } = await import('./yoy.js');
-      done(await runYoy(io, options));
-    });
+  addComparingCommands(program, io, engine, done);
 
   program
     .command('query')
@@ -127,31 +110,11 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
   return program;
 }
 
-function database(): Option {
-  return new Option('--db <file>', 'the database').makeOptionMandatory();
-}
-
-function withRules(command: Command): Command {
-  return command.option('--rules <dir...>', 'more rules, on top of the built-in ones; one of the same id replaces', []);
-}
-
-function withHeader(command: Command): Command {
-  return command.option('--out <file>', 'write CSV to this file').addOption(header());
-}
-
-function header(): Option {
-  return new Option('--header <language>', 'titles of the columns').choices(['en', 'zh']).default('en');
-}
-
 /** A day that the calendar has. */
 function day(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError('a day as YYYY-MM-DD, please.');
-}
-
-function example(line: string): string {
-  return `\nExample:\n  policy-metrics ${line}`;
 }
 
 function wholeNumber(text: string): number {

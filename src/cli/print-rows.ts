@@ -1,13 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Statement } from 'better-sqlite3';
-import { existsSync, realpathSync } from 'node:fs';
-import { writeCsv, type Cell, type Rows } from '../export/csv.js';
+import { jsonCell, type Cell, type Rows } from '../export/cells.js';
+import { writeCsv } from '../export/csv.js';
 import { headersFor, type HeaderLanguage } from '../export/headers.js';
-import { writeWholeFile } from '../export/write-whole-file.js';
-import { exit, refuse, say, type Io } from './io.js';
+import { exit, say, type Io } from './io.js';
 import { renderTable } from './print-table.js';
-import { describeWriteError } from './write-errors.js';
 
 const DEFAULT_WIDTH = 120;
 
@@ -44,22 +42,4 @@ function* jsonLines({ columns, rows }: Rows): Generator<string> {
     first = false;
   }
   yield first ? '[]\n' : '\n]\n';
-}
-
-function jsonCell(cell: Cell): string | number | null {
-  if (typeof cell === 'bigint') return Number.isSafeInteger(Number(cell)) ? Number(cell) : cell.toString();
-  if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
-  return Buffer.from(cell).toString('hex');
-}
-
-/** Rows as CSV in a file that is either as it was or complete; refuses the database itself as target. */
-export async function saveCsv(io: Io, rows: Rows, out: string, database: string, language: HeaderLanguage): Promise<number> {
-  if (existsSync(out) && realpathSync(out) === realpathSync(database))
-    return refuse(io, `--out ${out} is the database itself; give another name`);
-  try {
-    await writeWholeFile(out, (target) => writeCsv(rows, headersFor(rows.columns, language), target));
-  } catch (error) {
-    return refuse(io, `${out} cannot be written: ${describeWriteError(error, out)}`);
-  }
-  return exit.fine;
 }

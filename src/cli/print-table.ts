@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Cell } from '../export/csv.js';
+import type { Cell } from '../export/cells.js';
 import { shortDecimal } from '../export/short-decimal.js';
 
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { writeCsv, type Cell } from '../export/csv.js';
+import type { Cell } from '../export/cells.js';
+import { writeCsv } from '../export/csv.js';
 import { headersFor, type HeaderLanguage } from '../export/headers.js';
 import { writeWholeFile } from '../export/write-whole-file.js';
 import type { Document } from '../model/document.js';

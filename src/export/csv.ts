@@ -1,22 +1,8 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import type { Rows, StreamedRows } from './cells.js';
 import { shortDecimal } from './short-decimal.js';
-
-/** What a cell of a table may hold. */
-export type Cell = string | number | bigint | null | Uint8Array;
-
-/** Rows of a table, cell by cell in the order of `columns`; they are read once. */
-export interface Rows {
-  readonly columns: readonly string[];
-  readonly rows: Iterable<readonly Cell[]>;
-}
-
-/** Rows that are made while they are written. */
-export interface StreamedRows {
-  readonly columns: readonly string[];
-  readonly rows: AsyncIterable<readonly Cell[]>;
-}
 
 /**
  * Writes CSV as Excel opens it: byte order mark, CR LF, numbers in plain decimals; text that a spreadsheet would take for a formula gets a ' before it.

@@ -1,4 +1,4 @@
-import type { Cell, Rows } from './csv.js';
+import type { Cell, Rows } from './cells.js';
 
 /** The columns that say which line of a wide table a figure stands on. */
 export const wideKeys = ['metric', 'measure', 'region', 'base_unit'] as const;

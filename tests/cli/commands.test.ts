@@ -24,7 +24,7 @@ describe('compare', () => {
     const piped = await run(['compare', '--db', db]);
     expect(piped.out).toMatch(/^\uFEFFmetric,metric_label,/);
     expect(piped.out).toContain(',met,');
-    expect(await run(['compare', '--db', db, '--out', out])).toEqual({ code: 0, out: `comparisons in ${out}\n`, err: '' });
+    expect(await run(['compare', '--db', db, '--out', out])).toEqual({ code: 0, out: `comparisons (1 row) in ${out}\n`, err: '' });
     const first = readFileSync(out, 'utf8');
     expect(first).toBe(piped.out);
     await run(['compare', '--db', db, '--out', out]);
