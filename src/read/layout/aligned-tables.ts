@@ -2,12 +2,16 @@ import type { Cell, TableBlock } from './block.js';
 import { toCell } from './fill-grid.js';
 import type { Line } from './lines.js';
 import { toLine } from './lines.js';
+import { rightOf } from './page.js';
+import type { Run } from './page.js';
+import { toSegment } from './segments.js';
 import type { Segment } from './segments.js';
 import { FIGURE } from './split-unruled-rows.js';
 import { mergeIntervals } from './intervals.js';
 import type { Interval } from './intervals.js';
 
 const LEAST_ROWS = 3;
+const MOST_HEADINGS = 2;
 const LEADERS = /[.．·…]{4,}|(?:\. ){4,}/;
 
 /** Lines of a column with the tables among them that no ruling line draws: rows whose words and figures stand under one another. */
@@ -35,10 +39,23 @@ interface Rows {
   readonly columns: readonly Interval[];
 }
 
-/** The longest stretch of lines from a place on that keeps the same columns apart. */
+/** Headings often span columns, so the columns are those of the rows below, where these are more. */
 function growTable(lines: readonly Line[], from: number): Rows | undefined {
+  let best: Rows | undefined;
+  for (let skipped = 0; skipped <= MOST_HEADINGS; skipped += 1) {
+    const line = lines[from + skipped];
+    if (!line || !isRow(line)) break;
+    const grown = growRows(lines, from + skipped);
+    if (grown && grown.columns.length > (best?.columns.length ?? 1))
+      best = { ...grown, lines: [...lines.slice(from, from + skipped), ...grown.lines] };
+  }
+  return best;
+}
+
+/** The longest stretch of lines from a place on that keeps the same columns apart. */
+function growRows(lines: readonly Line[], from: number): Rows | undefined {
   const first = lines[from];
-  if (!first || !isRow(first)) return undefined;
+  if (!first) return undefined;
   let columns = mergeIntervals(first.segments, 0);
   let end = from + 1;
   let last = from + 1;
@@ -76,7 +93,7 @@ function toTable(lines: readonly Line[], columns: readonly Interval[]): TableBlo
   const figures = behind.filter(({ pieces }) => FIGURE.test(pieces[0]?.text ?? ''));
   if (figures.length < 0.5 * behind.length || figures.length < 2) return undefined;
   const edges = [...columns.map(({ x }) => x), columns.at(-1)?.right ?? 0];
-  return { kind: 'table', rows: rows.length, columns: columns.length, cells, edges, headerRows: 0 };
+  return { kind: 'table', rows: rows.length, columns: columns.length, cells, edges, isRuled: false, headerRows: 0 };
 }
 
 /** Lines of one row: a line that has words in one column only goes on with the row that it is nearest to. */
@@ -98,16 +115,48 @@ function groupRows(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 function toCells(row: readonly Line[], at: number, columns: readonly Interval[]): readonly Cell[] {
-  return columns.map(({ x, right }, column) => {
-    const lines = row.flatMap((line) => {
-      const own = line.segments.filter((segment) => isUnder(segment, x, right));
-      return own.length === 0 ? [] : [toLine(own, line.page)];
+  const spans = new Map<number, { end: number; readonly parts: { readonly segment: Segment; readonly line: Line }[] }>();
+  for (const line of row) {
+    for (const segment of chunksOf(line)) {
+      const [start, end] = columnsUnder(segment, columns);
+      const home = [...spans].find(([from, span]) => from <= start && start <= span.end)?.[0] ?? start;
+      const span = spans.get(home) ?? { end, parts: [] };
+      span.end = Math.max(span.end, end);
+      span.parts.push({ segment, line });
+      spans.set(home, span);
+    }
+  }
+  return columns.flatMap((_, column) => {
+    if ([...spans].some(([from, { end }]) => from < column && column <= end)) return [];
+    const { end, parts } = spans.get(column) ?? { end: column, parts: [] };
+    const own = [...new Set(parts.map(({ line }) => line))];
+    const lines = own.map((line) => {
+      const segments = parts.filter((part) => part.line === line).map(({ segment }) => segment);
+      return toLine(segments, line.page);
     });
-    return toCell({ row: at, column, rowSpan: 1, columnSpan: 1, lines });
+    return [toCell({ row: at, column, rowSpan: 1, columnSpan: end - column + 1, lines })];
   });
 }
 
-function isUnder(segment: Segment, x: number, right: number): boolean {
-  const middle = (segment.x + segment.right) / 2;
-  return middle >= x && middle <= right;
+/** Words of a line that smaller gaps part than those of segments: headings of narrow columns nearly touch. */
+function chunksOf(line: Line): readonly Segment[] {
+  const chunks: Run[][] = [];
+  for (const run of line.runs) {
+    const before = chunks.at(-1)?.at(-1);
+    if (before && run.x - rightOf(before) < 0.6 * line.size) chunks.at(-1)?.push(run);
+    else chunks.push([run]);
+  }
+  return chunks.map(toSegment);
+}
+
+/** The first and last column that words stand in; a third of a column is enough to stand in it too. */
+function columnsUnder(words: Interval, columns: readonly Interval[]): readonly [number, number] {
+  const under = columns.flatMap(({ x, right }, at) => {
+    const shared = Math.min(right, words.right) - Math.max(x, words.x);
+    return shared > 0.34 * Math.min(right - x, words.right - words.x) ? [at] : [];
+  });
+  const middle = (words.x + words.right) / 2;
+  const distances = columns.map(({ x, right }) => Math.max(x - middle, middle - right, 0));
+  const nearest = distances.indexOf(Math.min(...distances));
+  return [under[0] ?? nearest, under.at(-1) ?? nearest];
 }

@@ -22,6 +22,8 @@ export interface TableBlock {
   readonly columns: number;
   readonly cells: readonly Cell[];
   readonly edges: readonly number[];
+  /** Whether lines draw it; without lines the edges are where the words of its columns begin. */
+  readonly isRuled: boolean;
   /** Rows at the top that are drawn as headings: above the first full rule, or repeated on the next page. */
   readonly headerRows: number;
 }

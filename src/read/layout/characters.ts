@@ -27,6 +27,7 @@ const plainForms: ReadonlyMap<string, string> = new Map(VARIANT_PAIRS.map(([, va
 export function repairCharacters(text: string): string {
   return text
     .replace(LOOKALIKES, (character) => plainForms.get(character) ?? character.normalize('NFKC'))
+    .replace(/[\u2e3a\u2e3b]/g, (dash) => (dash === '\u2e3a' ? '——' : '———'))
     .replace(/[\t\n\r]/g, ' ')
     .replace(INVISIBLE, '')
     .replace(PRIVATE_BULLET, '\u2022');

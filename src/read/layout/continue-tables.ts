@@ -19,11 +19,18 @@ export function continueTables(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isNextPage(before: TableBlock, after: TableBlock): boolean {
-  const shift = (after.edges[0] ?? 0) - (before.edges[0] ?? 0);
-  const same =
-    before.edges.length === after.edges.length &&
-    before.edges.every((edge, at) => Math.abs(edge + shift - (after.edges[at] ?? 0)) <= SAME_EDGE);
-  return same && lastPage(before) < firstPage(after);
+  if (before.columns !== after.columns || before.isRuled !== after.isRuled || lastPage(before) >= firstPage(after)) return false;
+  return before.isRuled ? haveSameEdges(before.edges, after.edges) : stepInside(before.edges, after.edges);
+}
+
+function haveSameEdges(before: readonly number[], after: readonly number[]): boolean {
+  const shift = (after[0] ?? 0) - (before[0] ?? 0);
+  return before.every((edge, at) => Math.abs(edge + shift - (after[at] ?? 0)) <= SAME_EDGE);
+}
+
+/** Columns without lines begin where their longest words do, so they are the same where each lies between its neighbours. */
+function stepInside(before: readonly number[], after: readonly number[]): boolean {
+  return after.every((edge, at) => edge > (before[at - 1] ?? -Infinity) + SAME_EDGE && edge < (before[at + 1] ?? Infinity) - SAME_EDGE);
 }
 
 function firstPage({ cells }: TableBlock): number {

@@ -33,7 +33,7 @@ export function fillGrid(grid: Grid, runs: readonly Run[], page: number): TableB
   if (words.size < 2) return undefined;
   const filled = grid.fields.map((field) => ({ ...field, lines: findLines(findSegments(words.get(field) ?? []), page) }));
   const { fields, rows } = splitUnruledRows(filled, grid.ys.length - 1);
-  return { kind: 'table', rows, columns: grid.xs.length - 1, cells: fields.map(toCell), edges: grid.xs, headerRows: 0 };
+  return { kind: 'table', rows, columns: grid.xs.length - 1, cells: fields.map(toCell), edges: grid.xs, isRuled: true, headerRows: 0 };
 }
 
 /** A field's words in one stretch. */

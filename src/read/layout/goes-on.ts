@@ -1,4 +1,4 @@
-import { isWide, widthInEms } from './characters.js';
+import { widthInEms } from './characters.js';
 import { breaksWord } from './join-lines.js';
 import type { Line } from './lines.js';
 import type { Margins } from './margins.js';
@@ -60,7 +60,7 @@ function isFar(last: MarginedLine, next: MarginedLine): number {
 function isBroken(last: MarginedLine, next: MarginedLine): boolean {
   const room = (last.margins.right - last.line.right) / last.line.size;
   const word = firstWord(next.line.text);
-  return room > widthInEms(word) + (isWide(word.slice(0, 1)) ? 1.2 : 0.7);
+  return room > widthInEms(word) + 1.2;
 }
 
 /** What a line break may not part: an opening bracket, a character or a Latin word, and the punctuation behind it. */

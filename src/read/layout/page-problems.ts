@@ -1,14 +1,35 @@
 import type { Origin } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
+import { refuse } from '../reader.js';
+import type { Refusal } from '../reader.js';
 import type { Page } from './page.js';
 
-/** A page and what it shows: words that were read, a large picture, or signs in a font that does not tell their characters. */
+/** A page and what it shows: words that were read, a large picture, signs in a font that does not tell their characters, or nothing that could be read for damage. */
 export interface ShownPage {
   readonly page: Page;
-  readonly shows: 'words' | 'words-and-picture' | 'picture' | 'signs' | 'nothing';
+  readonly shows: 'words' | 'words-and-picture' | 'picture' | 'signs' | 'nothing' | 'damage';
 }
 
 const OCR = 'Run text recognition (OCR) over the file and read it again.';
+
+/** Stands for a page that could not be read for damage. */
+export function damagedPage(number: number): ShownPage {
+  return { page: { number, width: 0, height: 0, runs: [], rulings: [] }, shows: 'damage' };
+}
+
+/** Why pages without any words are no document; undefined where a page has words. `name` is what the file is. */
+export function refuseWordless(pages: readonly ShownPage[], name: string): Refusal | undefined {
+  if (pages.some(({ page }) => page.runs.length > 0)) return undefined;
+  const shows = (what: ShownPage['shows']): boolean => pages.some((page) => page.shows === what);
+  if (shows('signs')) {
+    const reason = `The fonts of this ${name} do not say which characters they show.`;
+    return refuse('unreadable-fonts', `${reason} Run text recognition (OCR) over it first, or give another copy.`);
+  }
+  if (shows('damage') || pages.length === 0)
+    return refuse('broken-file', `The pages of this ${name} are damaged or missing. Get it again from its source.`);
+  const reason = `This ${name} holds pictures of pages and no text.`;
+  return refuse('scanned-file', `${reason} Run text recognition (OCR) over it first, or give a copy with text in it.`);
+}
 
 /** Problems of pages that could not be read: without text, in fonts without characters, with large pictures, and beyond the most pages that are read of a file. */
 export function pageProblems(pages: readonly ShownPage[], pageCount: number, origins: readonly Origin[]): readonly Problem[] {
@@ -16,6 +37,7 @@ export function pageProblems(pages: readonly ShownPage[], pageCount: number, ori
     pages.filter((shown) => shown.shows === shows).map(({ page }) => page.number);
   const last = pages.at(-1)?.page.number ?? 0;
   return [
+    ...problem('damaged-page', those('damage'), origins, 'data that is damaged and was left out. Get the file again from its source.'),
     ...problem('page-without-text', those('picture'), origins, `no text (a picture or a scan). ${OCR}`),
     ...problem('unreadable-page', those('signs'), origins, `only signs whose characters the file does not tell. ${OCR}`),
     ...problem(

@@ -29,15 +29,29 @@ export function splitUnruledRows(
   return { fields: result.sort((a, b) => a.row - b.row || a.column - b.column), rows: rows + added };
 }
 
-/** Heights of the figures in the column that has most of them, where another column has about as many lines. */
+/**
+ * Heights of the figures in the column that has most of them. Every other column must show that they are rows: each of its lines beside a figure, or
+ * figures that skip the lines which a long name goes on over. Where figures only stand in the middle of longer names, nobody can tell whose they are.
+ */
 function findAnchors(fields: readonly FilledField[]): readonly number[] {
   const figures = fields
     .filter(({ lines }) => lines.length > 1 && lines.every(({ text }) => FIGURE.test(text.trim())))
     .sort((a, b) => b.lines.length - a.lines.length);
   const [most] = figures;
   if (!most) return [];
-  const others = fields.filter((field) => field !== most && field.lines.length >= most.lines.length);
-  return others.length === 0 ? [] : most.lines.map(({ y }) => y);
+  const others = fields.filter((field) => field !== most && field.lines.length > 0);
+  const isParted = others.some(({ lines }) => lines.length >= most.lines.length) && others.every((field) => keepsPace(field, most));
+  return isParted ? most.lines.map(({ y }) => y) : [];
+}
+
+/** Whether the lines of a field stand beside those of the figures; more lines than figures are told apart only by figures at uneven heights. */
+function keepsPace({ lines }: FilledField, { lines: figures }: FilledField): boolean {
+  const beside = (y: number): boolean => lines.some((line) => Math.abs(line.y - y) <= 0.35 * line.size);
+  if (lines.length < figures.length) return lines.every((line) => figures.some(({ y }) => Math.abs(line.y - y) <= 0.35 * line.size));
+  if (!figures.every(({ y }) => beside(y))) return false;
+  if (lines.length === figures.length) return true;
+  const gaps = figures.slice(1).map((line, at) => line.y - (figures[at]?.y ?? 0));
+  return Math.max(...gaps) > 1.3 * Math.min(...gaps) && Math.abs((lines[0]?.y ?? 0) - (figures[0]?.y ?? 0)) < 1;
 }
 
 function splitField(field: FilledField, anchors: readonly number[], row: number): readonly FilledField[] {

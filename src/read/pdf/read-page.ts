@@ -4,7 +4,7 @@ import { IDENTITY, toMatrix } from '../layout/matrix.js';
 import type { ShownPage } from '../layout/page-problems.js';
 import { findRulings } from './find-rulings.js';
 import { largestPicture } from './find-pictures.js';
-import { findRuns } from './find-runs.js';
+import { placeRuns } from '../layout/place-runs.js';
 import type { OperatorNumbers } from './walk-operators.js';
 
 /** A picture that covers more of a page may be a table that somebody scanned. */
@@ -15,7 +15,7 @@ export async function readPage(proxy: PDFPageProxy, ops: OperatorNumbers): Promi
   const { width, height, transform } = proxy.getViewport({ scale: 1 });
   const { items } = await proxy.getTextContent({ disableNormalization: true });
   const words = items.flatMap((item) => ('str' in item ? [item] : []));
-  const found = findRuns(words, { matrix: toMatrix(transform) ?? IDENTITY, width, height });
+  const found = placeRuns(words, { matrix: toMatrix(transform) ?? IDENTITY, width, height });
   const operators = await proxy.getOperatorList();
   const rulings = findRulings(operators, ops, found.matrix);
   const hasPicture = largestPicture(operators, ops, { width, height }) > LARGE;

@@ -2,12 +2,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Properties } from '../../model/document.js';
 import { repairCharacters } from '../layout/characters.js';
 import { composeDocument } from '../layout/compose-document.js';
-import { pageProblems } from '../layout/page-problems.js';
+import { damagedPage, pageProblems, refuseWordless } from '../layout/page-problems.js';
 import type { ShownPage } from '../layout/page-problems.js';
 import { refuse } from '../reader.js';
 import type { Content, Refusal } from '../reader.js';
 import { loadPdfLibrary, openPdf } from './open-pdf.js';
 import { readPage } from './read-page.js';
+import type { OperatorNumbers } from './walk-operators.js';
 
 /** Documents are shorter; what is longer is a collection, and its rest is told as a problem. */
 const MOST_PAGES = 2000;
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Content | Refusal> {
     const pdf = await task.promise;
     const pages: ShownPage[] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
-      pages.push(await readPage(await pdf.getPage(number), library.OPS));
+      pages.push(await readPageSafely(pdf, number, library.OPS));
     }
     return toContent(pages, pdf.numPages, await readProperties(pdf));
   } catch (error) {
@@ -35,19 +36,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Content | Refusal> {
   }
 }
 
-function toContent(pages: readonly ShownPage[], pageCount: number, properties: readonly Properties[]): Content | Refusal {
-  if (pages.every(({ page }) => page.runs.length === 0)) {
-    if (pages.some(({ shows }) => shows === 'signs')) {
-      return refuse(
-        'unreadable-fonts',
-        'The fonts of this PDF do not say which characters they show. Run text recognition (OCR) over it first, or give another copy.',
-      );
-    }
-    return refuse(
-      'scanned-file',
-      'The file holds pictures of pages and no text. Run text recognition (OCR) over it first, or give a copy with text in it.',
-    );
+/** A page that is damaged does not cost the others. */
+async function readPageSafely(pdf: PDFDocumentProxy, number: number, ops: OperatorNumbers): Promise<ShownPage> {
+  try {
+    return await readPage(await pdf.getPage(number), ops);
+  } catch (error) {
+    if (error instanceof Error) return damagedPage(number);
+    throw error;
   }
+}
+
+function toContent(pages: readonly ShownPage[], pageCount: number, properties: readonly Properties[]): Content | Refusal {
+  const refusal = refuseWordless(pages, 'PDF');
+  if (refusal) return refusal;
   const built = composeDocument(pages.map(({ page }) => page));
   return { ok: true, ...built, problems: pageProblems(pages, pageCount, built.origins), properties, encoding: 'binary' };
 }

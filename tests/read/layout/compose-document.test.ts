@@ -213,6 +213,65 @@ describe('tables without lines', () => {
     expect(lines(built)[0]).toBe(LONG);
   });
 
+  it('have headings over several columns', () => {
+    const rows = [
+      [
+        ['指标', 90],
+        ['2025年目标完成情况', 230],
+      ],
+      [
+        ['（单位）', 90],
+        ['目标', 230],
+        ['实绩', 310],
+      ],
+      [
+        ['企业（家）', 90],
+        ['2400', 230],
+        ['2516', 310],
+      ],
+      [
+        ['机构（家）', 90],
+        ['120', 230],
+        ['118', 310],
+      ],
+    ] as const;
+    const built = composeDocument([
+      page(
+        1,
+        rows.flatMap((cells, at) => cells.map(([text, x]) => run(text, x, 100 + at * 20))),
+      ),
+    ]);
+    expect(built.text).toBe('指标\t2025年目标完成情况\n（单位）\t目标\t实绩\n企业（家）\t2400\t2516\n机构（家）\t120\t118\n');
+    expect(built.tables[0]!.cells.map(({ columnSpan }) => columnSpan)).toEqual([1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it('go on over a page, and a row of figures is never guessed from lines that do not keep pace', () => {
+    const table = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => [
+        run(`第${from + at}项`, 90, 60 + at * 20),
+        run(`${from + at}00`, 300, 60 + at * 20),
+      ]).flat();
+    const built = composeDocument([
+      page(1, [...paragraph(LONG, 90, 500), ...table(1, 4).map((part) => ({ ...part, y: part.y + 600 }))]),
+      page(2, table(5, 3)),
+    ]);
+    expect(built.tables.map(({ rows }) => rows)).toEqual([7]);
+    const centred = composeDocument([
+      page(
+        1,
+        [
+          run('指标', 95, 112),
+          run('2025年', 305, 112),
+          ...['地区生产', '总值', '财政收入', '投资'].map((text, at) => run(text, 95, 140 + at * 20)),
+          run('100', 305, 160),
+          run('200', 305, 180),
+        ],
+        grid([90, 300, 500], [95, 120, 220]),
+      ),
+    ]);
+    expect(words(centred, 1, 1)).toBe('100 200');
+  });
+
   it('are parted where one run holds a whole row', () => {
     const rows = ['指标            2024年    2025年', '企业（家）        512    766', '机构（家）        118    120'].map((text, at) =>
       run(text, 90, 100 + at * 20),

@@ -1,20 +1,19 @@
-import { multiply, toMatrix } from '../layout/matrix.js';
-import type { Matrix } from '../layout/matrix.js';
-import type { Run } from '../layout/page.js';
+import { multiply, toMatrix } from './matrix.js';
+import type { Matrix } from './matrix.js';
+import type { Run } from './page.js';
 
 /** Words as the library places them: `transform` holds size, slant and place in the file's coordinates, `width` is along the line. */
 export interface PlacedWords {
   readonly str: string;
   readonly transform: readonly unknown[];
   readonly width: number;
-  readonly height: number;
 }
 
 /** Degrees, clockwise on the page, that words are turned by; undefined for words that lean: watermarks and stamps. */
 type Turn = 0 | 90 | 180 | 270 | undefined;
 
 /** A page's words as it is looked at. A page whose words mostly run another way is turned; words that lean are watermarks and left out. */
-export function findRuns(
+export function placeRuns(
   items: readonly PlacedWords[],
   view: { readonly matrix: Matrix; readonly width: number; readonly height: number },
 ): { readonly runs: readonly Run[]; readonly matrix: Matrix; readonly width: number; readonly height: number } {
