@@ -7,6 +7,7 @@ export const formatByExtension: Readonly<Record<string, DocumentFormat | 'archiv
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.pdf': 'pdf',
+  '.ofd': 'ofd',
 };
 
 /** The endings of `formatByExtension`, for a walk through folders. */
