@@ -2,6 +2,7 @@ import type { Origin } from '../../model/document.js';
 import type { Problem } from '../../model/problem.js';
 import { refuse } from '../reader.js';
 import type { Refusal } from '../reader.js';
+import { unreadableShare } from './characters.js';
 import type { Page } from './page.js';
 
 /** A page and what it shows: words that were read, a large picture, signs in a font that does not tell their characters, or nothing that could be read for damage. */
@@ -11,6 +12,21 @@ export interface ShownPage {
 }
 
 const OCR = 'Run text recognition (OCR) over the file and read it again.';
+
+/** A picture that covers more of a page may be a table that somebody scanned. */
+const LARGE = 0.12;
+/** A picture under a whole page of words is its scan, whose words were recognised, or its background. */
+const WHOLE = 0.8;
+const WORDS_ON_SCAN = 100;
+
+/** What a page shows; `picture` is the share (0 to 1) of it that its largest picture covers. Words in signs without characters are left out. */
+export function showPage(page: Page, picture: number): ShownPage {
+  const text = page.runs.map((run) => run.text).join('');
+  if (unreadableShare(text) > 0.3) return { page: { ...page, runs: [] }, shows: 'signs' };
+  if (text === '') return { page, shows: picture > LARGE || page.rulings.length > 0 ? 'picture' : 'nothing' };
+  const isScan = picture > WHOLE && text.length > WORDS_ON_SCAN;
+  return { page, shows: picture > LARGE && !isScan ? 'words-and-picture' : 'words' };
+}
 
 /** Stands for a page that could not be read for damage. */
 export function damagedPage(number: number): ShownPage {

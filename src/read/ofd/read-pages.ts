@@ -1,6 +1,5 @@
-import { damagedPage } from '../layout/page-problems.js';
+import { damagedPage, showPage } from '../layout/page-problems.js';
 import type { ShownPage } from '../layout/page-problems.js';
-import { unreadableShare } from '../layout/characters.js';
 import { placeRuns } from '../layout/place-runs.js';
 import { resolvePath } from './package-files.js';
 import type { PackageFiles } from './package-files.js';
@@ -16,8 +15,6 @@ export interface OfdDocument {
   readonly root: XmlElement;
 }
 
-/** A picture that covers more of a page may be a table that somebody scanned. */
-const LARGE = 0.12;
 const A4 = { x: 0, y: 0, width: 210, height: 297 };
 
 /** Reads the pages of a document, with the templates under them and the annotations on them; `from` is the number of the first. */
@@ -64,12 +61,8 @@ function toPage(shown: readonly Shown[], number: number, box: { readonly width: 
     shown.flatMap(({ words }) => words),
     view,
   );
-  const page = { number, width, height, runs, rulings: shown.flatMap(({ rulings }) => rulings) };
-  const text = runs.map((run) => run.text).join('');
-  const hasPicture = Math.max(0, ...shown.map(({ picture }) => picture)) > LARGE * box.width * box.height;
-  if (unreadableShare(text) > 0.3) return { page: { ...page, runs: [] }, shows: 'signs' };
-  if (text !== '') return { page, shows: hasPicture ? 'words-and-picture' : 'words' };
-  return { page, shows: hasPicture || page.rulings.length > 0 ? 'picture' : 'nothing' };
+  const picture = Math.max(0, ...shown.map((part) => part.picture)) / (box.width * box.height);
+  return showPage({ number, width, height, runs, rulings: shown.flatMap(({ rulings }) => rulings) }, picture);
 }
 
 function readComposites(files: PackageFiles, common: XmlElement | undefined, path: string): Composites {

@@ -1,14 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { unreadableShare } from '../layout/characters.js';
 import { IDENTITY, toMatrix } from '../layout/matrix.js';
+import { showPage } from '../layout/page-problems.js';
 import type { ShownPage } from '../layout/page-problems.js';
 import { findRulings } from './find-rulings.js';
 import { largestPicture } from './find-pictures.js';
 import { placeRuns } from '../layout/place-runs.js';
 import type { OperatorNumbers } from './walk-operators.js';
-
-/** A picture that covers more of a page may be a table that somebody scanned. */
-const LARGE = 0.12;
 
 /** Reads the words and ruling lines of a page and lets go of what the library keeps of it. */
 export async function readPage(proxy: PDFPageProxy, ops: OperatorNumbers): Promise<ShownPage> {
@@ -18,11 +15,7 @@ export async function readPage(proxy: PDFPageProxy, ops: OperatorNumbers): Promi
   const found = placeRuns(words, { matrix: toMatrix(transform) ?? IDENTITY, width, height });
   const operators = await proxy.getOperatorList();
   const rulings = findRulings(operators, ops, found.matrix);
-  const hasPicture = largestPicture(operators, ops, { width, height }) > LARGE;
+  const picture = largestPicture(operators, ops, { width, height });
   proxy.cleanup();
-  const text = found.runs.map((run) => run.text).join('');
-  const page = { number: proxy.pageNumber, width: found.width, height: found.height, runs: found.runs, rulings };
-  if (unreadableShare(text) > 0.3) return { page: { ...page, runs: [] }, shows: 'signs' };
-  if (text !== '') return { page, shows: hasPicture ? 'words-and-picture' : 'words' };
-  return { page, shows: hasPicture || rulings.length > 0 ? 'picture' : 'nothing' };
+  return showPage({ number: proxy.pageNumber, width: found.width, height: found.height, runs: found.runs, rulings }, picture);
 }

@@ -105,6 +105,8 @@ describe('readOfd', () => {
       ['damaged-page', 'Pages 3–4'],
       ['page-without-text', 'Page 2'],
     ]);
+    const scan = Array.from({ length: 8 }, (_, at) => text(SENTENCE, 30, 40 + at * 8)).join('');
+    expect((await read(writeOfd([picture + scan]))).problems).toEqual([]);
     expect(await readDocument(writeOfd([picture, picture]), 'a.ofd')).toMatchObject({ ok: false, code: 'scanned-file' });
   });
 });
