@@ -146,6 +146,8 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
   const tail = parallel.map((item) => item.text).join('');
   const alike = own.length === 1 && own[0]?.length === words[0]?.text.length;
   if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
+  // 河湖、海湾 | 建成率: a head of one character takes the word that it ends.
+  if (measured.length === 1 && lastWord.length > 1 && lastWord.endsWith(measured) && !openingText.endsWith(measured)) return lastWord;
   if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
   return measured.length < text.length ? measured : tail;
 }

@@ -84,21 +84,21 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (item.text !== '（') last = close;
         continue;
       }
-      if (item.text === '、' && listGoesOn(items, index)) continue;
+      if (item.text === '、' && listGoesOn(items, index, vocabulary)) continue;
       break;
     }
     if (!item.inTerm) {
       if (item.text === '等' && /^(?:n|vn|j|l|b)/.test(items[index + 1]?.tag ?? '')) continue;
       if (/^(?:的|和|与|及|以及|或)$/.test(item.text)) {
-        if (beforeQuantity(items, index)) break;
+        if (opensCount(items, index, vocabulary)) break;
         continue;
       }
       if (vocabulary.is(item, ...STOP_ROLES) || (last >= first && vocabulary.is(item, 'award-verb'))) break;
       // 15个 | 主平台 新承接 项目: what is newly done is told of the noun.
       if (item.text === '新' && last >= first && /^v/.test(items[index + 1]?.tag ?? '')) break;
-      if (vocabulary.is(item, 'flow-verb') && last >= first) {
+      if (vocabulary.is(item, 'flow-verb') && last >= first && !produced(items, first, vocabulary)) {
         const phrase = makePhrase(items, first, last, rules);
-        const actor = ACTOR.test(items[last]?.text ?? '') && !produced(items, first, vocabulary);
+        const actor = ACTOR.test(items[last]?.text ?? '');
         const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || closesWithNouns(items, index + 1));
         if (!opening && phrase && !phrase.generic) break;
         if (!followedByNoun(items, index, vocabulary)) break;
@@ -132,8 +132,18 @@ function groupEnd(items: readonly Item[], open: number): number {
 }
 
 /** After 、 the phrase goes on only where no further quantity follows before the next mark: else a new list item starts. */
-function listGoesOn(items: readonly Item[], index: number): boolean {
-  return !beforeQuantity(items, index) && items[index + 1]?.type === 'word';
+function listGoesOn(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  const next = items[index + 1];
+  return next?.type === 'word' && !opensCount(items, index, vocabulary) && (next.inTerm || !vocabulary.is(next, 'flow-verb'));
+}
+
+/** True where what follows the joint is counted by a number of its own (A 3家和 | B 5家), and is not the subject of another verb (中央和 | 部委出台25份政策). */
+function opensCount(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  for (const item of items.slice(index + 1)) {
+    if (item.type === 'quantity') return true;
+    if (/^[，；。：]$/.test(item.text) || (!item.inTerm && item.tag === 'v' && vocabulary.is(item, 'flow-verb'))) return false;
+  }
+  return false;
 }
 
 /** True where a quantity follows before the next mark that ends a clause. */

@@ -32,6 +32,7 @@ export function borderAt(
     (item.text === '覆盖' && endsInShare(items[last], vocabulary))
   )
     return undefined;
+  if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
   const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
   if (connects && first > last) return 'end';
   const leads =
@@ -46,6 +47,18 @@ export function borderAt(
     !(vocabulary.is(item, 'attributive') && index > 0 && items[index - 1]?.type === 'word' && items[index - 1]?.end === item.start);
   if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
   return connects || leads ? 'end' : (verb ?? 'end');
+}
+
+/** 建成 | 国家生态文明 建设 示范区: a deed behind a noun belongs to the name of what another verb makes. */
+function insideName(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  const before = items[index - 1];
+  if (before?.type !== 'word' || !/^(?:n|j|l|b)/.test(before.tag) || before.end !== items[index]?.start) return false;
+  for (let at = index - 2; at >= 0 && index - at <= 8; at--) {
+    const item = items[at];
+    if (item?.type !== 'word') return false;
+    if (vocabulary.is(item, 'making-verb') || (item.text.startsWith('新') && vocabulary.is(item, 'flow-verb'))) return true;
+  }
+  return false;
 }
 
 /** 供水工程 | 覆盖 | 农村人口比例: the verb is a part of the name of a share. */

@@ -29,7 +29,7 @@ export function phraseInFront(
   after: Phrase | undefined,
   rules: Rules,
 ): Phrase | undefined {
-  const object = after && shareOfObject(items, at, before, after, rules);
+  const object = after && (shareOfObject(items, at, before, after, rules) ?? shareOfWhole(items, at, before, after, rules));
   return (
     before.phrase && (object ?? usedFor(items, at, before.phrase, rules) ?? ofClass(items, before, before.phrase, rules) ?? before.phrase)
   );
@@ -88,6 +88,17 @@ function shareOfObject(items: readonly Item[], at: number, before: Before, after
   const verb = items[before.last];
   const does = verb?.type === 'word' && !verb.inTerm && /^vn?$/.test(verb.tag) && before.cues.every((cue) => cue.role !== 'trend');
   return does ? phraseOf(subject.label + after.label, after, rules) : undefined;
+}
+
+/** 水泥行业 | 70%以上 | 产能超低排放改造: the share stands inside the name. */
+function shareOfWhole(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
+  const quantity = items[at]?.quantity;
+  const whole = before.phrase;
+  const inside =
+    quantity?.baseUnit === '%' && quantity.form === 'cardinal' && before.cues.length === 0 && after.start - quantity.outer.end <= 1;
+  return inside && whole && !whole.generic && whole.end === items[at]?.start
+    ? phraseOf(whole.label + after.label, after, rules)
+    : undefined;
 }
 
 /** 财政支出 | 八成 | 投向民生领域: what the part is for or where it comes from belongs to the name. */

@@ -61,8 +61,8 @@ function chooseSide(
   rules: Rules,
 ): 'before' | 'after' | 'none' {
   if (!after) return before.phrase ? 'before' : 'none';
+  if (toldNoun(items, at, rules)) return before.phrase ? 'before' : 'none';
   if (!before.phrase || items[at - 1]?.text === '的') return 'after';
-  if (toldNoun(items, at, rules)) return 'before';
   const glued = after.start - quantity.outer.end <= 1;
   if (glued && before.cues.some((cue) => cue.role === 'flow-verb') && !before.cues.some((cue) => cue.role === 'trend')) return 'after';
   const countable = quantity.dimension === 'count' || quantity.dimension === 'people' || quantity.dimension === '';
@@ -92,7 +92,7 @@ function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Befor
   const before = phraseBefore(items, at, rules);
   if (items[at - 1]?.text === '等' || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
   const bound = items[at - 1]?.text === '的' && before.verb?.role === 'link' && /超过|低于|高于|少于|相当于|等于/.test(before.verb.word);
-  return bound && items[at]?.quantity?.baseUnit === '%' ? phraseBefore(items, before.boundary, rules) : before;
+  return bound && /^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '') ? phraseBefore(items, before.boundary, rules) : before;
 }
 
 /** 居 | 中部 | 第1位: the place among which something ranks. */

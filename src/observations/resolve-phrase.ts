@@ -60,6 +60,9 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
  */
 function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefined, state: State, join: JoinPhrase): Phrase {
   if (!deed || owner.label.includes(deed.word)) return owner;
+  // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
+  const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数)$/.exec(owner.label)?.[1] : undefined;
+  if (total !== undefined) return join.words(total, owner);
   if (join.distinct(deed.word)) return join.words(deed.word + owner.label, owner);
   const { baseUnit } = slot.quantity;
   const other = state.referent !== undefined && ![baseUnit, '', '%', 'pp'].includes(state.referent.slot.quantity.baseUnit);
