@@ -2,21 +2,33 @@ import { splitSentences as splitEnglishSentences } from './language/en/sentences
 import { splitSentences } from './language/zh/sentences.js';
 import { findEnglishMetrics } from './metrics/en/find-metrics.js';
 import { findMetrics } from './metrics/find-metrics.js';
+import type { Document } from './model/document.js';
 import type { SentenceMetrics } from './model/metric.js';
 import type { PeriodMention } from './model/period.js';
 import type { Quantities } from './model/quantity.js';
 import type { RegionMention } from './model/region.js';
 import type { Span } from './model/span.js';
 import type { Language, Sentence, Structure } from './model/structure.js';
+import type { DataTable } from './model/table.js';
+import { findEnglishQuantities } from './quantities/en/find-quantities.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { findRegions } from './regions/find-regions.js';
 import type { RuleSet } from './rules/rule-set.js';
+import { findEnglishStructure } from './structure/en/find-structure.js';
 import { findBreaks } from './structure/find-breaks.js';
+import { findStructure } from './structure/find-structure.js';
 
 type Times = readonly (readonly PeriodMention[])[];
 
 /** The stages that differ by language, each over the sentences in that language; all give the same values, so that what follows need not know. */
 export interface LanguageReader {
+  readonly findStructure: (
+    document: Document,
+    rules: RuleSet,
+    folded: string,
+    tables: readonly DataTable[],
+    forced: Language | undefined,
+  ) => Structure;
   /** What breaks sentences and is cut out of the text before it is read; nothing of it in tables. */
   readonly findBreaks: (folded: string, rules: RuleSet, tables: readonly Span[]) => readonly Span[];
   readonly splitSentences: (structure: Structure, folded: string) => readonly Sentence[];
@@ -31,6 +43,7 @@ export interface LanguageReader {
 }
 
 const chinese: LanguageReader = {
+  findStructure,
   findBreaks,
   splitSentences,
   findQuantities: (sentences, _, rules) => findQuantities(sentences, rules),
@@ -38,11 +51,12 @@ const chinese: LanguageReader = {
   findRegions,
 };
 
-/** English numbers are not read yet. Lines of English need not be joined by cutting: a paragraph is a block of several lines. Places are not told apart in English: all figures are the issuer's. */
+/** Lines of English need not be joined by cutting: a paragraph is a block of several lines. Places are not told apart in English: all figures are the issuer's. */
 const english: LanguageReader = {
+  findStructure: findEnglishStructure,
   findBreaks: () => [],
   splitSentences: splitEnglishSentences,
-  findQuantities: (sentences) => sentences.map(() => ({ quantities: [], exclusions: [] })),
+  findQuantities: findEnglishQuantities,
   findMetrics: findEnglishMetrics,
   findRegions: (sentences) => sentences.map(() => []),
 };

@@ -19,7 +19,6 @@ import { mergeReadings, type Reading } from './merge-readings.js';
 import { rulesFor } from './rules/by-language.js';
 import { lexiconOf } from './rules/lexicon.js';
 import type { RuleSet } from './rules/rule-set.js';
-import { findStructure } from './structure/find-structure.js';
 import { cellTools, tableTools } from './table-tools.js';
 import { layOutTables } from './tables/lay-out.js';
 import { readTables } from './tables/read-tables.js';
@@ -68,7 +67,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, { i
   // Heads, labels and units of tables are read in one way, whatever the language of the text around.
   const inTables = fold(document.text);
   const layouts = layOutTables(document, inTables, rules, cellTools(chinese));
-  const found = findStructure(document, own, folded, layouts, forced);
+  const found = languageReaders[language].findStructure(document, own, folded, layouts, forced);
   const structure = issued === undefined ? found : { ...found, issued, year: Number(issued.slice(0, 4)) };
   const languages = [...new Set([language, ...structure.blocks.map((block) => block.language)])];
   const { sentences, periods, quantities, metrics, kinds, regions } = mergeReadings(

@@ -45,7 +45,7 @@ export function prepareQuantityRules(rules: QuantityRules): PreparedRules {
     units: indexUnits(rules.unit.filter((rule) => rule.language !== 'en')),
     before: joinComparators(rules.comparator, 'before'),
     after: joinComparators(rules.comparator, 'after'),
-    exclusions: rules.exclusion.filter((rule) => rule.language !== 'en').map(compileExclusion),
+    exclusions: compileExclusions(rules.exclusion.filter((rule) => rule.language !== 'en')),
   };
   prepared.set(rules.unit, made);
   return made;
@@ -75,6 +75,11 @@ function joinComparators(rules: readonly Compiled<'comparator'>[], side: 'before
     regexp: side === 'before' ? new RegExp(`(?:(?:${words}) ?){1,3}(?=[^\\n]$)`, 'u') : new RegExp(` ?(?:${words})`, 'uy'),
     rules: used.map((rule) => ({ id: rule.id, gives: rule.gives })),
   };
+}
+
+/** Exclusions ready to be searched for. */
+export function compileExclusions(rules: readonly Compiled<'exclusion'>[]): readonly ExclusionPattern[] {
+  return rules.map(compileExclusion);
 }
 
 function compileExclusion(rule: Compiled<'exclusion'>): ExclusionPattern {

@@ -14,6 +14,8 @@ const unit = z.strictObject({
   dimension: z.string().min(1),
   /** Base unit, or `self`: each term is its own base unit (家, 个). */
   base: z.string().min(1),
+  /** How the unit is written in the database where its words are many (CNY for yuan and renminbi); English only, the words themselves else. */
+  name: z.string().min(1).optional(),
   terms: z.union([words, z.record(z.string(), decimal)]),
   /** May 万, 亿 or million stand between number and unit? */
   scales: z.boolean().default(true),

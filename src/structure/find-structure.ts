@@ -22,7 +22,7 @@ import { buildSections } from './sections.js';
 import { findSignature } from './signature.js';
 import { withTables } from './table-blocks.js';
 
-/** Reads what a document says about itself, its sections and its blocks, all of it outside its tables of numbers. `folded` is the document's text, folded. Time grows with the text's length. */
+/** Reads what a Chinese document says about itself, its sections and its blocks, all of it outside its tables of numbers. `folded` is the document's text, folded. Time grows with the text's length. */
 export function findStructure(
   document: Document,
   rules: Pick<RuleSet, 'structure' | 'section'>,

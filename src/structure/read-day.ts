@@ -1,8 +1,9 @@
 import type { Day } from '../model/span.js';
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
 
-/** A day of a year, a month and a day in Arabic or Chinese numerals (二〇二四, 六, 二十六); undefined where one is missing or there is no such day. */
+/** A day of a year, a month and a day in Arabic or Chinese numerals (二〇二四, 六, 二十六), or a month by its English name; undefined where one is missing or there is no such day. */
 export function readDay(year: string | undefined, month: string | undefined, day: string | undefined): Day | undefined {
   const [y, m, d] = [readSmall(year), readSmall(month), readSmall(day)];
   if (y === undefined || m === undefined || d === undefined || y < 1900 || y > 2200 || m < 1 || m > 12 || d < 1) return undefined;
@@ -19,6 +20,8 @@ export function readYear(year: string | undefined): number | undefined {
 function readSmall(words: string | undefined): number | undefined {
   if (words === undefined || words === '') return undefined;
   if (/^\d+$/.test(words)) return Number(words);
+  const month = MONTHS.indexOf(words.slice(0, 3).toLowerCase());
+  if (month >= 0) return month + 1;
   const tens = /^(.?)十(.?)$/u.exec(words);
   if (tens) return digit(tens[1] === '' ? '一' : tens[1]) * 10 + (tens[2] === '' ? 0 : digit(tens[2]));
   const read = Array.from(words, digit);

@@ -23,7 +23,7 @@ export interface Case {
 }
 
 /** A kind of case that no policy document could hold, or that says something else there. */
-interface Criterion {
+export interface Criterion {
   readonly why: string;
   readonly applies: (one: Expected, whole: Case) => boolean;
 }

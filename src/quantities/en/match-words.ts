@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.js';
+import type { ComparatorMatch } from '../match-comparator.js';
+import { unitKey, type Comparators, type EnglishRules, type EnglishUnit } from './english-rules.js';
+
+/** A unit behind a number, or money before it. `text` is as written. */
+export interface UnitMatch extends Span {
+  readonly unit: EnglishUnit;
+  readonly text: string;
+}
+
+const WORDS = /[ -]{0,2}((?:[%‰]|°[CF]?|[A-Za-z$€£¥₹µ][A-Za-z0-9.²³/$]*)(?:[ -][A-Za-z0-9$²³/]+){0,4})/y;
+const LONGEST_MONEY = 24;
+const REACH = 40;
+
+/** The unit with the most words that stands at `at`, a blank or hyphen before it allowed; undefined where none does. */
+export function matchUnit(text: string, at: number, { units }: EnglishRules): UnitMatch | undefined {
+  WORDS.lastIndex = at;
+  const match = WORDS.exec(text);
+  const words = match?.[1];
+  if (!match || words === undefined) return undefined;
+  const start = WORDS.lastIndex - words.length;
+  const ends = [...words.matchAll(/(?=[ -])|$/g)].map(({ index }) => index).reverse();
+  for (const end of ends) {
+    const whole = words.slice(0, end);
+    for (const word of /[.]$/.test(whole) ? [whole, whole.slice(0, -1)] : [whole]) {
+      const unit = units.get(unitKey(word));
+      if (unit && !isNext(text, start + word.length, unit)) return { start, end: start + word.length, unit, text: word };
+    }
+  }
+  // 5%-increase and 2.5%/year: a sign ends where it stands.
+  const sign = units.get(words.charAt(0));
+  return sign && /[%‰$€£¥₹]/.test(words.charAt(0)) && !isNext(text, start + 1, sign)
+    ? { start, end: start + 1, unit: sign, text: words.charAt(0) }
+    : undefined;
+}
+
+/** 10-$20, 10 US$20: the sign belongs to the next number. */
+function isNext(text: string, end: number, { rule }: EnglishUnit): boolean {
+  return rule.dimension === 'money' && /\d/.test(text.charAt(end));
+}
+
+/** Money told before its number: US$1.2bn, RMB 5 million. */
+export function matchMoneyBefore(text: string, at: number, { moneyBefore, units }: EnglishRules): UnitMatch | undefined {
+  if (!/[A-Za-z$€£¥₹`.][ -]?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const from = Math.max(0, at - LONGEST_MONEY);
+  const match = moneyBefore.exec(text.slice(from, at));
+  const word = match?.[1];
+  const unit =
+    word === undefined
+      ? undefined
+      : (units.get(unitKey(word.replace(/ (?=[$.])/g, ''))) ?? units.get(word.toUpperCase().replaceAll(' ', '')));
+  return match && word !== undefined && unit
+    ? { start: from + match.index, end: from + match.index + word.length, unit, text: word }
+    : undefined;
+}
+
+/** The words that bound a number right before it (more than, up to). */
+export function matchBefore(text: string, at: number, { before }: EnglishRules): ComparatorMatch | undefined {
+  const reached = Math.max(0, at - REACH);
+  const from = reached + text.slice(reached, at).lastIndexOf('\n') + 1;
+  const words = text.slice(from, at);
+  const match = before.regexp.exec(words);
+  return match ? toMatch(match, before, from + match.index, from + words.trimEnd().length) : undefined;
+}
+
+/** The words that bound a number right behind it (or more, -plus). */
+export function matchAfter(text: string, at: number, { after }: EnglishRules): ComparatorMatch | undefined {
+  after.regexp.lastIndex = at;
+  const match = after.regexp.exec(text);
+  return match ? toMatch(match, after, at + match[0].length - match[0].trimStart().length, at + match[0].length) : undefined;
+}
+
+function toMatch(match: RegExpExecArray, { rules }: Comparators, start: number, end: number): ComparatorMatch | undefined {
+  const rule = rules.find((_, place) => match.groups?.[`c${place}`] !== undefined);
+  return rule && { start, end, comparator: rule.gives, rule: rule.id };
+}

@@ -1,0 +1,74 @@
+import type { Document } from '../../model/document.js';
+import type { Language, Structure } from '../../model/structure.js';
+import type { DataTable } from '../../model/table.js';
+import type { RuleSet } from '../../rules/rule-set.js';
+import { detectBlockLanguage } from '../../text/detect-language.js';
+import { blankOut } from '../../text/blank-out.js';
+import { findArtefacts } from '../artefacts.js';
+import { buildBlocks } from '../blocks.js';
+import { findDocType } from '../doc-type.js';
+import { findFurniture } from '../furniture.js';
+import { splitLines } from '../lines.js';
+import { findPart, groupByPart } from '../parts.js';
+import { findPoints } from '../points.js';
+import { buildSections } from '../sections.js';
+import { withTables } from '../table-blocks.js';
+import { readEnglishHead } from './head.js';
+import { findEnglishHeadings } from './headings.js';
+import { joinParagraphs } from './paragraphs.js';
+import { findEnglishPlace } from './place.js';
+
+const ISSUER_LINES = 8;
+
+/** Reads what an English document says about itself, its sections and its paragraphs. `folded` is the document's text, folded as English; tables and `forced` as in `findStructure`. */
+export function findEnglishStructure(
+  document: Document,
+  rules: Pick<RuleSet, 'structure' | 'section'>,
+  folded: string,
+  tables: readonly DataTable[] = [],
+  forced?: Language,
+): Structure {
+  const parts = groupByPart(rules);
+  const artefacts = findArtefacts(folded, parts);
+  const text = blankOut(
+    blankOut(folded, artefacts),
+    tables.map(({ table }) => table),
+  );
+  const lines = joinParagraphs(splitLines(text), text);
+  const furniture = findFurniture(lines, parts);
+  const head = readEnglishHead(lines, furniture, parts);
+  const body = lines.filter((_, index) => index >= head.end && !furniture.has(index));
+  const docType = findDocType(head.title, body, parts);
+  const headings = findEnglishHeadings(body, parts);
+  const issuer = lines.slice(0, head.end + ISSUER_LINES).flatMap(({ text: words }) => findPart(words, parts('issuer'))?.value ?? [])[0];
+  const issuedYear = head.issued === undefined ? yearOfPath(document.path) : Number(head.issued.slice(0, 4));
+  const context = { text, docType, title: head.title, issuedYear, quoted: [], parts, rules: rules.section };
+  const { sections, year } = buildSections(headings, context);
+  return {
+    language: 'en',
+    title: head.title,
+    docNumber: undefined,
+    addressee: head.addressee?.value,
+    issuer,
+    region: findEnglishPlace(issuer, head.title, text, parts),
+    docType,
+    issued: head.issued,
+    year,
+    sections,
+    blocks: withTables(
+      buildBlocks({ language: 'en', forced: forced !== undefined, lines, furniture, head, signature: undefined, headings, sections }),
+      tables,
+      { sections, folded, language: 'en', languageOf: (words) => forced ?? detectBlockLanguage(words, 'en') },
+    ),
+    quotedProposals: [],
+    artefacts,
+    points: findPoints(text, parts),
+  };
+}
+
+/** The year in the name of a file that tells none itself (budget-2023.md), where it names but one. */
+function yearOfPath(path: string): number | undefined {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const years = [...name.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  return years.length === 1 ? years[0] : undefined;
+}

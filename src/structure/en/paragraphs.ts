@@ -1,0 +1,40 @@
+import type { Line } from '../lines.js';
+
+/** Longest usual line of a text whose lines a printer broke; longer ones are paragraphs. */
+const LONGEST_PRINTED = 130;
+const FEWEST_LINES = 12;
+/** A line of a broken paragraph is about as long as the others. */
+const FULL = 0.7;
+const ENDS = /[.!?:;]["')\]]*$|[-–—]{2,}$/;
+const OPENS = /^(?:[-–—*•●■◆]|\d{1,2}[.)]\s|\([a-z0-9]{1,3}\)\s|[IVX]{1,5}\.\s|#)/;
+
+/**
+ * Paragraphs of a text: its lines, and where a printer broke paragraphs at a width, the lines of each as one, whose text keeps its line ends. Never joins over an empty line.
+ * Time grows with the number of lines.
+ */
+export function joinParagraphs(lines: readonly Line[], text: string): readonly Line[] {
+  const width = usualWidth(lines);
+  if (width === undefined) return lines;
+  const joined: Line[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn = before && last && !line.spaced && last.text.length >= width * FULL && !ENDS.test(last.text) && !OPENS.test(line.text);
+    const wrapped = goesOn || (before && last && !line.spaced && last.text.length >= width * FULL && /^[a-z]/.test(line.text));
+    if (wrapped) joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) };
+    else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
+/** The width at which a printer broke the lines, undefined where lines are paragraphs. */
+function usualWidth(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const longest = lengths.at(-1) ?? 0;
+  const broken = lines.filter(({ text }, index) => index + 1 < lines.length && text.length >= width * FULL && !ENDS.test(text)).length;
+  return lines.length >= FEWEST_LINES && longest <= LONGEST_PRINTED * 1.2 && width <= LONGEST_PRINTED && broken * 3 > lines.length
+    ? width
+    : undefined;
+}
