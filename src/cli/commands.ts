@@ -5,7 +5,7 @@ import type { ExplainOptions } from './explain.js';
 import type { ExtractOptions } from './extract.js';
 import type { Io } from './io.js';
 import { namedQueries } from './named-queries.js';
-import { database, example, header, withRules } from './options.js';
+import { database, example, header, language, withRules } from './options.js';
 import type { QueryOptions } from './query.js';
 import type { SuggestOptions } from './suggest.js';
 import { programVersion } from './version.js';
@@ -45,6 +45,7 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
     .addOption(database())
     .option('--strict-report <file>', 'write a CSV of every number that became nothing, with the reason')
     .addOption(header())
+    .addOption(language())
     .addHelpText('after', STRICT_REPORT)
     .addHelpText('after', example('extract reports/ plan-2026.txt --db metrics.db'))
     .action(async (paths: readonly string[], options: ExtractOptions) => {
@@ -71,6 +72,7 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
     .description('tell how a text or a file is read: every number with the rules that read it, or the reason why it is nothing')
     .argument('<text|file>', 'a sentence, or the path of a file')
     .option('--date <day>', 'YYYY-MM-DD, the day of the text in place of the one it tells; without either, 今年 and 目前 have no date', day)
+    .addOption(language())
     .addHelpText('after', example('explain 到2026年，全市高新技术企业超过5000家。'))
     .action(async (input: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.js');

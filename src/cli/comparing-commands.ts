@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { AlignOptions } from './align.js';
 import type { CompareOptions } from './compare.js';
 import type { Engine } from './engine.js';
 import type { ExportOptions } from './export.js';
@@ -34,6 +35,21 @@ export function addComparingCommands(program: Command, io: Io, engine: () => Pro
     .action(async (options: YoyOptions) => {
       const { runYoy } = await import('./yoy.js');
       done(await runYoy(io, options));
+    });
+
+  withRules(program.command('align'))
+    .description(
+      'list the figures of a document that its translation does not tell in the same way: a file or CSV to a pipe, a table on a terminal',
+    )
+    .argument('<file>', 'the document')
+    .argument('<translation>', 'the same document in another language')
+    .option('--out <file>', 'write to this file')
+    .addOption(header())
+    .addHelpText('after', FORMATS)
+    .addHelpText('after', example('align report-2015.txt report-2015-en.txt --out disagreements.csv'))
+    .action(async (file: string, translation: string, options: AlignOptions) => {
+      const { runAlign } = await import('./align.js');
+      done(await runAlign(io, await engine(), [file, translation], options));
     });
 
   withFilters(program.command('export'))

@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import type { Problem } from '../model/problem.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Day } from '../model/span.js';
-import type { Sentence, Structure } from '../model/structure.js';
+import type { Language, Sentence, Structure } from '../model/structure.js';
 import type { Unread } from '../model/unread.js';
 import type { NamedResult } from '../read/reader.js';
 import type { LoadResult } from '../rules/load.js';
@@ -24,7 +24,7 @@ export interface Engine {
   /** All documents of a file; several where it is an archive. */
   readonly readDocuments: (bytes: Uint8Array, path: string) => Promise<readonly NamedResult[]>;
   /** `known` is what the user says of the document in place of its text. */
-  readonly extract: (document: Document, rules: RuleSet, known?: { readonly issued?: Day }) => Extracted;
+  readonly extract: (document: Document, rules: RuleSet, known?: { readonly issued?: Day; readonly language?: Language }) => Extracted;
   /** Built-in rules and, on top of them, those of the directories. */
   readonly loadRules: (directories: readonly string[]) => LoadResult;
   readonly finders: () => Promise<Finders>;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extensionOf, supportedExtensions } from '../read/extensions.js';
 import type { Document } from '../model/document.js';
+import type { Language } from '../model/structure.js';
 import { readPlain } from '../read/read-document.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { ruleKinds } from '../rules/schema.js';
@@ -18,6 +19,7 @@ const GIVEN = '(text)';
 export interface ExplainOptions {
   readonly rules: readonly string[];
   readonly date?: string;
+  readonly language?: Language;
 }
 
 /** Prints how a text or a file is read: each number as the tree of its observation, as a time, or with the reason why it is neither, in the order of the text. */
@@ -25,7 +27,7 @@ export async function runExplain(
   io: Io,
   engine: Engine,
   textOrFile: string,
-  { rules: directories, date }: ExplainOptions,
+  { rules: directories, date, language }: ExplainOptions,
 ): Promise<number> {
   const input = openInput(textOrFile);
   if (typeof input === 'string') return refuse(io, input);
@@ -37,13 +39,17 @@ export async function runExplain(
       : await engine.readDocuments(input.bytes, input.path);
   for (const result of results) {
     if (!result.ok) warn(io, `${result.path}: ${result.message} (${result.code})`);
-    else explainDocument(io, engine, result.document, rules, date);
+    else
+      explainDocument(io, engine, result.document, rules, {
+        ...(date !== undefined && { issued: date }),
+        ...(language !== undefined && { language }),
+      });
   }
   return results.every(({ ok }) => ok) ? exit.fine : exit.unreadable;
 }
 
-function explainDocument(io: Io, engine: Engine, document: Document, rules: RuleSet, date: string | undefined): void {
-  const extracted = engine.extract(document, rules, date === undefined ? {} : { issued: date });
+function explainDocument(io: Io, engine: Engine, document: Document, rules: RuleSet, known: Parameters<Engine['extract']>[2]): void {
+  const extracted = engine.extract(document, rules, known);
   for (const line of documentLines(extracted.structure)) say(io, line);
   const numbers = numberLines(document, extracted, ruleNames(rules));
   for (const line of numbers) say(io, line);

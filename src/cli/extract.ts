@@ -3,6 +3,8 @@ import { finishRun, startRun } from '../store/runs.js';
 import type { Store } from '../store/open.js';
 import { replaceMetrics } from '../store/write-metrics.js';
 import type { Document } from '../model/document.js';
+import type { Language } from '../model/structure.js';
+import type { RuleSet } from '../rules/rule-set.js';
 import type { Engine, Extracted } from './engine.js';
 import type { HeaderLanguage } from '../export/headers.js';
 import { extractDocuments, finishDocuments, type InputFile } from './extract-documents.js';
@@ -26,22 +28,25 @@ export interface ExtractOptions {
   /** CSV file for the numbers that became nothing, with titles in the language of `header`. */
   readonly strictReport?: string;
   readonly header: HeaderLanguage;
+  /** Language of all documents of the run; each one's own where none is given. */
+  readonly language?: Language;
 }
 
 /** Reads documents into the database. Rules, paths and the database are looked at before anything is made; returns the exit code. */
 export async function runExtract(
   io: Io,
-  engine: Engine,
+  own: Engine,
   paths: readonly string[],
-  { db, rules: directories, strictReport, header }: ExtractOptions,
+  { db, rules: directories, strictReport, header, language }: ExtractOptions,
 ): Promise<number> {
   const started = io.now();
   const found = findFiles(paths);
   if (found.missing.length > 0) return refuse(io, found.missing.map((missing) => `${missing}: there is no such file or folder`).join('\n'));
   const fault = strictReport === undefined ? undefined : findReportFault(strictReport, db, found.files);
   if (fault !== undefined) return refuse(io, fault);
-  const rules = loadRulesOrTell(io, engine, directories);
-  if (!rules) return exit.usage;
+  const loaded = loadRulesOrTell(io, own, directories);
+  if (!loaded) return exit.usage;
+  const { engine, rules } = language === undefined ? { engine: own, rules: loaded } : inLanguage(own, loaded, language);
   const files = inputFiles(db, found.files);
   if (files.length === 0) {
     tellFiles(io, found);
@@ -86,6 +91,12 @@ export async function runExtract(
     progress.stop();
     store?.close();
   }
+}
+
+/** What was read in another language is read again: the hash of the rules tells the two apart. */
+function inLanguage(engine: Engine, rules: RuleSet, language: Language): { readonly engine: Engine; readonly rules: RuleSet } {
+  const extract: Engine['extract'] = (document, given, known = {}) => engine.extract(document, given, { ...known, language });
+  return { engine: { ...engine, extract }, rules: { ...rules, hash: `${rules.hash} ${language}` } };
 }
 
 /** Sorted by the stored path, each once: the order in which documents are written is the same on every run. */

@@ -19,3 +19,8 @@ export function withRules(command: Command): Command {
 export function example(line: string): string {
   return `\nExample:\n  policy-metrics ${line}`;
 }
+
+/** `--language`, which overrides what the letters of a document say. */
+export function language(): Option {
+  return new Option('--language <language>', 'of the documents; without it, each is read as most of its letters are').choices(['zh', 'en']);
+}

@@ -3,6 +3,14 @@ export type HeaderLanguage = 'en' | 'zh';
 
 const chinese: Readonly<Record<string, string>> = {
   metric: '指标编码',
+  cause: '不一致之处',
+  kind: '类型',
+  base_value: '基准数值',
+  other_metric: '译文指标编码',
+  other_kind: '译文类型',
+  other_year: '译文年份',
+  other_value: '译文基准数值',
+  other_quote: '译文原文',
   metric_label: '指标名称',
   measure: '度量方式',
   region: '地区',

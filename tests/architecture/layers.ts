@@ -16,6 +16,7 @@ const STAGES = [
   'tables',
   'observations',
   'audit',
+  'align',
   'compare',
   'store',
   'export',

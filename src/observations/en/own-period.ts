@@ -5,6 +5,8 @@ import type { Sentence } from '../../model/structure.js';
 
 /** A time right behind a number (46.9% in 2013) is its own. */
 const RIGHT_BEHIND = 2;
+/** from last year's 2.1%: the time of a starting level stands right before it. */
+const POSSESSIVE = 4;
 
 /**
  * The time that an English sentence gives to a number: the one right behind it, else the nearest before it in its clause, else the next behind it there,
@@ -18,6 +20,9 @@ export function ownEnglishPeriod(
   const clause = sentence.clauses[index] ?? sentence;
   const end = settled?.counted?.end ?? quantity.outer.end;
   const times = periods.filter(({ role }) => role === 'time');
+  const base =
+    settled?.starting === true ? periods.find((time) => time.end <= quantity.start && quantity.start - time.end <= POSSESSIVE) : undefined;
+  if (base) return { mention: base, basis: 'clause' };
   const behind = times.find(({ start }) => start >= end && start - end <= RIGHT_BEHIND);
   const before = times.findLast((time) => time.start >= clause.start && time.end <= quantity.start);
   const after = times.find((time) => time.start >= end && time.end <= clause.end);

@@ -1,6 +1,7 @@
 import type { KindCue } from '../../model/cue.js';
 import type { MetricSlot, SettledSlot } from '../../model/metric.js';
 import type { Observation } from '../../model/observation.js';
+import type { Span } from '../../model/span.js';
 import type { Quantity } from '../../model/quantity.js';
 import { decideKind } from '../decide-kind.js';
 import { decidePeriod, looksBack, yearBefore } from '../decide-period.js';
@@ -47,7 +48,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     sentence,
     structure,
   });
-  const bound = own?.basis === 'clause' && own.mention.start >= slot.quantity.end && own.mention.start - slot.quantity.end <= 2;
+  const bound = own?.basis === 'clause' && isBound(own.mention, slot.quantity);
   const shifted = starting && !bound;
   return makeObservation({
     input,
@@ -60,6 +61,11 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     place: { region: structure.region, doubt: '', by: undefined },
     starting: shifted,
   });
+}
+
+/** A time that touches the number from either side is its own: a starting level with one is not dated a year before. */
+function isBound({ start, end }: Span, quantity: Span): boolean {
+  return (start >= quantity.end && start - quantity.end <= 2) || (end <= quantity.start && quantity.start - end <= 4);
 }
 
 /** The counted noun is the unit of a number that has none: 13.22 million | new urban jobs. */
