@@ -13,7 +13,7 @@ export interface TableCell extends Span {
 }
 
 /**
- * A table of a document. It is text too: cells in reading order, rows of the grid parted by line ends and cells by tabs, a merged cell written once.
+ * A table of a document. It is text too: cells in reading order, rows of the grid parted by line ends and cells by tabs, a merged cell written once; in Markdown with the file's own marks between them.
  * `cells` stand in the order of their spans.
  */
 export interface Table extends Span {

@@ -1,12 +1,13 @@
 import type { Problem } from '../model/problem.js';
 import { decodeText, type Decoded } from './decode.js';
+import { findTextTables } from './find-text-tables.js';
 import { refuse, type Content, type Refusal } from './reader.js';
 
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/g;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
 /**
- * Reads bytes as plain text. Offset 0 of the text is the first character behind the byte order mark, line ends stay as they are. Characters that cannot be
+ * Reads bytes as plain text. Offset 0 of the text is the first character behind the byte order mark, line ends and marks of tables stay as they are. Characters that cannot be
  * decoded become U+FFFD and a problem (`broken-characters`). Refusals: `empty-file`, `not-text`, `unknown-encoding`.
  */
 export function readText(bytes: Uint8Array): Content | Refusal {
@@ -25,7 +26,7 @@ export function readText(bytes: Uint8Array): Content | Refusal {
   }
   if (isBlank(decoded.text)) return refuse('empty-file', 'The file holds nothing but blanks. Check how it was saved or downloaded.');
   const { text, encoding } = decoded;
-  return { ok: true, text, encoding, origins: [], tables: [], properties: [], problems: problemsOf(decoded) };
+  return { ok: true, text, encoding, origins: [], tables: findTextTables(text), properties: [], problems: problemsOf(decoded) };
 }
 
 /** True for a text of nothing but blanks and invisible characters. */

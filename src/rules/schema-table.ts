@@ -13,6 +13,7 @@ export const table = z.strictObject({
     'attribute_column',
     'note_column',
     'time_column',
+    'place_column',
     'kind',
     'measure',
     'span',

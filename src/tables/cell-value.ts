@@ -17,7 +17,7 @@ const CELL = new RegExp(
   String.raw`^(?<open>[[〔【（]?)(?<before>[^\d\s[〔【（+−–-]{0,8})(?<sign>[-−–+]?)(?<number>${NUMBER})(?:[-—–~～至]{1,2}(?<upper>${NUMBER}))?(?<rest>[^\d].{0,15})?$`,
   'u',
 );
-const NOTE = /(?:\[\d{1,2}\]|〔\d{1,2}〕|[*＊†①-⑳])+$/u;
+const NOTE = /(?<=.)(?:\[\d{1,2}\]|〔\d{1,2}〕|[*＊†①-⑳])+$/u;
 const CLOSE = /[\]〕】）]$/u;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** 3月, 5日: parts of a date. */

@@ -23,6 +23,7 @@ const NAMED: readonly (readonly [TablePart, ColumnRole])[] = [
   ['number_column', 'other'],
   ['note_column', 'other'],
   ['time_column', 'label'],
+  ['place_column', 'label'],
   ['label_column', 'label'],
 ];
 

@@ -24,8 +24,8 @@ export interface RowLabel {
 const LAST_BRACKET = /（(?:[^（）]|（[^（）]*）)*）$/u;
 const MARKS = /^[：，、；\s]+|[：，、；\s]+$/gu;
 
-/** Reads the words of one label. */
-export function readLabel(cell: GridCell, find: FindPart, tools: TableTools): RowLabel {
+/** Reads the words of one label; `isPlace` where its column is one of places, whether they are known or not. */
+export function readLabel(cell: GridCell, isPlace: boolean, find: FindPart, tools: TableTools): RowLabel {
   const { words: marked, mark } = takeMarks(cell.words, find);
   const { words: told, unit } = takeUnit(marked, find, tools);
   const named = tools.unit(marked) ? { words: marked, unit: undefined } : { words: told, unit };
@@ -36,6 +36,7 @@ export function readLabel(cell: GridCell, find: FindPart, tools: TableTools): Ro
   const words = (measure ? without(bare, [measure]) : bare).replace(MARKS, '');
   const times = findTimes(cell.raw, cell.cell.start, tools);
   const time = times[0];
+  const total = wholeMatch(find, words, 'total') !== undefined;
   const place = tools.regions(words, cell.cell.start)[0];
   return {
     cell,
@@ -43,9 +44,9 @@ export function readLabel(cell: GridCell, find: FindPart, tools: TableTools): Ro
     mark,
     unit: named.unit,
     measure,
-    total: wholeMatch(find, words, 'total') !== undefined,
+    total,
     time: time && time.end - time.start >= cell.raw.trim().length ? time : undefined,
-    region: place && place.end - place.start === words.length ? place.name : undefined,
+    region: place && place.end - place.start === words.length ? place.name : isPlace && !total && words !== '' ? words : undefined,
   };
 }
 

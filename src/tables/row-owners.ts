@@ -36,12 +36,13 @@ interface Above {
 export function readRows(layout: TableLayout, block: ColumnBlock, find: FindPart, tools: TableTools): readonly DataRow[] {
   const { grid, heads } = layout;
   const rows: DataRow[] = [];
+  const places = new Set(block.labels.filter((column) => isPlaceColumn(layout, column, find)));
   let above: Above = { groups: [], whole: undefined, part: false };
   for (let row = heads.body; row < grid.rows; row += 1) {
     const cells = [...new Set(block.labels.map((column) => grid.at(row, column)))].filter(
       (cell) => cell !== undefined && cell.type !== 'empty' && cell.type !== 'nothing',
     );
-    const labels = cells.flatMap((cell) => (cell ? [readLabel(cell, find, tools)] : []));
+    const labels = cells.flatMap((cell) => (cell ? [readLabel(cell, places.has(cell.cell.column), find, tools)] : []));
     const label = labels.at(-1);
     if (!label) continue;
     const filled = block.values.some((column) => !['empty', 'words'].includes(grid.at(row, column)?.type ?? 'empty'));
@@ -63,6 +64,10 @@ export function readRows(layout: TableLayout, block: ColumnBlock, find: FindPart
 function leansOn({ words, mark, cell }: RowLabel, unit: Unit, part: boolean, tools: TableTools): boolean {
   const phrase = tools.phrase(words, cell.cell);
   return part || mark === 'part' || tools.partWord(words) || (phrase.known && phrase.dimension === unit.dimension);
+}
+
+function isPlaceColumn({ grid, heads }: TableLayout, column: number, find: FindPart): boolean {
+  return heads.heads.some((row) => wholeMatch(find, grid.at(row, column)?.words ?? '', 'place_column') !== undefined);
 }
 
 /** A row without numbers heads those below it; 其中： alone says that they are parts of the row above. */
