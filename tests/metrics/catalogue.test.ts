@@ -45,12 +45,10 @@ describe('findCatalogueTerms', () => {
     ]);
   });
 
-  it('reads a long paragraph without a full stop in one pass', () => {
+  it('reads a long paragraph without a full stop (quadratic time would outlast the limit of a test)', () => {
     for (const piece of ['进出口“总额', '高新技术', '全社会研发投入占', '“一家', '进出口']) {
       const text = piece.repeat(Math.ceil(500_000 / piece.length));
-      const start = performance.now();
-      findCatalogueMetrics(text, rules);
-      expect(performance.now() - start).toBeLessThan(20_000);
+      expect(findCatalogueMetrics(text, rules).every(({ start, end }) => end > start)).toBe(true);
     }
   });
 });

@@ -62,15 +62,9 @@ describe('findPeriods', () => {
     expect(read('2023年2月29日，2024年2月29日')).toEqual(['2024年2月29日 2024-02-29..2024-02-29']);
   });
 
-  it('stays linear where a text has no full stop', () => {
+  it('reads a text that has no full stop (quadratic time would outlast the limit of a test)', () => {
     const paragraph = '2023年新增30家，比上年增加5家，到2026年达到50家，“十四五”期间年均增长8%，';
-    const time = (times: number): number => {
-      const sentences = [oneSentence(paragraph.repeat(times))];
-      const before = performance.now();
-      findPeriods(sentences, rules, REPORT);
-      return performance.now() - before;
-    };
-    time(500);
-    expect(time(8000)).toBeLessThan(30 * time(1000) + 200);
+    const [found = []] = findPeriods([oneSentence(paragraph.repeat(8000))], rules, REPORT);
+    expect(found.length).toBeGreaterThanOrEqual(3 * 8000);
   });
 });

@@ -161,14 +161,8 @@ it('the mention names number, unit and comparator with their rules', () => {
   ]);
 });
 
-it('time grows linearly with a sentence that has no end', () => {
+it('reads a sentence that has no end (quadratic time would outlast the limit of a test)', () => {
   const piece = '新增高新技术企业766家，增长5.5%左右，“5+5”产业总投资1.2万亿元，到2026年建成1500家，统一规划三农工作，';
-  const time = (copies: number): number => {
-    const sentences = cutSentences(piece.repeat(copies));
-    const start = performance.now();
-    findQuantities(sentences, rules);
-    return performance.now() - start;
-  };
-  time(500);
-  expect(time(8000) / time(1000)).toBeLessThan(24);
+  const found = findQuantities(cutSentences(piece.repeat(8000)), rules);
+  expect(found.reduce((count, { quantities }) => count + quantities.length, 0)).toBeGreaterThanOrEqual(4 * 8000);
 });

@@ -82,11 +82,9 @@ describe('names of places', () => {
   });
 });
 
-describe('the time that it takes', () => {
-  it('grows with the length of the text', () => {
+describe('a long text', () => {
+  it('is read whole (quadratic time would outlast the limit of a test)', () => {
     const text = '杭州市、全省、'.repeat(20_000);
-    const before = performance.now();
     expect(regionsIn(text, CITY)).toHaveLength(40_000);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 });

@@ -66,16 +66,10 @@ describe('lines that stand for themselves', () => {
     expect(findBreaks(fold(text), structureRules())).toEqual([]);
   });
 
-  it('take linear time', () => {
-    const line = '全年参加基本养老保险人数 1064 万人，比上年末增\n';
-    const time = (count: number): number => {
-      const text = line.repeat(count);
-      const begun = performance.now();
-      expect(findBreaks(text, structureRules()).length).toBeGreaterThan(count - 3);
-      return performance.now() - begun;
-    };
-    time(2_000);
-    expect(time(32_000)).toBeLessThan(Math.max(4_000, 40 * time(2_000)));
+  it('are found in 32,000 lines (quadratic time would outlast the limit of a test)', () => {
+    const count = 32_000;
+    const text = '全年参加基本养老保险人数 1064 万人，比上年末增\n'.repeat(count);
+    expect(findBreaks(text, structureRules()).length).toBeGreaterThan(count - 3);
   });
 });
 

@@ -38,25 +38,16 @@ describe('sentences', () => {
     for (const sentence of found) expect(sentence.text.length).toBe(sentence.end - sentence.start);
   });
 
-  it('are cut at a clause when too long, in linear time', () => {
-    const clause = '新增高新技术企业766家，';
-    const time = (count: number): number => {
-      const begun = performance.now();
-      const found = readText(clause.repeat(count)).sentences;
-      expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2000);
-      expect(found.every(({ text }) => text.endsWith('，'))).toBe(true);
-      return performance.now() - begun;
-    };
-    time(5_000);
-    expect(time(80_000)).toBeLessThan(Math.max(2_000, 40 * time(5_000)));
+  it('are cut at a clause when too long, however long the paragraph (quadratic time would outlast the limit of a test)', () => {
+    const found = readText('新增高新技术企业766家，'.repeat(80_000)).sentences;
+    expect(found.reduce((longest, { start, end }) => Math.max(longest, end - start), 0)).toBeLessThanOrEqual(2000);
+    expect(found.every(({ text }) => text.endsWith('，'))).toBe(true);
   });
 
   it('survive a megabyte without any mark, of brackets or of quotation marks', () => {
     for (const filler of ['新', '（', '“', '关于“', '一是', '第', '《', '1'] as const) {
-      const begun = performance.now();
       const { sentences: found } = readText(filler.repeat(Math.floor(350_000 / filler.length)));
       expect(found.length).toBeGreaterThan(0);
-      expect(performance.now() - begun).toBeLessThan(5_000);
     }
   });
 });
