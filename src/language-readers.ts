@@ -17,6 +17,7 @@ import type { RuleSet } from './rules/rule-set.js';
 import { findEnglishStructure } from './structure/en/find-structure.js';
 import { findBreaks } from './structure/find-breaks.js';
 import { findStructure } from './structure/find-structure.js';
+import type { SaidOfDocument } from './structure/trusted.js';
 
 type Times = readonly (readonly PeriodMention[])[];
 
@@ -27,7 +28,7 @@ export interface LanguageReader {
     rules: RuleSet,
     folded: string,
     tables: readonly DataTable[],
-    forced: Language | undefined,
+    known: SaidOfDocument & { readonly language?: Language },
   ) => Structure;
   /** What breaks sentences and is cut out of the text before it is read; nothing of it in tables. */
   readonly findBreaks: (folded: string, rules: RuleSet, tables: readonly Span[]) => readonly Span[];

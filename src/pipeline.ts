@@ -45,6 +45,9 @@ export interface Extraction {
 export interface Known {
   /** Day of signing, in place of the one that the text tells. */
   readonly issued?: Day;
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly region?: string;
   /** Language of the whole document, in place of the one that most of its letters are of. */
   readonly language?: Language;
 }
@@ -60,15 +63,15 @@ export function extract(document: Document, rules: RuleSet, known: Known = {}): 
 }
 
 /** The stages over a text in which no sentence is broken. */
-function extractUnbroken(document: Document, folded: string, rules: RuleSet, { issued, language: forced }: Known): Extraction {
+function extractUnbroken(document: Document, folded: string, rules: RuleSet, known: Known): Extraction {
+  const forced = known.language;
   const language = forced ?? detectLanguage(document.text);
   const own = rulesFor(rules, language);
   const chinese = rulesFor(rules, 'zh');
   // Heads, labels and units of tables are read in one way, whatever the language of the text around.
   const inTables = fold(document.text);
   const layouts = layOutTables(document, inTables, rules, cellTools(chinese));
-  const found = languageReaders[language].findStructure(document, own, folded, layouts, forced);
-  const structure = issued === undefined ? found : { ...found, issued, year: Number(issued.slice(0, 4)) };
+  const structure = languageReaders[language].findStructure(document, own, folded, layouts, known);
   const languages = [...new Set([language, ...structure.blocks.map((block) => block.language)])];
   const { sentences, periods, quantities, metrics, kinds, regions } = mergeReadings(
     languages.map((one) => readLanguage(one, structure, one === language ? folded : foldText(document.text, one), rules)),

@@ -41,8 +41,9 @@ export function buildProgram(io: Io, engine: () => Promise<Engine>, done: (code:
 
   withRules(program.command('extract'))
     .description('read documents into a database; folders are searched recursively, and only what changed is read again')
-    .argument('<path...>', 'files or folders (.txt, .md)')
+    .argument('<path...>', 'files or folders')
     .addOption(database())
+    .option('--documents <file>', 'a CSV of your own with path, issuer, issued, region, title; it is believed before the documents')
     .option('--strict-report <file>', 'write a CSV of every number that became nothing, with the reason')
     .addOption(header())
     .addOption(language())

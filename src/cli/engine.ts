@@ -2,9 +2,9 @@ import type { Document } from '../model/document.js';
 import type { Observation } from '../model/observation.js';
 import type { Problem } from '../model/problem.js';
 import type { PeriodMention } from '../model/period.js';
-import type { Day } from '../model/span.js';
-import type { Language, Sentence, Structure } from '../model/structure.js';
+import type { Sentence, Structure } from '../model/structure.js';
 import type { Unread } from '../model/unread.js';
+import type { Known } from '../pipeline.js';
 import type { NamedResult } from '../read/reader.js';
 import type { LoadResult } from '../rules/load.js';
 import type { Finders, RuleSet } from '../rules/rule-set.js';
@@ -21,10 +21,10 @@ export interface Extracted {
 
 /** The parts that read documents; commands that only read a database never load them. */
 export interface Engine {
-  /** All documents of a file; several where it is an archive. */
+  /** All documents of a file, several where it is an archive; no file can stop or end the program. */
   readonly readDocuments: (bytes: Uint8Array, path: string) => Promise<readonly NamedResult[]>;
   /** `known` is what the user says of the document in place of its text. */
-  readonly extract: (document: Document, rules: RuleSet, known?: { readonly issued?: Day; readonly language?: Language }) => Extracted;
+  readonly extract: (document: Document, rules: RuleSet, known?: Known) => Extracted;
   /** Built-in rules and, on top of them, those of the directories. */
   readonly loadRules: (directories: readonly string[]) => LoadResult;
   readonly finders: () => Promise<Finders>;
@@ -32,13 +32,15 @@ export interface Engine {
 
 /** Loads the program's own parts; takes a second for the dictionaries. */
 export async function loadEngine(): Promise<Engine> {
-  const [{ readDocuments }, { extract }, { builtInRules, loadRules }] = await Promise.all([
+  const [{ readDocuments }, { startReader }, { extract }, { builtInRules, loadRules }] = await Promise.all([
     import('../read/read-document.js'),
+    import('../read/start-reader.js'),
     import('../pipeline.js'),
     import('../rules/load.js'),
   ]);
+  const reader = startReader();
   return {
-    readDocuments,
+    readDocuments: (bytes, path) => readDocuments(bytes, path, reader.readDocument),
     extract,
     loadRules: (directories) => loadRules([builtInRules(), ...directories]),
     finders: async () => (await import('../finders.js')).finders,

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../model/document.js';
 import type { RunCounts } from '../store/runs.js';
 import type { Engine } from './engine.js';
 import { describeFileError, type Unreadable } from './find-files.js';
-import type { Stored } from './store-document.js';
+import type { DocumentHandler, Stored } from './store-document.js';
 
 /** A file to open and the path under which the database has it. */
 export interface InputFile {
@@ -16,7 +17,9 @@ export interface InputFile {
 export interface ExtractTask {
   readonly files: readonly InputFile[];
   readonly readDocuments: Engine['readDocuments'];
-  readonly openHandler: () => ((document: Document) => Stored) | undefined;
+  readonly openHandler: () => DocumentHandler | undefined;
+  /** Whether the database, if there is one, may have these bytes: files that did not change are not even read then. */
+  readonly isStored: (sha256: string) => boolean;
   readonly interrupted: () => boolean;
   readonly advance: () => void;
 }
@@ -42,22 +45,32 @@ export async function* extractDocuments(task: ExtractTask): AsyncGenerator<Handl
   const counts: Tally = { read: 0, unchanged: 0, failed: 0, observations: 0, withDoubts: 0, problems: 0 };
   const failures: Unreadable[] = [];
   const duplicates: { path: string; first: string }[] = [];
-  let handle: ((document: Document) => Stored) | undefined;
+  let handler: DocumentHandler | undefined;
+  const tally = (done: Stored, path: string): void => {
+    if (done.type === 'duplicate') duplicates.push({ path, first: done.first });
+    count(counts, done);
+  };
   for (const { file, stored } of task.files) {
     // Lets the signal of Ctrl-C and the progress bar through.
     await nextTurn();
     if (task.interrupted()) return { end: 'interrupted', counts, failures, duplicates };
-    for (const opened of await openFile(task.readDocuments, file, stored)) {
-      if (!opened.ok) {
-        failures.push(opened);
-        continue;
+    const bytes = openFile(file);
+    if (typeof bytes === 'string') failures.push({ path: file, message: bytes });
+    else {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const known = task.isStored(sha256) ? (handler ??= task.openHandler())?.lookUp(sha256, stored) : undefined;
+      if (known) tally(known, stored);
+      for (const opened of known ? [] : await task.readDocuments(bytes, stored)) {
+        if (!opened.ok) {
+          failures.push({ path: `${file}${opened.path.slice(stored.length)}`, message: `${opened.message} (${opened.code})` });
+          continue;
+        }
+        handler ??= task.openHandler();
+        if (!handler) return { end: 'refused', counts, failures, duplicates };
+        const done = handler.handle(opened.document);
+        tally(done, opened.document.path);
+        yield { document: opened.document, done };
       }
-      handle ??= task.openHandler();
-      if (!handle) return { end: 'refused', counts, failures, duplicates };
-      const done = handle(opened.document);
-      if (done.type === 'duplicate') duplicates.push({ path: opened.document.path, first: done.first });
-      count(counts, done);
-      yield { document: opened.document, done };
     }
     counts.failed = failures.length;
     task.advance();
@@ -72,20 +85,19 @@ export async function finishDocuments(walk: AsyncGenerator<Handled, ExtractOutco
   return step.value;
 }
 
-type Opened = { readonly ok: true; readonly document: Document } | (Unreadable & { readonly ok: false });
+/** A file of more bytes is a film or a dump; its words would not fit into the database. */
+const LARGEST_FILE = 300_000_000;
 
-/** The documents of a file; a failure has the path that the user gave, and behind it the path inside an archive. */
-async function openFile(readDocuments: Engine['readDocuments'], file: string, stored: string): Promise<readonly Opened[]> {
-  let bytes: Uint8Array;
+/** A file's bytes, or why there are none. */
+function openFile(file: string): Uint8Array | string {
   try {
-    bytes = readFileSync(file);
+    const { size } = statSync(file);
+    return size > LARGEST_FILE
+      ? `larger than ${LARGEST_FILE / 1_000_000} MB; split it, or leave pictures out of it (file-too-large)`
+      : readFileSync(file);
   } catch (error) {
-    return [{ ok: false, path: file, message: describeFileError(error) }];
+    return describeFileError(error);
   }
-  const results = await readDocuments(bytes, stored);
-  return results.map((result) =>
-    result.ok ? result : { ok: false, path: `${file}${result.path.slice(stored.length)}`, message: `${result.message} (${result.code})` },
-  );
 }
 
 function count(counts: Tally, done: Stored): void {

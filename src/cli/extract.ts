@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createStoredCheck } from '../store/known-documents.js';
 import { finishRun, startRun } from '../store/runs.js';
 import type { Store } from '../store/open.js';
 import { replaceMetrics } from '../store/write-metrics.js';
@@ -7,6 +8,7 @@ import type { Language } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Engine, Extracted } from './engine.js';
 import type { HeaderLanguage } from '../export/headers.js';
+import { readDocumentsFile, type SaidOf } from './documents-file.js';
 import { extractDocuments, finishDocuments, type InputFile } from './extract-documents.js';
 import { tellEnd, tellFiles } from './extract-summary.js';
 import { findFiles } from './find-files.js';
@@ -30,6 +32,8 @@ export interface ExtractOptions {
   readonly header: HeaderLanguage;
   /** Language of all documents of the run; each one's own where none is given. */
   readonly language?: Language;
+  /** CSV file of the user's own words on documents. */
+  readonly documents?: string;
 }
 
 /** Reads documents into the database. Rules, paths and the database are looked at before anything is made; returns the exit code. */
@@ -37,7 +41,7 @@ export async function runExtract(
   io: Io,
   own: Engine,
   paths: readonly string[],
-  { db, rules: directories, strictReport, header, language }: ExtractOptions,
+  { db, rules: directories, strictReport, header, language, documents }: ExtractOptions,
 ): Promise<number> {
   const started = io.now();
   const found = findFiles(paths);
@@ -47,6 +51,9 @@ export async function runExtract(
   const loaded = loadRulesOrTell(io, own, directories);
   if (!loaded) return exit.usage;
   const { engine, rules } = language === undefined ? { engine: own, rules: loaded } : inLanguage(own, loaded, language);
+  const table = documents === undefined ? undefined : readDocumentsFile(documents, db);
+  if (table?.ok === false) return refuse(io, table.message);
+  const said: SaidOf = (stored) => (table?.ok === true ? table.said.get(stored) : undefined);
   const files = inputFiles(db, found.files);
   if (files.length === 0) {
     tellFiles(io, found);
@@ -73,10 +80,11 @@ export async function runExtract(
         store ??= openForWriting(io, db);
         if (!store) return undefined;
         begin(store);
-        return createDocumentHandler({ store, database: db, engine, rules, version });
+        return createDocumentHandler({ store, database: db, engine, rules, version, said });
       },
+      isStored: strictReport === undefined && store ? createStoredCheck(store) : () => false,
     });
-    const readAgain = (document: Document): Extracted => extractNamed(engine, document, rules);
+    const readAgain = (document: Document): Extracted => extractNamed(engine, document, rules, said(document.path)?.known);
     const outcome = await (strictReport === undefined
       ? finishDocuments(walk)
       : writeStrictReport(io, { file: strictReport, header, readAgain }, walk));

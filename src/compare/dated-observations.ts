@@ -46,5 +46,11 @@ from current_observations o
 join documents d on d.id = o.document_id
 left join aliases a on a.alias = o.metric
 left join metrics m on m.id = coalesce(a.metric, o.metric)
-where o.year is not null and o.kind in ('target', 'fact')`,
+where o.year is not null and o.kind in ('target', 'fact')
+  -- What a copy in another format says too is said once; what it alone says stays.
+  and not (d.same_as is not null and exists (
+    select 1 from observations k
+    where k.document_id = d.same_as and k.kind = o.kind and k.metric = o.metric and k.measure = o.measure and k.year is o.year
+      and k.base_unit = o.base_unit and k.base_value = o.base_value
+  ))`,
 };

@@ -11,14 +11,19 @@ export interface Origin extends Span {
 /** What a file is, told by its content first and its name second. An archive is none: each document in it is one of its own. */
 export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'xlsx' | 'xls' | 'csv';
 
-/** What the page or the file says of itself outside its text: the index card of a government page, meta tags, or what an office program noted. Missing parts are undefined. */
+/** What the page or the file says of itself outside its text. Missing parts are undefined. */
 export interface Properties {
-  /** `page` is more to be trusted than `file`: templates carry another document's title and author along. */
+  /** `page` is more to be trusted than `file`: templates carry another document's title along. */
   readonly source: 'page' | 'file';
   readonly title?: string;
   readonly docNumber?: string;
   readonly issuer?: string;
+  /** Day of signing. */
   readonly issued?: Day;
+  /** Lines of the page that may be an index card (发文机关：…), to be read by the rules for one. */
+  readonly card?: string;
+  /** Day on which the page was put on the web, which is later than the signing, sometimes by years. */
+  readonly posted?: Day;
 }
 
 /** A file that was read: its bytes' identity and its text, which never changes afterwards. All spans are offsets into `text`. */

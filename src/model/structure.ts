@@ -37,6 +37,15 @@ export interface QuotedProposal extends Span {
   readonly rule: string;
 }
 
+/**
+ * Who told a fact of a document, the most trusted first: a person (`reviewer`), the text itself, the index card or meta tags of its page, the day on which the page was
+ * put on the web, the file's own properties, and for regions the names of folders (`path`).
+ */
+export type ToldBy = 'reviewer' | 'text' | 'page' | 'posting' | 'file' | 'path';
+
+/** Who told each fact that is known. */
+export type Sources = Readonly<Partial<Record<'title' | 'docNumber' | 'issuer' | 'issued' | 'region', ToldBy>>>;
+
 /** What a document says about itself. Missing parts are undefined, never guessed. */
 export interface Structure {
   readonly language: Language;
@@ -50,6 +59,7 @@ export interface Structure {
   readonly issued: Day | undefined;
   /** Year of `issued`, or else of the title. */
   readonly year: number | undefined;
+  readonly sources: Sources;
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
   readonly quotedProposals: readonly QuotedProposal[];

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Document, DocumentFormat } from '../model/document.js';
 import { isBlank, readText } from './read-text.js';
-import { refuse, type Content, type NamedResult, type Reader, type ReadResult, type Refusal } from './reader.js';
+import { refuse, type Content, type NamedResult, type Reader, type ReadResult, type Recognized, type Refusal } from './reader.js';
 import { readers } from './readers.js';
 import { recognize } from './recognize.js';
+import { archiveLimits, unpackArchive, type Allowance, type Member } from './unpack-archive.js';
 import { refusedFormats } from './refused-formats.js';
 
 /**
@@ -26,9 +27,37 @@ export function readPlain(bytes: Uint8Array, path: string, format: 'text' | 'mar
   return finish(readText(bytes), bytes, path, format);
 }
 
-/** Reads all documents of a file: one, or those of an archive. */
-export async function readDocuments(bytes: Uint8Array, path: string): Promise<readonly NamedResult[]> {
-  return [{ ...(await readDocument(bytes, path)), path }];
+/**
+ * Reads all documents of a file: one, or those of an archive and of archives in it, in a fixed order. `readOne` reads each; plain text and Markdown never go to it.
+ */
+export async function readDocuments(
+  bytes: Uint8Array,
+  path: string,
+  readOne: (bytes: Uint8Array, path: string) => Promise<ReadResult> = readDocument,
+): Promise<readonly NamedResult[]> {
+  return readAll({ path, bytes }, readOne, { files: archiveLimits.files, bytes: archiveLimits.bytes }, archiveLimits.depth);
+}
+
+async function readAll(
+  { path, bytes }: Member,
+  readOne: (bytes: Uint8Array, path: string) => Promise<ReadResult>,
+  allowance: Allowance,
+  depth: number,
+): Promise<readonly NamedResult[]> {
+  const found: Recognized = bytes.length === 0 ? { type: 'format', format: 'text' } : recognize(bytes, path);
+  if (found.type === 'refused') return [{ ...found.refusal, path }];
+  if (found.type === 'format') {
+    const isPlain = found.format === 'text' || found.format === 'markdown';
+    return [{ ...(isPlain ? readPlain(bytes, path, found.format) : await readOne(bytes, path)), path }];
+  }
+  if (depth === 0)
+    return [{ ...refuse('archive-too-deep', 'The archive lies in archives within archives. Unpack it and give the folder.'), path }];
+  const results: NamedResult[] = [];
+  for (const member of unpackArchive(bytes, path, allowance)) {
+    if ('ok' in member) results.push(member);
+    else results.push(...(await readAll(member, readOne, allowance, depth - 1)));
+  }
+  return results;
 }
 
 async function readSafely(read: Reader, bytes: Uint8Array): Promise<Content | Refusal> {

@@ -5,4 +5,11 @@ import type { Reader } from './reader.js';
 export const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<Reader>>>> = {
   pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
   ofd: async () => (await import('./ofd/read-ofd.js')).readOfd,
+  html: async () => (await import('./html.js')).readHtml,
+  doc: async () => (await import('./doc.js')).readDoc,
+  mhtml: async () => (await import('./mhtml.js')).readMhtml,
+  xlsx: async () => (await import('./workbook.js')).readWorkbook,
+  xls: async () => (await import('./workbook.js')).readWorkbook,
+  csv: async () => (await import('./csv.js')).readCsv,
+  docx: async () => (await import('./docx.js')).readDocx,
 };

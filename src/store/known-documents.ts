@@ -22,3 +22,9 @@ export function moveDocument(store: Database, sha256: string, path: string): voi
     })
     .immediate();
 }
+
+/** A function that tells whether the database has bytes at all. */
+export function createStoredCheck(store: Database): (sha256: string) => boolean {
+  const find = store.prepare<[string], number>('select 1 from documents where sha256 = ?').pluck();
+  return (sha256) => find.get(sha256) !== undefined;
+}

@@ -23,6 +23,11 @@ export function documentRow({ document, structure, rulesHash, version }: Documen
     format: document.format,
     encoding: document.encoding,
     text: document.text,
+    title_source: structure.sources.title ?? null,
+    doc_number_source: structure.sources.docNumber ?? null,
+    issuer_source: structure.sources.issuer ?? null,
+    issued_source: structure.sources.issued ?? null,
+    region_source: structure.sources.region ?? null,
     rules_hash: rulesHash,
     version,
   };

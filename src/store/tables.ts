@@ -128,4 +128,20 @@ create table comparison_words (
   primary key (role, word)
 ) strict, without rowid;
 `,
+  `
+alter table documents add column title_source text;
+alter table documents add column doc_number_source text;
+alter table documents add column issuer_source text;
+alter table documents add column issued_source text;
+alter table documents add column region_source text;
+alter table documents add column same_as text references documents (id) on delete set null;
+create index documents_by_same_as on documents (same_as);
+
+create table fingerprints (
+  hash integer not null,
+  document_id text not null references documents (id) on delete cascade,
+  primary key (hash, document_id)
+) strict, without rowid;
+create index fingerprints_by_document on fingerprints (document_id);
+`,
 ];

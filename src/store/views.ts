@@ -66,8 +66,13 @@ from current_observations o join documents d on d.id = o.document_id
 where o.kind = '${kind}'`;
 }
 
+const sameDocuments = `create view same_documents as
+select kept.path as kept_path, kept.format as kept_format, d.path, d.format, d.id as document_id, kept.id as kept_id
+from documents d join documents kept on kept.id = d.same_as`;
+
 /** Views over one table; those that set observations beside one another are in `compare/`. */
 export const storeViews: readonly View[] = [
+  { name: 'same_documents', sql: sameDocuments },
   { name: 'latest_reviews', sql: latestReviews },
   { name: 'current_observations', sql: currentObservations },
   { name: 'targets', sql: ofKind('targets', 'target') },

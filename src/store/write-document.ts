@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.js';
 import type { Problem } from '../model/problem.js';
 import type { Structure } from '../model/structure.js';
 import { createInsert } from './insert.js';
+import { createTwinFinder } from './same-documents.js';
 import { documentRow, observationRow } from './rows.js';
 
 /** All that a run says of one document, and what it was read with. */
@@ -25,10 +26,12 @@ export function createDocumentWriter(store: Database): (entry: DocumentEntry) =>
   const insertDocument = createInsert(store, 'documents');
   const insertObservation = createInsert(store, 'observations');
   const insertProblem = createInsert(store, 'problems');
+  const findTwins = createTwinFinder(store);
   const write = store.transaction((entry: DocumentEntry) => {
     const { id, path } = entry.document;
     remove.run(id, path);
     insertDocument(documentRow(entry));
+    findTwins(entry.document);
     for (const observation of entry.observations) insertObservation(observationRow(id, observation));
     for (const { code, message, start } of entry.problems) insertProblem({ document_id: id, code, message, start_offset: start ?? null });
   });

@@ -21,6 +21,7 @@ import { findRegister } from './register.js';
 import { buildSections } from './sections.js';
 import { findSignature } from './signature.js';
 import { withTables } from './table-blocks.js';
+import { firstTold, readProperties, sourcesOf, type SaidOfDocument } from './trusted.js';
 
 /** Reads what a Chinese document says about itself, its sections and its blocks, all of it outside its tables of numbers. `folded` is the document's text, folded. Time grows with the text's length. */
 export function findStructure(
@@ -28,8 +29,9 @@ export function findStructure(
   rules: Pick<RuleSet, 'structure' | 'section'>,
   folded: string,
   tables: readonly DataTable[] = [],
-  forced?: Language,
+  known: SaidOfDocument & { readonly language?: Language } = {},
 ): Structure {
+  const forced = known.language;
   const language = forced ?? detectLanguage(document.text);
   const parts = groupByPart(rules);
   const artefacts = findArtefacts(folded, parts);
@@ -41,34 +43,47 @@ export function findStructure(
   const furniture = findFurniture(lines, parts);
   const register = findRegister(lines, parts);
   const inHead = readHead(lines, furniture, parts);
-  const head = { ...inHead, title: inHead.title ?? register.title };
+  const { page, posted, fileTitle } = readProperties(document.properties, parts);
+  const own = { ...inHead, title: inHead.title ?? register.title };
+  const title = firstTold(['reviewer', known.title], ['text', own.title], ['page', page.title], ['file', fileTitle]);
+  const head = { ...own, title: title.value };
   const signature = findSignature(lines, head.end, furniture, parts);
   const quotedProposals = findQuotedProposals(text, parts);
   const body = lines.filter((_, index) => index >= head.end && !furniture.has(index));
   const docType = findDocType(head.title, body, parts);
-  const own = findHeadings(body, quotedProposals, parts);
-  const next = docType === 'communique' ? findNextCommuniques(lines, own[0]?.start ?? Infinity) : [];
-  const headings = [...own, ...next].sort((a, b) => a.start - b.start);
-  const issuer = findIssuer(lines, head, signature, register, parts);
+  const ownHeadings = findHeadings(body, quotedProposals, parts);
+  const next = docType === 'communique' ? findNextCommuniques(lines, ownHeadings[0]?.start ?? Infinity) : [];
+  const headings = [...ownHeadings, ...next].sort((a, b) => a.start - b.start);
+  const issuer = firstTold(
+    ['reviewer', known.issuer],
+    ['text', findIssuer(lines, own, signature, register, parts)],
+    ['page', page.issuer],
+    [title.by ?? 'text', findIssuer(lines, head, signature, register, parts)],
+  );
   const signed = docType === 'work_report' ? (head.issued ?? signature?.issued) : (signature?.issued ?? head.issued);
-  const issued = signed ?? register.issued;
-  const issuedYear = issued === undefined ? undefined : Number(issued.slice(0, 4));
+  const issued = firstTold(['reviewer', known.issued], ['text', signed ?? register.issued], ['page', page.issued], ['posting', posted]);
+  const issuedYear = issued.value === undefined ? undefined : Number(issued.value.slice(0, 4));
+  const docNumber = firstTold(['text', head.docNumber ?? register.docNumber], ['page', page.docNumber]);
+  const region = firstTold(
+    ['reviewer', known.region],
+    [issuer.by ?? 'text', issuer.value === undefined ? undefined : findPlace(issuer.value, parts)],
+    [title.by ?? 'text', title.value === undefined ? undefined : findTitlePlace(title.value, parts)],
+    ['path', findPathPlace(document.path)],
+    ['text', findBodyPlace(text)],
+  );
   const context = { text, docType, title: head.title, issuedYear, quoted: quotedProposals, parts, rules: rules.section };
   const { sections, year } = buildSections(headings, context);
   return {
     language,
-    title: head.title,
-    docNumber: head.docNumber ?? register.docNumber,
+    title: title.value,
+    docNumber: docNumber.value,
     addressee: head.addressee?.value,
-    issuer,
-    region:
-      (issuer === undefined ? undefined : findPlace(issuer, parts)) ??
-      (head.title === undefined ? undefined : findTitlePlace(head.title, parts)) ??
-      findPathPlace(document.path) ??
-      findBodyPlace(text),
+    issuer: issuer.value,
+    region: region.value,
     docType,
-    issued,
+    issued: issued.value,
     year,
+    sources: sourcesOf({ title, docNumber, issuer, issued, region }),
     sections,
     blocks: withTables(
       buildBlocks({ language, forced: forced !== undefined, lines, furniture, head, signature, headings, sections }),

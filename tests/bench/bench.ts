@@ -1,6 +1,7 @@
 import { extract } from '../../src/pipeline.js';
 import type { RuleSet } from '../../src/rules/rule-set.js';
 import { listTextFiles, loadBuiltInRules, readDocuments, SAMPLES } from '../documents/read-documents.js';
+import { formatReading, measureReading, readingSamples } from './reading.js';
 import { measureInterleaved, megabytes, timeOf } from './measure.js';
 import type { BenchResult } from './report.js';
 import { formatReport } from './report.js';
@@ -61,4 +62,5 @@ function timeParagraphs(texts: readonly Text[], rules: RuleSet): BenchResult['pa
   });
 }
 
+process.stdout.write(`${formatReading(await measureReading(await readingSamples()))}\n`);
 process.stdout.write(formatReport(await runBench(process.argv[2] ?? SAMPLES)));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listTextFiles, readDocuments, SAMPLES } from '../documents/read-documents.js';
 import { measureInterleaved, median, megabytes } from './measure.js';
+import { makeSamples } from '../fuzz/samples.js';
+import { formatReading, measureReading } from './reading.js';
 import { formatReport, growthOf, ratioOf } from './report.js';
 import type { BenchResult } from './report.js';
 import { makeParagraph, repeatTexts, toDocument } from './texts.js';
@@ -65,5 +67,15 @@ describe('the texts of the bench', () => {
 
   it('gives equal texts equal ids', () => {
     expect(toDocument({ path: 'a.txt', text: '一' }).id).toBe(toDocument({ path: 'b.txt', text: '一' }).id);
+  });
+});
+
+describe('the speed of reading', () => {
+  it('is told for every format', async () => {
+    const speeds = await measureReading(await makeSamples());
+    expect(speeds.map(({ format }) => format)).toEqual(
+      expect.arrayContaining(['csv', 'docx', 'html', 'markdown', 'mhtml', 'text', 'xls', 'xlsx']),
+    );
+    expect(formatReading([{ format: 'docx', documents: 4, bytes: 2_000_000, time: 500 }])).toMatch(/docx.*4.*2\.00.*4\.00.*8\.0/);
   });
 });

@@ -45,7 +45,7 @@ function content(db: string): readonly unknown[] {
 
 describe('extract', () => {
   it('reads a folder and tells what it did', async () => {
-    const { db, extract } = place({ 'a.txt': promise, 'deep/b.md': result, 'c.docx': 'x', '.hidden.txt': promise });
+    const { db, extract } = place({ 'a.txt': promise, 'deep/b.md': result, 'c.png': 'x', '.hidden.txt': promise });
     const { code, out, err } = await run(extract);
     expect(out.split('\n')).toEqual([
       'documents     2 read, 0 unchanged, 0 failed (0.0 s)',

@@ -52,6 +52,7 @@ export function structureOf(issued: string | undefined, region: string | undefin
     docType: 'other',
     issued,
     year: year ?? (issued === undefined ? undefined : Number(issued.slice(0, 4))),
+    sources: {},
     sections: [],
     points: [],
     blocks: [],

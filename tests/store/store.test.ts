@@ -48,6 +48,7 @@ describe('opening', () => {
       'dated_observations',
       'facts',
       'latest_reviews',
+      'same_documents',
       'targets',
       'year_over_year',
     ]);

@@ -16,18 +16,20 @@ import { withTables } from '../table-blocks.js';
 import { readEnglishHead } from './head.js';
 import { findEnglishHeadings } from './headings.js';
 import { joinParagraphs } from './paragraphs.js';
+import { firstTold, readProperties, sourcesOf, type SaidOfDocument } from '../trusted.js';
 import { findEnglishPlace } from './place.js';
 
 const ISSUER_LINES = 8;
 
-/** Reads what an English document says about itself, its sections and its paragraphs. `folded` is the document's text, folded as English; tables and `forced` as in `findStructure`. */
+/** Reads what an English document says about itself, its sections and its paragraphs. `folded` is the document's text, folded as English; tables and `known` as in `findStructure`. */
 export function findEnglishStructure(
   document: Document,
   rules: Pick<RuleSet, 'structure' | 'section'>,
   folded: string,
   tables: readonly DataTable[] = [],
-  forced?: Language,
+  known: SaidOfDocument & { readonly language?: Language } = {},
 ): Structure {
+  const forced = known.language;
   const parts = groupByPart(rules);
   const artefacts = findArtefacts(folded, parts);
   const text = blankOut(
@@ -36,24 +38,32 @@ export function findEnglishStructure(
   );
   const lines = joinParagraphs(splitLines(text), text);
   const furniture = findFurniture(lines, parts);
-  const head = readEnglishHead(lines, furniture, parts);
+  const own = readEnglishHead(lines, furniture, parts);
+  const { page, posted, fileTitle } = readProperties(document.properties, parts);
+  const title = firstTold(['reviewer', known.title], ['text', own.title], ['page', page.title], ['file', fileTitle]);
+  const head = { ...own, title: title.value };
   const body = lines.filter((_, index) => index >= head.end && !furniture.has(index));
   const docType = findDocType(head.title, body, parts);
   const headings = findEnglishHeadings(body, parts);
-  const issuer = lines.slice(0, head.end + ISSUER_LINES).flatMap(({ text: words }) => findPart(words, parts('issuer'))?.value ?? [])[0];
-  const issuedYear = head.issued === undefined ? yearOfPath(document.path) : Number(head.issued.slice(0, 4));
+  const inText = lines.slice(0, head.end + ISSUER_LINES).flatMap(({ text: words }) => findPart(words, parts('issuer'))?.value ?? [])[0];
+  const issuer = firstTold(['reviewer', known.issuer], ['text', inText], ['page', page.issuer]);
+  const issued = firstTold(['reviewer', known.issued], ['text', own.issued], ['page', page.issued], ['posting', posted]);
+  const docNumber = firstTold<string>(['page', page.docNumber]);
+  const region = firstTold(['reviewer', known.region], ['text', findEnglishPlace(issuer.value, title.value, text, parts)]);
+  const issuedYear = issued.value === undefined ? yearOfPath(document.path) : Number(issued.value.slice(0, 4));
   const context = { text, docType, title: head.title, issuedYear, quoted: [], parts, rules: rules.section };
   const { sections, year } = buildSections(headings, context);
   return {
     language: 'en',
     title: head.title,
-    docNumber: undefined,
+    docNumber: docNumber.value,
     addressee: head.addressee?.value,
-    issuer,
-    region: findEnglishPlace(issuer, head.title, text, parts),
+    issuer: issuer.value,
+    region: region.value,
     docType,
-    issued: head.issued,
+    issued: issued.value,
     year,
+    sources: sourcesOf({ title, docNumber, issuer, issued, region }),
     sections,
     blocks: withTables(
       buildBlocks({ language: 'en', forced: forced !== undefined, lines, furniture, head, signature: undefined, headings, sections }),
