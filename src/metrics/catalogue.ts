@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.js';
+import type { Language } from '../model/structure.js';
 import type { Compiled, Found, RuleSet } from '../rules/rule-set.js';
 import { settleOverlaps } from '../text/overlaps.js';
+import { findEnglishMetricExamples } from './en/catalogue.js';
 import { buildTermTrie, longestTermAt, plainTerm, reverse, termsFromStart, type TermTrie } from './catalogue-trie.js';
 import { catalogueWords, isNeutral, withoutHeads, type CatalogueWords } from './catalogue-words.js';
 
@@ -81,7 +83,8 @@ export function findCatalogueMetrics(text: string, rules: Pick<RuleSet, 'metric'
 }
 
 /** The finder of rule kind `metric`, for the rules' examples: the value is the metric's slug. */
-export function findMetricExamples(text: string, rules: RuleSet): readonly Found[] {
+export function findMetricExamples(text: string, rules: RuleSet, language: Language = 'zh'): readonly Found[] {
+  if (language === 'en') return findEnglishMetricExamples(text, rules);
   return findCatalogueMetrics(text, rules).map((hit) => ({ start: hit.start, end: hit.end, rule: hit.rule.id, value: hit.rule.metric }));
 }
 

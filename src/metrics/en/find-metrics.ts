@@ -1,35 +1,155 @@
-import type { MetricSlot, SentenceMetrics } from '../../model/metric.js';
+import type { MetricCue, MetricSlot, SentenceMetrics } from '../../model/metric.js';
+import type { PeriodMention } from '../../model/period.js';
 import type { Quantities, Quantity } from '../../model/quantity.js';
 import type { Sentence } from '../../model/structure.js';
+import type { RuleSet } from '../../rules/rule-set.js';
+import type { Context } from './context.js';
+import { itemsOf } from './items.js';
+import { measureOfChange, measureOfLevel, type Measured } from './measure.js';
+import { membersOf } from './name-in-list.js';
+import type { Named } from './named.js';
+import { readQuantity, type Found } from './read-quantity.js';
+import type { Telling, Told } from './told.js';
+import { vocabularyOf } from './vocabulary.js';
 
-/** For every quantity of an English text the metric that it belongs to, one SentenceMetrics for each sentence. */
-export function findEnglishMetrics(sentences: readonly Sentence[], quantities: readonly Quantities[]): readonly SentenceMetrics[] {
-  return sentences.map((sentence, index) => ({
-    slots: (quantities[index]?.quantities ?? []).map((quantity) => slotOf(quantity, sentence)),
-    topics: [],
-    before: undefined,
-  }));
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+const NOTHING: SentenceMetrics = { slots: [], topics: [], before: undefined };
+
+/** For every quantity of English sentences the metric that it belongs to and how it measures it, one SentenceMetrics for each sentence; only sentences with a quantity are cut into words. */
+export function findEnglishMetrics(
+  sentences: readonly Sentence[],
+  quantities: readonly Quantities[],
+  periods: readonly (readonly PeriodMention[])[],
+  rules: Rules,
+): readonly SentenceMetrics[] {
+  let earlier: { readonly block: number; readonly told: Told } | undefined;
+  return sentences.map((sentence, index) => {
+    const found = quantities[index]?.quantities ?? [];
+    if (found.length === 0) return NOTHING;
+    const leaning = earlier?.block === sentence.block ? earlier.told : undefined;
+    const { slots, last } = readSentence(sentence, found, periods[index] ?? [], leaning, rules);
+    if (last) earlier = { block: sentence.block, told: last };
+    return { slots, topics: [], before: undefined };
+  });
 }
 
-function slotOf(quantity: Quantity, { clauses }: Sentence): MetricSlot {
+function readSentence(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  periods: readonly PeriodMention[],
+  earlier: Told | undefined,
+  rules: Rules,
+): { readonly slots: readonly MetricSlot[]; readonly last: Told | undefined } {
+  const times = periods.filter(({ role }) => role === 'time');
+  const context: Context = {
+    items: itemsOf(sentence.text, sentence.start, quantities, times, rules),
+    text: sentence.text,
+    offset: sentence.start,
+    rules,
+    vocabulary: vocabularyOf(rules),
+  };
+  let telling: Telling = { told: [], members: [], earlier };
+  const slots: MetricSlot[] = [];
+  context.items.forEach((item, at) => {
+    if (!item.quantity) return;
+    const found = withMember(context, at, readQuantity(context, at, telling), telling);
+    const measured = measureOf(context, at, item.quantity, found.named);
+    slots.push(slotOf(context, at, item.quantity, sentence, found, measured));
+    telling = tell(telling, at, item.quantity, found, measured);
+  });
+  return { slots, last: telling.told.at(-1) };
+}
+
+/** The first of several owners where the numbers behind are told "respectively". */
+function withMember(context: Context, at: number, found: Found, { members }: Telling): Found & { readonly rest?: Telling['members'] } {
+  if (!found.named || found.named.side === 'after') return found;
+  if (members.length > 0 && found.named.phrase === members[0]) return { ...found, rest: members.slice(1) };
+  const [first, ...rest] = membersOf(context, at, found.named.phrase);
+  return first ? { ...found, named: { ...found.named, phrase: first }, rest } : found;
+}
+
+function measureOf({ items, vocabulary }: Context, at: number, quantity: Quantity, named: Named | undefined): Measured {
+  if (!named) return { measure: 'stock', sign: 1 };
+  if (named.measured) return named.measured;
+  if (quantity.form === 'rank') return { measure: 'rank', sign: 1 };
+  if (named.change) return measureOfChange(quantity, named.change, named.phrase);
+  const fresh = named.phrase.label.split(' ').some((word) => vocabulary.has(word.toLowerCase(), 'new-count'));
+  const added = items.slice(Math.max(0, at - 2), at).some(({ low }) => vocabulary.has(low, 'new-count'));
+  const per = items.slice(at + 1, at + 6).findIndex(({ low }) => low === 'per');
+  return measureOfLevel(quantity, named.phrase, {
+    deed: named.deed === true || fresh || added,
+    built: named.built === true || items.slice(Math.max(0, at - 4), at).some(({ low }) => vocabulary.has(low, 'cumulative')),
+    perHead: per >= 0 && /^(?:person|capita|household|head|student|worker)$/.test(items[at + per + 2]?.low ?? ''),
+  });
+}
+
+function slotOf(
+  context: Context,
+  at: number,
+  quantity: Quantity,
+  { clauses }: Sentence,
+  found: Found,
+  { measure, sign }: Measured,
+): MetricSlot {
+  const { government, named, ofClass } = found;
+  const { items, vocabulary } = context;
+  const word = items[government.at];
+  const cue: MetricCue | undefined =
+    word && vocabulary.cue(word, 'trend', 'trend-noun', 'link', 'flow-verb', 'stock-verb', 'fund-verb', 'reach-verb', 'compared');
+  const clause = clauses.findIndex(({ start, end }) => start <= quantity.start && quantity.start < end);
+  const starting = named?.starting === true || isStart(context, at, found);
   return {
     quantity,
-    clause: clauses.findIndex(({ start, end }) => start <= quantity.start && quantity.start < end),
-    cues: [],
+    clause: Math.max(0, clause),
+    cues: cue ? [cue] : [],
     verb: undefined,
-    phrase: undefined,
+    phrase: named?.phrase,
     owner: undefined,
-    side: 'none',
+    side: named?.side ?? 'none',
     members: [],
     distributed: false,
     gap: undefined,
     runLength: 1,
     inBracket: false,
     afterList: false,
-    ofClass: false,
-    perHead: false,
-    ofWhole: false,
+    ofClass,
+    perHead: measure === 'price',
+    ofWhole: named?.ofWhole === true,
     regionWord: undefined,
-    settled: { measure: 'stock', sign: 1, doubt: '', counted: undefined, starting: false },
+    settled: { measure, sign, doubt: named?.doubt ?? '', counted: countedOf(context, quantity, named), starting },
   };
+}
+
+/** from A | to B: a level that something starts from, with the one that it reaches behind it. */
+function isStart({ items }: Context, at: number, { government }: Found): boolean {
+  if (government.prep !== 'from') return false;
+  const to = items.findIndex((item, index) => index > at && item.low === 'to');
+  return to > 0 && to - at <= 3;
+}
+
+/** The counted noun of a number without a unit of measure. */
+function countedOf(
+  { items }: Context,
+  quantity: Quantity,
+  named: Named | undefined,
+): { noun: string; base: string; end: number } | undefined {
+  if (!named || quantity.baseUnit !== '' || quantity.form !== 'cardinal') return undefined;
+  const { known, unit, dimension } = named.phrase;
+  const noun = named.noun ?? '';
+  const usual = known && (dimension === 'count' || dimension === 'people') ? unit : noun;
+  const end = named.nounAt === undefined ? quantity.end : (items[named.nounAt]?.end ?? quantity.end);
+  return noun === '' && usual === '' ? undefined : { noun, base: usual, end };
+}
+
+function tell(
+  telling: Telling,
+  at: number,
+  quantity: Quantity,
+  found: Found & { readonly rest?: Telling['members'] },
+  measured: Measured,
+): Telling {
+  if (!found.named) return { ...telling, members: [] };
+  const { phrase, noun } = found.named;
+  const told: Told = { quantity, at, phrase, government: found.government, measured, noun: noun ?? '', verb: found.government.at };
+  return { ...telling, told: [...telling.told, told], members: found.rest ?? [] };
 }

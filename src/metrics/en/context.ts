@@ -1,0 +1,51 @@
+import type { Phrase } from '../../model/metric.js';
+import type { RuleSet } from '../../rules/rule-set.js';
+import type { Item } from './items.js';
+import { englishPhrase } from './make-phrase.js';
+import { headOf, labelOf, trimRange, type Range } from './range.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A sentence as this stage sees it. `text` is the folded sentence, which begins at `offset`. */
+export interface Context {
+  readonly items: readonly Item[];
+  readonly text: string;
+  readonly offset: number;
+  readonly rules: Pick<RuleSet, 'metric' | 'word'>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The name that a stretch of items makes, without adverbs and auxiliaries; undefined for an empty one. */
+export function phraseOfRange({ items, text, offset, rules }: Context, range: Range | undefined): Phrase | undefined {
+  const trimmed = range && trimRange(items, range);
+  const first = trimmed && items[trimmed.first];
+  const last = trimmed && items[trimmed.last];
+  if (!trimmed || !first || !last) return undefined;
+  const clause = items.findIndex(({ tag }, index) => tag === 'rel' && index >= trimmed.first);
+  const label = labelOf(
+    items,
+    trimmed,
+    text,
+    offset,
+    (item) => item.tag !== 'aux' || (clause >= 0 && item.start > (items[clause]?.start ?? 0)),
+  );
+  return label === '' ? undefined : englishPhrase(label, { start: first.start, end: last.end }, rules);
+}
+
+/** The noun that a stretch counts, in small letters as written: users for the number of broadband users. */
+export function nounOf({ items, vocabulary }: Context, range: Range): string {
+  const head = headOf(items, range);
+  const next = items[head + 1];
+  const told = vocabulary.has(items[head]?.low ?? '', 'transparent-head', 'generic-head') && !isPeople(items[head]);
+  if (told && next?.low === 'of' && head + 2 <= range.last)
+    return nounOf({ items, vocabulary } as Context, { first: head + 2, last: range.last });
+  return items[head]?.low ?? '';
+}
+
+function isPeople(item: Item | undefined): boolean {
+  return /^(?:people|persons?|residents|households|units|items|homes|places|families)$/.test(item?.low ?? '');
+}
+
+/** True where the stretch is nothing but words that say nothing alone (the total, people). */
+export function isGenericRange(context: Context, range: Range): boolean {
+  return phraseOfRange(context, range)?.generic ?? true;
+}

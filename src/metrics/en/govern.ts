@@ -1,0 +1,111 @@
+import type { Item } from './items.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Range } from './range.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What governs a quantity in its sentence. */
+export interface Government {
+  /**
+   * `verb`: exports grew by 3%, cut costs by 3%. `trend-noun`: an increase of 3%. `noun`: a deficit of 3. `name`: the rate within 3% without a verb.
+   * `compared`: up 3%. `none`: nothing stands before it.
+   */
+  readonly by: 'verb' | 'trend-noun' | 'noun' | 'name' | 'compared' | 'none';
+  /** Index of the governing word, -1 where there is none. */
+  readonly at: number;
+  /** The preposition before the quantity: by, to, from, at, of … */
+  readonly prep: string;
+  /** What the verb does something to (cut | costs | by), or the name that stands alone. */
+  readonly object: Range | undefined;
+  /** Index of the item before all of that. */
+  readonly boundary: number;
+}
+
+/** These bound a number and leave the preposition before them to say how it is told (to within 3%). */
+const BOUND = /^(?:between|within|above|below|over|under|around|about|near)$/;
+
+/** With these before it a number is a level, whatever the verb (does not rise above 4.5%). */
+const LEVEL = /^(?:above|below|beyond|within|up to)\b/i;
+
+/** Reads the words before the quantity at `at`, nearest first; `outer` are the quantity's own words with those that bound it. */
+export function govern(items: readonly Item[], at: number, outer: string, vocabulary: Vocabulary): Government {
+  let prep = LEVEL.exec(outer.trimStart())?.[0].toLowerCase() ?? '';
+  let index = at - 1;
+  for (; index >= 0; index--) {
+    const item = items[index];
+    if (!item) break;
+    if (vocabulary.has(item.low, 'compared') && item.tag !== 'verb' && prep !== 'of' && comesAfterMark(items, index))
+      return found('compared', index, prep, index - 1);
+    if (item.tag === 'adv' || item.tag === 'det' || item.tag === 'period') continue;
+    if (item.tag === 'prep') {
+      if (prep === '' || BOUND.test(prep)) prep = item.low;
+      continue;
+    }
+    if (item.tag === 'verb' || (item.tag === 'aux' && item.low !== 'to')) return found('verb', index, prep, index - 1);
+    if (item.tag === 'aux') continue;
+    if (item.tag !== 'noun' && item.text !== ')' && item.text !== '"') break;
+    if (prep === 'of' || prep === '') {
+      if (prep === 'of' && vocabulary.has(item.low, 'trend-noun')) return found('trend-noun', index, prep, index - 1);
+      const range = phraseBefore(items, index, 'subject');
+      if (prep === 'of' && isTransparent(items, index, vocabulary)) {
+        index = nounStart(items, index);
+        prep = '';
+        if (items[index - 1]?.low === 'at') index--;
+        continue;
+      }
+      return {
+        ...found(prep === 'of' ? 'noun' : 'name', index, prep, range.boundary),
+        object: range.range,
+      };
+    }
+    return ofObject(items, index, prep);
+  }
+  return found('none', -1, prep, index);
+}
+
+function found(by: Government['by'], at: number, prep: string, boundary: number): Government {
+  return { by, at, prep, object: undefined, boundary };
+}
+
+/** cut | energy use | by 3%: a verb and what it is done to; a name alone where no verb stands before it. */
+function ofObject(items: readonly Item[], index: number, prep: string): Government {
+  const { range, boundary } = phraseBefore(items, index, 'object');
+  let verb = boundary;
+  while (items[verb]?.tag === 'adv') verb--;
+  if (items[verb]?.tag === 'verb') return { ...found('verb', verb, prep, verb - 1), object: range };
+  return { ...found('name', index, prep, boundary), object: range };
+}
+
+/** , up 14.7% and , an extra: words of comparison that open what they stand in. */
+function comesAfterMark(items: readonly Item[], at: number): boolean {
+  const prev = items[at - 1];
+  return (
+    prev === undefined || prev.tag === 'mark' || prev.tag === 'conj' || (prev.tag === 'aux' && /^(?:up|down)$/.test(items[at]?.low ?? ''))
+  );
+}
+
+/** at an average annual | rate | of, a total | of: the number is told by it and is no number of it. */
+function isTransparent(items: readonly Item[], at: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.has(items[at]?.low ?? '', 'transparent-head')) return false;
+  const start = nounStart(items, at);
+  const between = items.slice(start, at);
+  const plain = between.every(
+    ({ tag, low }) => tag === 'det' || tag === 'adv' || vocabulary.has(low, 'neutral-modifier', 'transparent-head', 'trend-noun'),
+  );
+  const before = items[start - 1];
+  return (
+    plain &&
+    (before === undefined ||
+      before.tag === 'prep' ||
+      before.tag === 'mark' ||
+      before.tag === 'verb' ||
+      before.tag === 'conj' ||
+      before.tag === 'aux' ||
+      before.tag === 'rel')
+  );
+}
+
+function nounStart(items: readonly Item[], at: number): number {
+  let start = at;
+  while (/^(?:noun|det|adv)$/.test(items[start - 1]?.tag ?? '')) start--;
+  return start;
+}

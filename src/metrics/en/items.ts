@@ -1,0 +1,85 @@
+import type { PeriodMention } from '../../model/period.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { RuleSet } from '../../rules/rule-set.js';
+import type { Span } from '../../model/span.js';
+import { tagWords, type Tag } from './tag-words.js';
+
+/** A word, a mark, a quantity with its comparator words, or a time; spans are absolute. */
+export interface Item extends Span {
+  readonly text: string;
+  /** In small letters, without the ending of a genitive. */
+  readonly low: string;
+  readonly tag: Tag;
+  /** Ends in 's: what it owns follows. */
+  readonly genitive: boolean;
+  readonly quantity: Quantity | undefined;
+}
+
+/** What stands in a sentence before its words have parts. */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly low: string;
+  readonly genitive: boolean;
+  readonly type: 'word' | 'mark' | 'quantity' | 'period';
+  readonly quantity: Quantity | undefined;
+}
+
+const TOKEN = /[A-Za-z0-9]+(?:[&./'-][A-Za-z0-9]+)*'?|--|[^\sA-Za-z0-9]/g;
+const GENITIVE = /'s?$/;
+
+/** Cuts a folded sentence that begins at `offset` into items in order. Times that lie in a quantity or that only date a comparison are no items of their own. */
+export function itemsOf(
+  text: string,
+  offset: number,
+  quantities: readonly Quantity[],
+  periods: readonly PeriodMention[],
+  rules: Pick<RuleSet, 'word'>,
+): readonly Item[] {
+  const pieces = [...quantities.map(quantityPiece), ...periodPieces(periods, quantities)].sort((a, b) => a.start - b.start);
+  const cut: Piece[] = [];
+  let from = 0;
+  for (const piece of pieces) {
+    addWords(cut, text, from, piece.start - offset, offset);
+    cut.push(piece);
+    from = Math.max(from, piece.end - offset);
+  }
+  addWords(cut, text, from, text.length, offset);
+  const tags = tagWords(cut, rules);
+  return cut.map(({ start, end, text: words, low, genitive, quantity }, index) => ({
+    start,
+    end,
+    text: words,
+    low,
+    genitive,
+    quantity,
+    tag: tags[index] ?? 'noun',
+  }));
+}
+
+function quantityPiece(quantity: Quantity): Piece {
+  const { start, end } = quantity.outer;
+  return { start, end, text: '', low: '', genitive: false, type: 'quantity', quantity };
+}
+
+function periodPieces(periods: readonly PeriodMention[], quantities: readonly Quantity[]): readonly Piece[] {
+  return periods
+    .filter(({ start, end }) => !quantities.some(({ outer }) => outer.start < end && start < outer.end))
+    .map(({ start, end }) => ({ start, end, text: '', low: '', genitive: false, type: 'period', quantity: undefined }));
+}
+
+function addWords(cut: Piece[], text: string, from: number, to: number, offset: number): void {
+  for (const match of text.slice(from, Math.max(from, to)).matchAll(TOKEN)) {
+    const [token] = match;
+    const start = offset + from + match.index;
+    const word = /[A-Za-z0-9]/.test(token);
+    cut.push({
+      start,
+      end: start + token.length,
+      text: token,
+      low: token.toLowerCase().replace(GENITIVE, ''),
+      genitive: word && GENITIVE.test(token),
+      type: word ? 'word' : 'mark',
+      quantity: undefined,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Phrase } from '../../model/metric.js';
+import type { Measure } from '../../model/observation.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { Compiled } from '../../rules/rule-set.js';
+
+/** How the number measures its metric, and the sign that a fall gives it. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['%', '‰', '倍']);
+
+/** True for a number that is a part or a multiple of something else. */
+export function isRelative({ baseUnit, form }: Quantity): boolean {
+  return RELATIVE.has(baseUnit) || form === 'fraction' || form === 'multiple';
+}
+
+/** The number tells a rise or a fall: growth in %, else a change. `word` is the rule of the word that says so. */
+export function measureOfChange(quantity: Quantity, word: Compiled<'word'> | undefined, phrase: Phrase | undefined): Measured {
+  const sign = word?.gives?.sign ?? phrase?.sign ?? 1;
+  return { measure: isRelative(quantity) && quantity.baseUnit !== 'pp' ? 'growth' : 'change', sign };
+}
+
+/** What says that a count or an amount belongs to a period. */
+export interface LevelSigns {
+  readonly deed: boolean;
+  readonly built: boolean;
+  readonly perHead: boolean;
+}
+
+/** The number tells a level: a share, a price, what came in a period or what is there. */
+export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built, perHead }: LevelSigns): Measured {
+  if (quantity.baseUnit === 'pp') return { measure: 'change', sign: phrase.sign ?? 1 };
+  if (isRelative(quantity)) {
+    if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
+    return { measure: quantity.baseUnit === '倍' ? 'growth' : 'share', sign: 1 };
+  }
+  if (perHead || phrase.measure === 'price' || quantity.baseUnit.includes('/')) return { measure: 'price', sign: 1 };
+  if (phrase.known && phrase.measure === 'flow') return { measure: 'flow', sign: 1 };
+  if (built && !deed) return { measure: 'stock', sign: 1 };
+  if (deed) return { measure: 'flow', sign: 1 };
+  return { measure: phrase.measure === 'flow' ? 'flow' : 'stock', sign: 1 };
+}

@@ -1,0 +1,51 @@
+import type { RuleSet } from '../../rules/rule-set.js';
+import { matchEnglishCatalogue } from './catalogue.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+const MOST_SHARED = 4;
+
+/**
+ * The members of a name that tells several things before one "respectively", each with the words that they share (subsistence allowances for urban | and rural residents,
+ * water, energy | and carbon use per unit of GDP); undefined where there are not `count` of them.
+ */
+export function splitMembers(label: string, count: number, rules: Rules): readonly string[] | undefined {
+  const parts = label
+    .replace(/^both /i, '')
+    .split(/,? (?:and|or) |, /)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (parts.length !== count || first === undefined || last === undefined) return undefined;
+  return parts.map((part, index) => completed(part, index === 0 ? '' : first, index === parts.length - 1 ? '' : last, rules));
+}
+
+/** Of the words that the part may share with the first and the last member those that make it a metric of the catalogue, the fewest first. */
+function completed(part: string, first: string, last: string, rules: Rules): string {
+  const heads = first === '' ? [''] : ['', ...leading(first)];
+  const tails = last === '' ? [''] : ['', ...trailing(last)];
+  if (matchEnglishCatalogue(part, rules)) return part;
+  for (const head of heads) {
+    for (const tail of tails) {
+      const whole = `${head} ${part} ${tail}`.trim();
+      if (matchEnglishCatalogue(whole, rules)) return whole;
+    }
+  }
+  return /^(?:urban|rural|new|old|small|large|central|local)$/i.test(part) || part.split(' ').length === 1
+    ? `${part} ${tails[1] ?? ''}`.trim()
+    : part;
+}
+
+function leading(part: string): readonly string[] {
+  const words = part.split(' ');
+  return words.slice(1, MOST_SHARED + 1).map((_, drop) => words.slice(0, words.length - 1 - drop).join(' '));
+}
+
+function trailing(part: string): readonly string[] {
+  const words = part.split(' ');
+  return words
+    .map((_, drop) => words.slice(drop + 1).join(' '))
+    .filter((tail) => tail !== '')
+    .reverse();
+}

@@ -1,0 +1,135 @@
+import type { Phrase } from '../../model/metric.js';
+import { nounOf, phraseOfRange, type Context } from './context.js';
+import type { Government } from './govern.js';
+import { isRelative } from './measure.js';
+import type { Named } from './named.js';
+import { phraseFrom } from './phrase-behind.js';
+import type { Range } from './range.js';
+import { subjectOf } from './subject.js';
+import type { Told } from './told.js';
+
+const OF_CHANGE = /^(?:|by|of)$/;
+
+/** The metric before the quantity: what the verb says something of or does something to, or what has it; undefined where nothing stands there. */
+export function nameBefore(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  const word = items[government.at]?.low ?? '';
+  switch (government.by) {
+    case 'verb':
+      return byVerb(context, government, last);
+    case 'trend-noun':
+      return byTrendNoun(context, at, government.at, last);
+    case 'compared':
+      return (
+        last && {
+          phrase: last.phrase,
+          doubt: '',
+          side: 'before',
+          noun: last.noun,
+          ...compared(government, vocabulary.rule(word, 'compared')),
+        }
+      );
+    case 'noun':
+    case 'name':
+      return byName(context, government, last);
+    case 'none':
+      return undefined;
+  }
+}
+
+function compared({ prep }: Government, change: Named['change']): Pick<Named, 'change' | 'starting'> {
+  return prep === 'from' ? { starting: true } : { change };
+}
+
+function byVerb(context: Context, { at, prep, object }: Government, last: Told | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  const word = items[at]?.low ?? '';
+  const range = object ?? subjectOf(items, at);
+  const named = ownerOf(context, range, last);
+  const trend = OF_CHANGE.test(prep) ? vocabulary.rule(word, 'trend') : undefined;
+  return (
+    named && {
+      ...named,
+      side: 'before',
+      change: trend,
+      built: vocabulary.has(word, 'stock-verb') || word === 'have' || word === 'has',
+      noun: range ? nounOf(context, range) : '',
+    }
+  );
+}
+
+/** The phrase of the range, or the last one told where there is none or it says nothing alone (which | fell by 3%). */
+function ownerOf(context: Context, range: Range | undefined, last: Told | undefined): Pick<Named, 'phrase' | 'doubt'> | undefined {
+  const phrase = phraseOfRange(context, range);
+  if (phrase && !phrase.generic) return { phrase, doubt: '' };
+  if (last) return { phrase: last.phrase, doubt: '' };
+  return phrase && { phrase, doubt: 'metric-without-owner' };
+}
+
+/** an increase of 3% | in sales; sales saw | an increase of 3%; sales reached 5, | an increase of 3%. */
+export function byTrendNoun(context: Context, at: number, trend: number, last: Told | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  const change = vocabulary.rule(items[trend]?.low ?? '', 'trend-noun');
+  const behind = changedBehind(context, Math.max(at, trend));
+  const side = 'before' as const;
+  const quantity = items[at]?.quantity;
+  const relative = quantity === undefined || isRelative(quantity) || quantity.baseUnit === 'pp';
+  if (behind) return { phrase: behind, doubt: '', side: 'after', change };
+  let start = trend;
+  while (/^(?:noun|adv|period|det)$/.test(items[start - 1]?.tag ?? '')) start--;
+  const compound = trend > at ? undefined : phraseOfRange(context, { first: start, last: trend - 1 });
+  if (compound?.known === false && !compound.generic && !relative) {
+    const whole = phraseOfRange(context, { first: start, last: trend });
+    return whole && { phrase: whole, doubt: '', side, measured: { measure: 'flow', sign: 1 } };
+  }
+  if (compound && !compound.generic) return { phrase: compound, doubt: '', side, change };
+  const before = items[Math.min(start, at) - 1] ?? undefined;
+  const verb = verbBefore(context, Math.min(start, at));
+  const subject = verb === undefined ? undefined : phraseOfRange(context, subjectOf(items, verb));
+  const apposed = before?.text === ',' || (before?.tag === 'verb' && before.low.endsWith('ing')) || verb === undefined;
+  if (apposed && last) return { phrase: last.phrase, doubt: '', side, change, noun: last.noun };
+  if (subject && !subject.generic) return { phrase: subject, doubt: '', side, change };
+  return last && { phrase: last.phrase, doubt: '', side, change, noun: last.noun };
+}
+
+/** a drop of 3% | in energy use: the noun behind in, unless it says only how (in real terms, in total). */
+function changedBehind(context: Context, at: number): Phrase | undefined {
+  const { items } = context;
+  const prep = items[at + 1];
+  if (prep?.tag !== 'prep' || !/^(?:in|of|for)$/.test(prep.low)) return undefined;
+  const behind = phraseFrom(items, at + 2, true);
+  if (!behind) return undefined;
+  const { core, ends } = behind;
+  const known = ends.findLast((last) => phraseOfRange(context, { first: core.first, last })?.known);
+  const ofEnd = items[core.last + 1]?.low === 'of' ? ends[1] : undefined;
+  const phrase = phraseOfRange(context, { first: core.first, last: known ?? ofEnd ?? core.last });
+  return phrase?.generic === true ? undefined : phrase;
+}
+
+function verbBefore({ items }: Context, before: number): number | undefined {
+  for (let index = before - 1; index >= 0; index--) {
+    const tag = items[index]?.tag;
+    if (tag === 'verb') return index;
+    if (tag === 'mark' || tag === 'quantity' || tag === 'rel') return undefined;
+  }
+  return undefined;
+}
+
+/** A deficit of 3, or the rate within 3% without a verb; in a list (A by 3% and B by 5%) the verb of the one before governs this name too. */
+function byName(context: Context, government: Government, last: Told | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  const phrase = phraseOfRange(context, government.object);
+  if (!phrase) return undefined;
+  const listed = last && government.prep === 'by' && items[government.boundary]?.tag === 'conj' ? last.measured : undefined;
+  const only = phrase.generic && last;
+  const noun = government.object ? nounOf(context, government.object) : '';
+  const trend = vocabulary.rule(items[government.at]?.low ?? '', 'trend-noun');
+  return {
+    phrase: only ? last.phrase : phrase,
+    doubt: phrase.generic && !last ? 'metric-without-owner' : '',
+    side: 'before',
+    measured: listed,
+    change: trend && government.prep === 'of' ? trend : undefined,
+    noun,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Phrase } from '../../model/metric.js';
+import { phraseOfRange, type Context } from './context.js';
+import type { Government } from './govern.js';
+import { englishPhrase } from './make-phrase.js';
+import { splitMembers } from './members.js';
+import type { Named } from './named.js';
+import { coreFrom, phraseBehind } from './phrase-behind.js';
+import type { Told } from './told.js';
+
+/** Indexes of the quantities that follow each other from `at` with only commas and and between them, this one included. */
+export function runFrom({ items }: Context, at: number): readonly number[] {
+  const run = [at];
+  for (let index = at + 1; index < items.length; index++) {
+    const item = items[index];
+    if (item?.quantity) run.push(index);
+    else if (item?.text !== ',' && item?.low !== 'and' && item?.low !== 'to' && item?.low !== 'by') break;
+  }
+  return run;
+}
+
+/** The owners of a run of numbers that ends in "respectively", from the name that stands before the first of them; empty where that tells not as many. */
+export function membersOf(context: Context, at: number, name: Phrase): readonly Phrase[] {
+  const run = runFrom(context, at);
+  const end = run.at(-1) ?? at;
+  const told = context.items.slice(end + 1, end + 4).some(({ low }) => low === 'respectively');
+  if (run.length < 2 || !(told || run.length > 2)) return [];
+  const labels = splitMembers(name.label, run.length, context.rules);
+  return labels?.map((label) => englishPhrase(label, name, context.rules)) ?? [];
+}
+
+/** The second level of "from A to B", and what goes on from the one before (to 700 in 2023, and to 850 from 2024). */
+export function levelOfLast({ items }: Context, { prep, boundary, by }: Government, last: Told | undefined): Named | undefined {
+  if (!last || by !== 'none' || prep !== 'to') return undefined;
+  const before = items[boundary];
+  const next = before?.quantity === last.quantity || before?.tag === 'conj' || before?.text === ',';
+  return next ? { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun } : undefined;
+}
+
+/** 9.97% for urban residents | and 14.1% for rural residents: the same verb and name for other owners, which stand behind the number. */
+export function forOwner(context: Context, at: number, named: Named | undefined, last: Told | undefined): Named | undefined {
+  const { items, rules } = context;
+  const opener = items[at + 1];
+  if (opener?.tag !== 'prep' || !/^(?:for|in|among|of)$/.test(opener.low)) return undefined;
+  const core = coreFrom(items, at + 2, true);
+  if (!core) return undefined;
+  const owner = phraseOfRange(context, core);
+  const base = named?.phrase ?? last?.phrase;
+  if (!owner || !base) return undefined;
+  const stem = named ? base.label : base.label.replace(/ (?:for|in|among|of) [^,]*$/, '');
+  const phrase = englishPhrase(`${stem} ${opener.low} ${owner.label}`, base, rules);
+  if (named) return phrase.known && phrase.key !== base.key ? { ...named, phrase } : undefined;
+  return last && { phrase, doubt: 'metric-from-list', side: 'before', measured: last.measured, noun: last.noun };
+}
+
+/** 7.4 million units of housing, of which | 5.8 million are in run-down areas: a part of what was counted before, told by what is said of it. */
+export function partOfLast(context: Context, at: number, { by, prep, boundary }: Government, last: Told | undefined): Named | undefined {
+  const { items, rules } = context;
+  if (!last) return undefined;
+  const before = items[at - 1]?.tag === 'rel' && items[at - 2]?.low === 'of';
+  const behind = items[at + 1]?.low === 'of' && items[at + 2]?.tag === 'rel';
+  const listed = by === 'none' && /^(?:including|with|)$/.test(prep) && (prep !== '' || /^(?:mark|conj)$/.test(items[boundary]?.tag ?? ''));
+  const bare = listed && items[at + 1]?.tag === 'verb' && last.noun !== '' && items[at]?.quantity?.baseUnit === '';
+  if (!before && !behind && !bare) return undefined;
+  let start = at + (behind ? 3 : 1);
+  while (/^(?:aux|adv|period)$/.test(items[start]?.tag ?? '') || (!bare && items[start]?.tag === 'verb')) start++;
+  const end = bare ? (phraseBehind(items, start)?.core.last ?? restEnd(context, start)) : restEnd(context, start);
+  const rest = items
+    .slice(start, end + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const noun = last.noun === '' ? last.phrase.label : last.noun;
+  const short = englishPhrase(`${noun} ${rest}`.trim(), last.phrase, rules);
+  const phrase = short.known || rest === '' ? short : englishPhrase(`${last.phrase.label} ${rest}`, last.phrase, rules);
+  return {
+    phrase: rest === '' ? last.phrase : phrase,
+    doubt: 'metric-from-list',
+    side: 'before',
+    noun: last.noun,
+    deed: last.measured.measure === 'flow',
+  };
+}
+
+function restEnd({ items }: Context, start: number): number {
+  let end = start;
+  while (end < items.length && !/^(?:mark|quantity|period|rel|conj)$/.test(items[end]?.tag ?? 'mark')) end++;
+  return end - 1;
+}
+
+/** Of the deficit, | 1.4 trillion will be carried | by the central government: the whole stands first, the part's owner last. */
+export function shareOfWhole(context: Context, at: number): Named | undefined {
+  const { items, rules } = context;
+  if (items[0]?.low !== 'of') return undefined;
+  const whole = phraseOfRange(context, coreFrom(items, 1, true));
+  const by = items.findIndex((item, index) => index > at && item.low === 'by' && item.tag === 'prep');
+  const stop = items.findIndex((item, index) => index > at && (item.quantity !== undefined || item.tag === 'mark'));
+  if (!whole || by < 0 || (stop >= 0 && by > stop)) return undefined;
+  const owner = phraseOfRange(context, coreFrom(items, by + 1, true));
+  return owner && { phrase: englishPhrase(`${owner.label} ${whole.label}`, whole, rules), doubt: '', side: 'before' };
+}

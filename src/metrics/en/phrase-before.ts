@@ -1,0 +1,120 @@
+import type { Item } from './items.js';
+import { trimRange, type Range } from './range.js';
+
+/** Whether the name is what does something (the clause before its verb) or what something is done to (between a verb and by, to or at). */
+export type Place = 'subject' | 'object';
+
+const PARTICIPLE = /(?:ed|ing|en|made|built|held|sold|left|lent)$/;
+/** These open a phrase of their own and never join two nouns of one name. */
+const OPENS_PHRASE = /^(?:including|excluding|despite|until|since|during|amid|with|than|before|after|because|while)$/;
+const LONGEST_CLAUSE = 12;
+
+/** The noun phrase that ends at or before the item `end`, with its prepositions, participles and clauses; `boundary` is the index of the item before it, -1 for none. */
+export function phraseBefore(
+  items: readonly Item[],
+  end: number,
+  place: Place,
+): { readonly range: Range | undefined; readonly boundary: number } {
+  let first = end + 1;
+  while (first > 0) {
+    const step = stepBack(items, first - 1, end, place);
+    if (step === undefined) break;
+    first = step;
+  }
+  return { range: trimRange(items, { first, last: end }), boundary: first - 1 };
+}
+
+/** Index from which the item at `at` belongs to the phrase that ends at `end`; undefined where it does not. */
+function stepBack(items: readonly Item[], at: number, end: number, place: Place): number | undefined {
+  const item = items[at];
+  const prev = items[at - 1];
+  switch (item?.tag) {
+    case 'noun':
+    case 'det':
+    case 'adv':
+    case 'period':
+      return at;
+    case 'prep':
+      return !OPENS_PHRASE.test(item.low) &&
+        (prev?.tag === 'noun' || prev?.tag === 'period' || prev?.text === ')' || describes(items, at - 1, end))
+        ? at
+        : undefined;
+    case 'mark':
+      return stepOverMark(items, at, end);
+    case 'conj':
+      return /^(?:and|or)$/.test(item.low) && at < end && joinsNouns(items, at, place) ? at : undefined;
+    case 'verb':
+      return at < end && isPostmodifier(items, at) ? at : clauseStart(items, at, end);
+    case 'aux':
+      return item.low === 'to' && prev?.tag === 'noun' && items[at + 1]?.tag === 'aux' ? at : clauseStart(items, at, end);
+    case 'pron':
+      return clauseStart(items, at, end);
+    default:
+      return undefined;
+  }
+}
+
+/** loans | made to small firms, people | living in poverty. */
+function isPostmodifier(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.tag;
+  return PARTICIPLE.test(items[at]?.low ?? '') && items[at - 1]?.tag === 'noun' && (next === 'prep' || next === 'noun' || next === 'aux');
+}
+
+/** made | by tourists, that are up and running | in the north: a verb that describes a noun before it. */
+function describes(items: readonly Item[], at: number, end: number): boolean {
+  return items[at]?.tag === 'verb' && (isPostmodifier(items, at) || clauseStart(items, at, end) !== undefined);
+}
+
+/** items | that require approval: the index of the relative whose clause the verb at `at` is in. */
+function clauseStart(items: readonly Item[], at: number, end: number): number | undefined {
+  if (at >= end && items[at]?.tag !== 'verb') return undefined;
+  for (let index = at - 1; index > 0 && at - index <= LONGEST_CLAUSE; index--) {
+    const tag = items[index]?.tag;
+    if (tag === 'mark' || tag === 'quantity') return undefined;
+    if (tag !== 'rel') continue;
+    const owner = items[index - 1]?.tag === 'prep' ? items[index - 2] : items[index - 1];
+    return owner?.tag === 'noun' ? index : undefined;
+  }
+  return undefined;
+}
+
+function stepOverMark(items: readonly Item[], at: number, end: number): number | undefined {
+  const text = items[at]?.text;
+  if (text === '"' || text === '/' || text === "'" || text === '&') return at;
+  if (text === ')') {
+    const open = items.findLastIndex((item, index) => index < at && item.text === '(');
+    return open >= 0 && !items.slice(open, at).some(({ tag }) => tag === 'quantity') ? open : undefined;
+  }
+  if (text !== ',' || at === end) return undefined;
+  const listed = items.slice(at + 1, end).some(({ tag, low }) => tag === 'conj' && /^(?:and|or)$/.test(low));
+  const next = items[at + 1]?.tag;
+  return listed && (next === 'noun' || next === 'conj' || next === 'det') && items[at - 1]?.tag === 'noun' && opensName(items, at)
+    ? at
+    : undefined;
+}
+
+/** What stands before the comma is a member of the list: no verb, no number, and no phrase of place (In rural areas, …). */
+function opensName(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= -1; index--) {
+    const item = items[index];
+    if (!item || item.tag === 'rel' || item.tag === 'mark' || item.tag === 'period') return items[index + 1]?.tag !== 'prep';
+    if (item.tag === 'aux' || item.tag === 'quantity' || item.tag === 'pron') return false;
+    if (item.tag === 'verb') return !isPostmodifier(items, index) || index < at - 1;
+  }
+  return false;
+}
+
+/** Exports and imports rose, but not: revenue grew | and spending rose. */
+function joinsNouns(items: readonly Item[], at: number, place: Place): boolean {
+  const prev = items[at - 1];
+  if (prev?.tag !== 'noun' && prev?.text !== ')' && prev?.text !== ',') return false;
+  if (place === 'object') return prev.text !== ',';
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index];
+    if (!item || item.tag === 'rel' || item.tag === 'period' || (item.tag === 'mark' && (item.text !== ',' || prev.text !== ',')))
+      return true;
+    if (item.tag === 'quantity' || item.tag === 'aux' || item.tag === 'pron') return clauseStart(items, index, at) !== undefined;
+    if (item.tag === 'verb' && !isPostmodifier(items, index)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,84 @@
+import type { Item } from './items.js';
+import type { Range } from './range.js';
+
+/** The noun phrase behind a quantity. `core` is the noun itself; `ends` are the indexes where the core and each phrase or clause behind it end, in order. */
+export interface Behind {
+  readonly core: Range;
+  readonly ends: readonly number[];
+  /** An of stands between the quantity and the noun. */
+  readonly viaOf: boolean;
+}
+
+const ADJECTIVE =
+  /(?:al|an|ic|ive|ous|ed|ary|ble|ful|ing|new|old|poor|small|micro|medium|large|rural|urban|high|low|public|private|emission|sized|income)$/;
+const EXTENDS = /^(?:of|in|for|from|on|under|with|to|at|by|out|off|into|without|toward|towards|across|onto|against|above|below|over)$/;
+const MOST_EXTENSIONS = 4;
+const LONGEST_CLAUSE = 14;
+
+/** The noun phrase that begins behind the item `at`, undefined where something else stands there. */
+export function phraseBehind(items: readonly Item[], at: number): Behind | undefined {
+  const viaOf = items[at + 1]?.low === 'of' && items[at + 1]?.tag === 'prep';
+  return phraseFrom(items, viaOf ? at + 2 : at + 1, viaOf);
+}
+
+/** The noun phrase that begins at `start`; articles are skipped behind an of and the like (`viaOf`). */
+export function phraseFrom(items: readonly Item[], start: number, viaOf: boolean): Behind | undefined {
+  const core = coreFrom(items, start, viaOf);
+  if (!core) return undefined;
+  const ends = [core.last];
+  let end = core.last;
+  for (let count = 0; count < MOST_EXTENSIONS; count++) {
+    const next = extend(items, end);
+    if (next === undefined) break;
+    ends.push(next);
+    end = next;
+  }
+  return { core, ends, viaOf };
+}
+
+/** What a phrase that begins at `start` holds up to its noun; articles are skipped where `anyArticle`, else only such, more, other. */
+export function coreFrom(items: readonly Item[], start: number, anyArticle: boolean): Range | undefined {
+  let at = start;
+  while (items[at]?.tag === 'det' && (anyArticle || !/^(?:the|an?)$/.test(items[at]?.low ?? ''))) at++;
+  let last = -1;
+  for (; at < items.length; at++) {
+    const item = items[at];
+    const next = items[at + 1]?.tag;
+    if (item?.tag === 'noun') last = at;
+    else if (item?.tag === 'adv' && next === 'noun') continue;
+    else if (item?.tag === 'conj' && last === at - 1 && (anyArticle || ADJECTIVE.test(items[at - 1]?.low ?? '')) && next === 'noun')
+      continue;
+    else if (item?.text === '"' && (next === 'noun' || last === at - 1)) continue;
+    else if (item?.text === ',' && last === at - 1 && ADJECTIVE.test(items[at - 1]?.low ?? '') && next === 'noun') continue;
+    else break;
+  }
+  return last < 0 ? undefined : { first: start, last };
+}
+
+/** Index where the phrase or clause right behind `end` ends. */
+function extend(items: readonly Item[], end: number): number | undefined {
+  let at = end + 1;
+  if (items[at]?.tag === 'rel') return clauseEnd(items, at);
+  if (items[end]?.tag === 'verb' && items[at]?.tag === 'conj' && items[at + 1]?.tag === 'verb') return at + 1;
+  while (items[at]?.tag === 'aux' || items[at]?.tag === 'adv') at++;
+  if (items[at]?.tag === 'verb') return at;
+  if (at === end + 1 || items[at - 1]?.tag === 'adv') return prepositional(items, at);
+  return undefined;
+}
+
+function prepositional(items: readonly Item[], at: number): number | undefined {
+  const item = items[at];
+  if (item?.tag !== 'prep' || !EXTENDS.test(item.low)) return undefined;
+  const start = items[at + 1]?.tag === 'prep' ? at + 2 : at + 1;
+  return coreFrom(items, start, true)?.last;
+}
+
+function clauseEnd(items: readonly Item[], at: number): number | undefined {
+  let last: number | undefined;
+  for (let index = at + 1; index < items.length && index - at <= LONGEST_CLAUSE; index++) {
+    const tag = items[index]?.tag;
+    if (tag === 'mark' || tag === 'quantity' || tag === 'period' || tag === 'rel') break;
+    if (tag === 'noun' || tag === 'verb') last = index;
+  }
+  return last;
+}

@@ -1,0 +1,154 @@
+import type { Phrase } from '../../model/metric.js';
+import type { Quantity } from '../../model/quantity.js';
+import { phraseOfRange, type Context } from './context.js';
+import { govern, type Government } from './govern.js';
+import { isRelative } from './measure.js';
+import { englishPhrase, termPhrase } from './make-phrase.js';
+import { byTrendNoun, nameBefore } from './name-before.js';
+import { nameBehind } from './name-behind.js';
+import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
+import type { Named } from './named.js';
+import type { Telling, Told } from './told.js';
+
+/** What was found of one quantity; `ofClass` for a threshold that is no observation. */
+export interface Found {
+  readonly government: Government;
+  readonly named: Named | undefined;
+  readonly ofClass: boolean;
+}
+
+/** Chooses among the names before and behind the quantity at `at`, and what the sentence told before. */
+export function readQuantity(context: Context, at: number, telling: Telling): Found {
+  const { items, text, offset, vocabulary } = context;
+  const quantity = items[at]?.quantity;
+  const government = govern(items, at, text.slice((items[at]?.start ?? 0) - offset, (items[at]?.end ?? 0) - offset), vocabulary);
+  if (!quantity || isThreshold(context, at, quantity, government)) return { government, named: undefined, ofClass: true };
+  const last = telling.told.at(-1);
+  const member = telling.members[0];
+  if (member && last && follows(context, at, last)) {
+    return {
+      government,
+      named: { phrase: member, doubt: 'metric-from-list', side: 'before', measured: last.measured, noun: last.noun },
+      ofClass: false,
+    };
+  }
+  const named = choose(context, at, quantity, government, telling);
+  return { government, named: named && finish(context, at, quantity, named), ofClass: false };
+}
+
+function choose(context: Context, at: number, quantity: Quantity, government: Government, { told, earlier }: Telling): Named | undefined {
+  const last = told.at(-1);
+  const ahead =
+    levelOfLast(context, government, last) ??
+    partOfLast(context, at, government, last) ??
+    shareOfWhole(context, at) ??
+    changeBehind(context, at, government, last);
+  if (ahead) return ahead;
+  const before = nameBefore(context, at, government, last);
+  const behind = nameBehind(context, at, government, last);
+  const taken = prefersBehind(context, at, quantity, government, before, behind) ? behind : before;
+  if (taken === before)
+    return forOwner(context, at, before, last) ?? withNoun(before, behind) ?? behind ?? lastResort(context, at, last, earlier);
+  return taken;
+}
+
+/** 6.7-percent growth, 0.4 points lower than: a word of change right behind the number. */
+function changeBehind(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  let index = at + 1;
+  const compared = vocabulary.rule(items[index]?.low ?? '', 'compared');
+  if (compared && (items[index + 1]?.low === 'than' || items[index + 1]?.tag === 'period')) {
+    const named =
+      nameBefore(context, at, government, last) ?? (last && { phrase: last.phrase, doubt: '' as const, side: 'before' as const });
+    return named && { ...named, change: compared };
+  }
+  while (items[index]?.tag === 'adv' || (items[index]?.tag === 'noun' && vocabulary.has(items[index]?.low ?? '', 'neutral-modifier')))
+    index++;
+  const trend = items[index];
+  if (trend?.tag !== 'noun' || !vocabulary.has(trend.low, 'trend-noun')) return undefined;
+  return byTrendNoun(context, at, index, last);
+}
+
+function prefersBehind(
+  { items, vocabulary }: Context,
+  at: number,
+  quantity: Quantity,
+  government: Government,
+  before: Named | undefined,
+  behind: Named | undefined,
+): boolean {
+  if (!behind) return false;
+  if (!before) return true;
+  if (before.change && /^(?:by|of)$/.test(government.prep)) return false;
+  const verb = items[government.at]?.low ?? '';
+  const told = government.by === 'verb' && vocabulary.has(verb, 'link', 'trend', 'auxiliary') && before.doubt === '';
+  const count = quantity.baseUnit === '' && quantity.form === 'cardinal';
+  if (count) return !(told && before.phrase.known && !behind.phrase.known && government.at >= 0 && government.prep !== '');
+  if (isRelative(quantity)) return !told && government.by !== 'noun' && government.by !== 'trend-noun' && items[at + 1]?.tag !== 'prep';
+  return true;
+}
+
+/** The counted noun of a number whose metric stands before it. */
+function withNoun(before: Named | undefined, behind: Named | undefined): Named | undefined {
+  return before && behind?.nounAt !== undefined ? { ...before, noun: behind.noun ?? '', nounAt: behind.nounAt } : before;
+}
+
+/** What the sentence spoke of last, or the one before where this one only points back (This is up 3%). */
+function lastResort({ items }: Context, at: number, last: Told | undefined, earlier: Told | undefined): Named | undefined {
+  if (last) return { phrase: last.phrase, doubt: 'metric-from-earlier-clause', side: 'before', noun: last.noun };
+  const pointing = /^(?:this|it|that|which|these|they)$/.test(items[0]?.low ?? '') && at < 12;
+  return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before' } : undefined;
+}
+
+function follows({ items }: Context, at: number, last: Told): boolean {
+  return items.slice(last.at + 1, at).every(({ text, low, tag }) => text === ',' || low === 'and' || tag === 'prep' || tag === 'adv');
+}
+
+/** homes | with an annual value of 13,000: the number belongs to what the noun before with has. */
+function isProperty(items: Context['items'], at: number): boolean {
+  if (items[at - 1]?.low !== 'of') return false;
+  let index = at - 2;
+  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '')) index--;
+  return items[index]?.low === 'with' && items[index - 1]?.tag === 'noun';
+}
+
+/** Sizes of a class (firms | with revenue of 20 million or more) and how long something lasts are no figures of their own. */
+function isThreshold({ items }: Context, at: number, quantity: Quantity, government: Government): boolean {
+  if (isProperty(items, at)) return true;
+  const span = quantity.dimension === 'duration' || quantity.dimension === 'time';
+  return (
+    span &&
+    (items[at - 1]?.tag === 'prep' || items[at - 1]?.tag === 'det' || items[at - 1]?.tag === 'period') &&
+    government.by !== 'trend-noun' &&
+    !/^(?:by|to|at)$/.test(government.prep)
+  );
+}
+
+/** A share of GDP and a cut of capacity have names of their own in the catalogue; a name in another dimension than the number is no metric of the catalogue. */
+function finish(context: Context, at: number, quantity: Quantity, named: Named): Named {
+  const { items, rules } = context;
+  const { phrase } = named;
+  if (quantity.baseUnit === '%' && !named.change && items[at + 1]?.low === 'of') {
+    const whole = phraseOfRange(context, { first: at + 2, last: at + 3 });
+    const ratio = whole && termPhrase(`${phrase.label} as a percentage of ${whole.label}`, phrase.label, phrase, rules);
+    if (ratio) return { ...named, phrase: ratio, ofWhole: true };
+    return { ...named, ofWhole: named.side === 'before' };
+  }
+  if (named.change?.gives?.sign === -1) {
+    const cut = termPhrase(`cut ${phrase.label}`, phrase.label, phrase, rules);
+    if (cut && cut.key !== phrase.key)
+      return { ...named, phrase: cut, measured: { measure: isRelative(quantity) ? 'growth' : 'flow', sign: 1 } };
+  }
+  return fits(phrase, quantity) ? named : { ...named, phrase: openPhrase(phrase, rules) };
+}
+
+function fits({ known, dimension }: Phrase, quantity: Quantity): boolean {
+  if (!known || isRelative(quantity) || quantity.baseUnit === 'pp') return true;
+  if (quantity.baseUnit === '') return dimension === 'count' || dimension === 'people';
+  return dimension === quantity.dimension;
+}
+
+function openPhrase(phrase: Phrase, rules: Context['rules']): Phrase {
+  const open = englishPhrase(phrase.label, phrase, rules);
+  return { ...open, known: false, key: phrase.label.toLowerCase(), unit: '', dimension: '', rule: '' };
+}

@@ -1,0 +1,52 @@
+import type { Item } from './items.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Range } from './range.js';
+
+const MOST_STEPS = 3;
+
+/** The noun phrase that the verb at `verb` says something of; that of the verb before where the two share it (output grew to 3 and reached 5). */
+export function subjectOf(items: readonly Item[], verb: number, steps = 0): Range | undefined {
+  let at = verb - 1;
+  while (at >= 0 && belongsToVerb(items, at)) at--;
+  const item = items[at];
+  if (!item || steps > MOST_STEPS) return undefined;
+  if (item.tag === 'rel') return antecedent(items, at);
+  if (item.tag === 'noun' || item.text === ')' || item.text === '"') return phraseBefore(items, at, 'subject').range;
+  if (item.tag !== 'conj' && item.text !== ',') return undefined;
+  const earlier = earlierVerb(items, at);
+  if (earlier !== undefined) return subjectOf(items, earlier, steps + 1);
+  // Market entities, all types included, | now total: what stands between the commas only describes the subject.
+  const comma = items.findLastIndex(({ text }, index) => index < at && text === ',');
+  return comma > 0
+    ? phraseBefore(items, comma - 1, 'subject').range
+    : item.text === ','
+      ? phraseBefore(items, at - 1, 'subject').range
+      : undefined;
+}
+
+/** Auxiliaries, adverbs and times before a verb, and the verbs that it hangs on (is | projected to | be). */
+function belongsToVerb(items: readonly Item[], at: number): boolean {
+  const tag = items[at]?.tag;
+  if (tag === 'aux' || tag === 'adv' || tag === 'period') return true;
+  return (
+    tag === 'verb' &&
+    (items[at + 1]?.tag === 'aux' || items[at + 1]?.tag === 'verb') &&
+    (items[at + 1]?.low === 'to' || items[at - 1]?.tag !== 'noun')
+  );
+}
+
+/** roads, | which reached 5 km */
+function antecedent(items: readonly Item[], at: number): Range | undefined {
+  let end = at - 1;
+  while (items[end]?.tag === 'mark' || items[end]?.tag === 'prep') end--;
+  return items[end]?.tag === 'noun' ? phraseBefore(items, end, 'subject').range : undefined;
+}
+
+function earlierVerb(items: readonly Item[], from: number): number | undefined {
+  for (let at = from - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item?.tag === 'mark' && /[;:.—–]|--/.test(item.text)) return undefined;
+    if (item?.tag === 'verb' || (item?.tag === 'aux' && item.low !== 'to')) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import type { RuleSet } from '../../rules/rule-set.js';
+import type { Piece } from './items.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+/** The part that a word plays in its sentence; `noun` is whatever may stand in a name, adjectives too. */
+export type Tag = 'noun' | 'verb' | 'aux' | 'adv' | 'prep' | 'conj' | 'rel' | 'det' | 'pron' | 'mark' | 'quantity' | 'period';
+
+const VERBS = ['trend', 'link', 'flow-verb', 'stock-verb', 'fund-verb', 'reach-verb', 'verb'] as const;
+const ENDS_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'mark', 'verb', 'aux', 'conj', 'rel', 'period']);
+
+/** One tag for each piece, by the word lists and by what stands on both sides. */
+export function tagWords(pieces: readonly Piece[], rules: Pick<RuleSet, 'word'>): readonly Tag[] {
+  const vocabulary = vocabularyOf(rules);
+  const tags: Tag[] = [];
+  pieces.forEach((piece, at) => tags.push(piece.type === 'word' ? tagWord(pieces, at, tags, vocabulary) : piece.type));
+  return tags;
+}
+
+function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], vocabulary: Vocabulary): Tag {
+  const word = pieces[at]?.low ?? '';
+  const prev = before[at - 1];
+  const next = sortOf(pieces[at + 1], vocabulary);
+  if (vocabulary.has(word, 'pronoun')) return 'pron';
+  if (vocabulary.has(word, 'relative')) return word === 'that' && next === 'noun' && prev !== 'noun' && prev !== 'verb' ? 'det' : 'rel';
+  if (vocabulary.has(word, 'auxiliary')) return 'aux';
+  if (vocabulary.has(word, 'determiner')) return 'det';
+  if (
+    word === 'to' &&
+    isInfinitive(next, sortOf(pieces[at + 2], vocabulary)) &&
+    prev !== 'quantity' &&
+    !/ing$/.test(pieces[at + 1]?.low ?? '')
+  )
+    return 'aux';
+  if (vocabulary.has(word, 'connector')) return 'conj';
+  if (vocabulary.has(word, ...VERBS)) return verbOrNoun(pieces, at, before, next, vocabulary);
+  if (vocabulary.has(word, 'trend-noun')) return 'noun';
+  if (vocabulary.has(word, 'preposition')) return 'prep';
+  if (vocabulary.has(word, 'adverb')) return 'adv';
+  return prev === 'aux' && /(?:ed|ing)$/.test(word) ? 'verb' : 'noun';
+}
+
+const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
+
+function isInfinitive(next: Sort | undefined, second: Sort | undefined): boolean {
+  return next === 'verb' || next === 'aux' || (next === 'nounish' && second !== undefined && OBJECT.has(second));
+}
+
+type Sort = Tag | 'nounish';
+
+/** What a word not yet tagged most likely is; `nounish` may be a verb as well. */
+function sortOf(piece: Piece | undefined, vocabulary: Vocabulary): Sort | undefined {
+  if (!piece) return undefined;
+  if (piece.type !== 'word') return piece.type;
+  const word = piece.low;
+  if (vocabulary.has(word, 'pronoun')) return 'pron';
+  if (vocabulary.has(word, 'relative')) return 'rel';
+  if (vocabulary.has(word, 'auxiliary')) return 'aux';
+  if (vocabulary.has(word, 'determiner')) return 'det';
+  if (vocabulary.has(word, 'connector')) return 'conj';
+  if (vocabulary.has(word, ...VERBS)) return vocabulary.has(word, 'verb-or-noun', 'trend-noun') ? 'nounish' : 'verb';
+  if (vocabulary.has(word, 'preposition')) return 'prep';
+  return vocabulary.has(word, 'adverb') ? 'adv' : 'noun';
+}
+
+function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[], next: Sort | undefined, vocabulary: Vocabulary): Tag {
+  const piece = pieces[at];
+  const word = piece?.low ?? '';
+  const back = before[at - 1] === 'adv' ? 2 : 1;
+  const prev = before[at - back];
+  const owned = pieces[at - 1]?.genitive === true;
+  if (/(?:ed|en|uilt|ade|old|eld)$/.test(word)) return measures(pieces, at, vocabulary) ? 'verb' : participle(prev, next, owned);
+  if (vocabulary.has(word, 'attributive') && (next === 'noun' || next === 'nounish')) return 'noun';
+  if (word.endsWith('ing'))
+    return vocabulary.has(word, 'verb-or-noun') && next !== 'det' && next !== 'quantity' ? 'noun' : gerund(prev, next, owned);
+  if (!vocabulary.has(word, 'verb-or-noun', 'trend-noun')) return prev === 'det' || owned ? 'noun' : 'verb';
+  if (prev === 'det' || prev === 'quantity' || owned || prev === 'prep') return 'noun';
+  if (prev === 'aux' || prev === 'pron') return 'verb';
+  const action =
+    next === 'quantity' ||
+    next === 'det' ||
+    next === 'adv' ||
+    (/^(?:by|to|from|at|above|below)$/.test(pieces[at + 1]?.low ?? '') && vocabulary.has(word, 'trend', 'link'));
+  if (prev === 'conj' && before[at - 2] === 'noun' && next !== 'det' && next !== 'quantity') return 'noun';
+  if (prev === 'noun') return action || next === 'pron' ? 'verb' : 'noun';
+  if (next === 'quantity' || next === 'det' || next === 'pron') return 'verb';
+  return next === 'noun' && !word.endsWith('s') ? 'verb' : 'noun';
+}
+
+/** increased | allowances by 9%: a verb of change with a number behind by, to or from before anything else ends its clause. */
+function measures(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
+  const prev = pieces[at - 1];
+  const opens = prev === undefined || prev.text === ',' || prev.low === 'and';
+  if (!opens || !vocabulary.has(pieces[at]?.low ?? '', 'trend')) return false;
+  for (let index = at + 1; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece?.type === 'quantity') return /^(?:by|to|from)$/.test(pieces[index - 1]?.low ?? '');
+    if (piece?.type === 'mark' || vocabulary.has(piece?.low ?? '', 'auxiliary', 'relative')) return false;
+  }
+  return false;
+}
+
+/** -ed and the like: an adjective right before a noun (the registered rate), else a verb. */
+function participle(prev: Tag | undefined, next: Sort | undefined, owned: boolean): Tag {
+  if (prev === 'aux' || prev === 'pron' || next === 'quantity' || next === 'det') return 'verb';
+  if (next !== 'noun' && next !== 'nounish') return 'verb';
+  return prev === 'noun' && !owned ? 'verb' : 'noun';
+}
+
+function gerund(prev: Tag | undefined, next: Sort | undefined, owned: boolean): Tag {
+  if (prev === 'det' || owned || (prev === 'quantity' && next === 'noun')) return 'noun';
+  if (prev === 'aux' || prev === 'pron') return 'verb';
+  if (next === 'quantity' || next === 'det' || next === 'prep' || next === 'adv' || next === 'noun' || next === 'nounish') return 'verb';
+  return prev === 'noun' && ENDS_NAME.has(next) ? 'verb' : 'noun';
+}
