@@ -133,8 +133,11 @@ function countedOf(
   quantity: Quantity,
   named: Named | undefined,
 ): { noun: string; base: string; end: number } | undefined {
-  if (!named || quantity.baseUnit !== '' || quantity.form !== 'cardinal') return undefined;
+  if (!named || quantity.form !== 'cardinal') return undefined;
   const { known, unit, dimension } = named.phrase;
+  // Years of schooling and years of age are one word in English.
+  if (known && dimension === 'duration' && quantity.dimension === 'duration') return { noun: '', base: unit, end: quantity.end };
+  if (quantity.baseUnit !== '') return undefined;
   const noun = named.noun ?? '';
   const usual = known && (dimension === 'count' || dimension === 'people') ? unit : noun;
   const end = named.nounAt === undefined ? quantity.end : (items[named.nounAt]?.end ?? quantity.end);
@@ -149,7 +152,7 @@ function tell(
   measured: Measured,
 ): Telling {
   if (!found.named) return { ...telling, members: [] };
-  const { phrase, noun } = found.named;
-  const told: Told = { quantity, at, phrase, government: found.government, measured, noun: noun ?? '', verb: found.government.at };
+  const { phrase, noun, change } = found.named;
+  const told: Told = { quantity, at, phrase, government: found.government, measured, change, noun: noun ?? '', verb: found.government.at };
   return { ...telling, told: [...telling.told, told], members: found.rest ?? [] };
 }

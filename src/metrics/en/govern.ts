@@ -35,7 +35,13 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
     if (!item) break;
     if (vocabulary.has(item.low, 'compared') && item.tag !== 'verb' && prep !== 'of' && comesAfterMark(items, index))
       return found('compared', index, prep, index - 1);
-    if (item.tag === 'adv' || item.tag === 'det' || item.tag === 'period') continue;
+    if (item.genitive && index === at - 1) {
+      index = nounStart(items, index);
+      continue;
+    }
+    if (item.tag === 'adv' || item.tag === 'det' || item.tag === 'period' || (item.tag === 'pron' && prep === '' && index === at - 1))
+      continue;
+    if (isSizeOfStep(items, index, at, prep) || opensLevel(items, index, prep)) continue;
     if (item.tag === 'prep') {
       if (prep === '' || BOUND.test(prep)) prep = item.low;
       continue;
@@ -45,13 +51,16 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
     if (item.tag !== 'noun' && item.text !== ')' && item.text !== '"') break;
     if (prep === 'of' || prep === '') {
       if (prep === 'of' && vocabulary.has(item.low, 'trend-noun')) return found('trend-noun', index, prep, index - 1);
-      const range = phraseBefore(items, index, 'subject');
+      const range = phraseBefore(items, index, prep === 'of' ? 'object' : 'subject');
       if (prep === 'of' && isTransparent(items, index, vocabulary)) {
         index = nounStart(items, index);
         prep = '';
         if (items[index - 1]?.low === 'at') index--;
         continue;
       }
+      const giver = range.boundary;
+      if (prep === '' && items[giver]?.tag === 'verb' && vocabulary.has(items[giver].low, 'giving-verb'))
+        return found('verb', giver, prep, giver - 1);
       return {
         ...found(prep === 'of' ? 'noun' : 'name', index, prep, range.boundary),
         object: range.range,
@@ -81,6 +90,25 @@ function comesAfterMark(items: readonly Item[], at: number): boolean {
   return (
     prev === undefined || prev.tag === 'mark' || prev.tag === 'conj' || (prev.tag === 'aux' && /^(?:up|down)$/.test(items[at]?.low ?? ''))
   );
+}
+
+/** by a | modest | 1.1%: an adjective of the number. */
+function isSizeOfStep(items: readonly Item[], index: number, at: number, prep: string): boolean {
+  const article = items[index - 1];
+  const opener = items[index - 2];
+  return (
+    index === at - 1 &&
+    prep === '' &&
+    items[index]?.tag === 'noun' &&
+    /^an?$/.test(article?.low ?? '') &&
+    /^(?:by|to|at)$/.test(opener?.low ?? '')
+  );
+}
+
+/** raise the levels this year|,| from 30% and lower the caps next year|,| to 640: the comma parts nothing. */
+function opensLevel(items: readonly Item[], index: number, prep: string): boolean {
+  const before = items[index - 1]?.tag;
+  return items[index]?.text === ',' && (prep === 'from' || prep === 'to') && (before === 'noun' || before === 'period');
 }
 
 /** at an average annual | rate | of, a total | of: the number is told by it and is no number of it. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import type { Span } from '../../model/span.js';
 import { tagWords, type Tag } from './tag-words.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** A word, a mark, a quantity with its comparator words, or a time; spans are absolute. */
 export interface Item extends Span {
@@ -24,7 +25,7 @@ export interface Piece extends Span {
   readonly quantity: Quantity | undefined;
 }
 
-const TOKEN = /[A-Za-z0-9]+(?:[&./'-][A-Za-z0-9]+)*'?|--|[^\sA-Za-z0-9]/g;
+const TOKEN = /[A-Za-z0-9]+(?:(?:[&./']|-(?!(?:more|over|an?|the|and|or|but|nearly|about)\b))[A-Za-z0-9]+)*'?|--|[^\sA-Za-z0-9]/g;
 const GENITIVE = /'s?$/;
 
 /** Cuts a folded sentence that begins at `offset` into items in order. Times that lie in a quantity or that only date a comparison are no items of their own. */
@@ -35,7 +36,10 @@ export function itemsOf(
   periods: readonly PeriodMention[],
   rules: Pick<RuleSet, 'word'>,
 ): readonly Item[] {
-  const pieces = [...quantities.map(quantityPiece), ...periodPieces(periods, quantities)].sort((a, b) => a.start - b.start);
+  const { has } = vocabularyOf(rules);
+  const opens = (quantity: Quantity): Piece =>
+    quantityPiece(quantity, text.slice(quantity.outer.start - offset, quantity.start - offset), has);
+  const pieces = [...quantities.map(opens), ...periodPieces(periods, quantities)].sort((a, b) => a.start - b.start);
   const cut: Piece[] = [];
   let from = 0;
   for (const piece of pieces) {
@@ -56,9 +60,13 @@ export function itemsOf(
   }));
 }
 
-function quantityPiece(quantity: Quantity): Piece {
-  const { start, end } = quantity.outer;
-  return { start, end, text: '', low: '', genitive: false, type: 'quantity', quantity };
+/** The number with the words that bound it, but for a verb among them (exceeded), which is a word of the sentence too. */
+function quantityPiece(quantity: Quantity, bound: string, has: Vocabulary['has']): Piece {
+  let { start } = quantity.outer;
+  for (const match of bound.matchAll(/[A-Za-z]+/g)) {
+    if (has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary')) start = quantity.outer.start + match.index + match[0].length;
+  }
+  return { start, end: quantity.outer.end, text: '', low: '', genitive: false, type: 'quantity', quantity };
 }
 
 function periodPieces(periods: readonly PeriodMention[], quantities: readonly Quantity[]): readonly Piece[] {
@@ -71,6 +79,8 @@ function addWords(cut: Piece[], text: string, from: number, to: number, offset: 
   for (const match of text.slice(from, Math.max(from, to)).matchAll(TOKEN)) {
     const [token] = match;
     const start = offset + from + match.index;
+    if (cut.at(-1)?.type === 'period' && start === cut.at(-1)?.end && (token === "'" || token === 's')) continue;
+    if (token === 's' && text[start - offset - 1] === "'") continue;
     const word = /[A-Za-z0-9]/.test(token);
     cut.push({
       start,

@@ -16,6 +16,8 @@ interface Head {
   readonly rest: string;
   readonly measure: Measure | undefined;
   readonly sign: 1 | -1 | undefined;
+  /** Stands before what grows or falls. */
+  readonly leads: boolean;
 }
 
 /** A phrase by its words as the document has them; its key is a catalogue id, or the words in small letters. */
@@ -46,7 +48,7 @@ function phraseOf(
 ): Phrase {
   const words = wordsOf(label);
   const open = rule === undefined;
-  const told = rule?.measure === 'share' ? undefined : (growth ?? grown(label, rules));
+  const told = rule?.measure === 'share' && growth?.leads !== true ? undefined : (growth ?? grown(label, rules));
   return {
     start,
     end,
@@ -79,7 +81,7 @@ function withoutBrackets(label: string, rules: Rules): Compiled<'metric'> | unde
 
 /** Length of the roads | that are open: the clause may be more than the catalogue's name. */
 function withoutClause(label: string, rules: Rules): Compiled<'metric'> | undefined {
-  const at = label.search(/,? (?:that|which|who|whose|where) /);
+  const at = label.search(/,? (?:that|which|who|whose|where|with) /);
   return at > 0 ? matchEnglishCatalogue(label.slice(0, at), rules) : undefined;
 }
 
@@ -93,10 +95,10 @@ function growthHead(label: string, rules: Rules): Head | undefined {
     if (!found) continue;
     const gives = { measure: found.value.gives?.measure, sign: found.value.gives?.sign };
     const behind = words[found.end];
-    if (behind && isOpening(folded.slice(0, at), rules)) return { rest: label.slice(behind.start), ...gives };
+    if (behind && isOpening(folded.slice(0, at), rules)) return { rest: label.slice(behind.start), ...gives, leads: true };
     const before = words[at - 1];
     if (before && found.end === words.length && !PREPOSITION.test(label.slice(0, before.end)))
-      return { rest: label.slice(0, before.end), ...gives };
+      return { rest: label.slice(0, before.end), ...gives, leads: false };
   }
   return undefined;
 }

@@ -120,7 +120,7 @@ function byName(context: Context, government: Government, last: Told | undefined
   const { items, vocabulary } = context;
   const phrase = phraseOfRange(context, government.object);
   if (!phrase) return undefined;
-  const listed = last && government.prep === 'by' && items[government.boundary]?.tag === 'conj' ? last.measured : undefined;
+  const listed = government.prep === 'by' && items[government.boundary]?.tag === 'conj' ? last : undefined;
   const only = phrase.generic && last;
   const noun = government.object ? nounOf(context, government.object) : '';
   const trend = vocabulary.rule(items[government.at]?.low ?? '', 'trend-noun');
@@ -128,8 +128,8 @@ function byName(context: Context, government: Government, last: Told | undefined
     phrase: only ? last.phrase : phrase,
     doubt: phrase.generic && !last ? 'metric-without-owner' : '',
     side: 'before',
-    measured: listed,
-    change: trend && government.prep === 'of' ? trend : undefined,
+    measured: listed?.change ? undefined : listed?.measured,
+    change: listed?.change ?? (government.prep === 'of' ? trend : undefined),
     noun,
   };
 }

@@ -2,14 +2,15 @@ import type { Phrase } from '../../model/metric.js';
 import type { Compiled } from '../../rules/rule-set.js';
 import { nounOf, phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
-import { englishPhrase } from './make-phrase.js';
+import { englishPhrase, termPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBehind, phraseFrom, type Behind } from './phrase-behind.js';
-import { labelOf, type Range } from './range.js';
+import { headOf, labelOf, type Range } from './range.js';
 import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
 
+const ABOUT = /^(?:for|on)$/;
 const PURPOSE = /^(?:in|for|on|to|toward|towards|into)$/;
 
 /** What stands behind the quantity at `at` as its metric: the counted noun, what the amount is of, what the money is for; undefined where nothing does. */
@@ -18,8 +19,8 @@ export function nameBehind(context: Context, at: number, government: Government,
   const quantity = items[at]?.quantity;
   const behind = phraseBehind(items, at);
   if (!quantity || quantity.form === 'rank') return undefined;
-  if (!behind) return forWhat(context, at, government);
-  const sum = isGenericSum(context, behind) ? forWhat(context, at, government) : undefined;
+  if (!behind) return forWhat(context, at, government, last);
+  const sum = isGenericSum(context, behind) ? forWhat(context, at, government, last) : undefined;
   return sum ?? chosen(context, at, behind, government, last);
 }
 
@@ -30,8 +31,8 @@ function isGenericSum(context: Context, { core, ends }: Behind): boolean {
 
 function chosen(context: Context, at: number, behind: Behind, government: Government, last: Told | undefined): Named | undefined {
   const core = phraseOfRange(context, behind.core);
-  if (!core || /^(?:year|years|time|times)$/.test(core.key)) return undefined;
-  const reached = reachedBy(context, government, core) ?? sameAsLast(context, behind, last);
+  if (!core || isUnusable(context, behind, core)) return undefined;
+  const reached = reachedBy(context, government, core) ?? aboutGeneric(context, government, core) ?? sameAsLast(context, behind, last);
   const end = reached ? behind.core.last : bestEnd(context, behind, core);
   const phrase =
     reached ??
@@ -49,6 +50,16 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     noun: nounOf(context, behind.core),
     nounAt: behind.viaOf ? undefined : behind.core.last,
   };
+}
+
+/** 600 | every quarter tells how often, 3% | of GDP only what it is a part of. */
+function isUnusable({ items, vocabulary }: Context, { core, viaOf }: Behind, name: Phrase): boolean {
+  const head = items[headOf(items, core)]?.low ?? '';
+  const times = vocabulary.has(head, 'duration-noun') && name.label.split(' ').length === 1;
+  const last = items[core.first - 2];
+  return (
+    times || (viaOf && vocabulary.has(name.label.toLowerCase(), 'whole-only') && last?.quantity !== undefined && isRelative(last.quantity))
+  );
 }
 
 /** The longest that the catalogue knows, else the noun with its of, else, where the noun says nothing, all that describes it. */
@@ -92,9 +103,10 @@ function withoutNeutral(label: string, { vocabulary }: Context): string {
 }
 
 /** The verb that does something to what is counted: before it, or behind it in the passive (20 plants were closed). */
-function deedOf({ items }: Context, at: number, { ends }: Behind, government: Government): string {
-  if (government.by === 'verb' && government.prep === '' && !government.object) return items[government.at]?.low ?? '';
-  if (government.by === 'noun' && items[government.boundary]?.tag === 'verb') return items[government.boundary]?.low ?? '';
+function deedOf(context: Context, at: number, { ends }: Behind, government: Government): string {
+  const { items } = context;
+  const active = verbOver(context, government);
+  if (active !== undefined) return fallBeside(context, active) ?? items[active]?.low ?? '';
   for (let index = at + 1; index < items.length; index++) {
     const tag = items[index]?.tag;
     if (tag === 'verb') return items[index]?.low ?? '';
@@ -103,10 +115,36 @@ function deedOf({ items }: Context, at: number, { ends }: Behind, government: Go
   return '';
 }
 
-function changeOf({ vocabulary, rules }: Context, phrase: Phrase, verb: string, { prep }: Government): Compiled<'word'> | undefined {
+/** build | 20 plants, improve | the soil of 20 farms, hand over | to towns 20 tasks, drop | the need of approval for 20 tasks. */
+function verbOver({ items }: Context, { by, at, prep, object, boundary }: Government): number | undefined {
+  if (by === 'verb' && (object ? ABOUT.test(prep) : prep === '')) return at;
+  if (by === 'noun' && items[boundary]?.tag === 'verb') return boundary;
+  if (by === 'name' && items[boundary]?.tag === 'prep' && items[boundary - 1]?.tag === 'verb') return boundary - 1;
+  return undefined;
+}
+
+/** abolish | or hand over to towns 20 tasks: of two verbs the one that tells a fall. */
+function fallBeside({ items, vocabulary }: Context, verb: number): string | undefined {
+  for (let index = verb; index >= 0; index--) {
+    const item = items[index];
+    if (item?.tag === 'mark' || item?.tag === 'pron' || item?.tag === 'quantity' || item?.tag === 'aux') return undefined;
+    const joined = index === verb || items.slice(index + 1, verb).some(({ tag, low }) => tag === 'conj' && low === 'or');
+    if (item?.tag === 'verb' && joined && vocabulary.rule(item.low, 'trend')?.gives?.sign === -1) return item.low;
+  }
+  return undefined;
+}
+
+/** drop | the need of approval for | 20 tasks: the words before tell what the tasks are about, where the catalogue knows it so. */
+function aboutGeneric(context: Context, { by, prep, object }: Government, core: Phrase): Phrase | undefined {
+  if (!core.generic || by !== 'verb' || !object || !ABOUT.test(prep)) return undefined;
+  const about = phraseOfRange(context, object);
+  return about && termPhrase(`${about.label} ${prep} ${core.label}`, core.label, core, context.rules);
+}
+
+function changeOf({ vocabulary, rules }: Context, phrase: Phrase, verb: string, government: Government): Compiled<'word'> | undefined {
   const words = ` ${phrase.label.toLowerCase()} `;
   const outcome = rules.word.find((rule) => rule.role === 'outcome-fall' && rule.words.some((word) => words.includes(` ${word} `)));
-  const fall = prep === '' ? vocabulary.rule(verb, 'trend') : undefined;
+  const fall = government.prep === '' || ABOUT.test(government.prep) ? vocabulary.rule(verb, 'trend') : undefined;
   return outcome ?? (fall?.gives?.sign === -1 ? fall : undefined);
 }
 
@@ -121,7 +159,7 @@ function isDeed({ items, vocabulary }: Context, { core }: Behind, verb: string, 
 }
 
 /** invest 800 billion yuan | in railway construction, 70 billion yuan will be allocated | to fund water projects. */
-function forWhat(context: Context, at: number, government: Government): Named | undefined {
+function forWhat(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
   const { items, vocabulary } = context;
   const quantity = items[at]?.quantity;
   if (!quantity || isRelative(quantity) || quantity.dimension !== 'money') return undefined;
@@ -130,7 +168,8 @@ function forWhat(context: Context, at: number, government: Government): Named | 
   if (core) index = core.core.last + 1;
   while (items[index]?.tag === 'aux' || items[index]?.tag === 'adv' || items[index]?.tag === 'period') index++;
   const passive = items[index]?.tag === 'verb';
-  const verb = passive ? index : government.by === 'verb' && government.prep === '' ? government.at : -1;
+  const active = government.by === 'verb' && government.prep === '' ? government.at : -1;
+  const verb = passive ? index : government.by === 'none' && last ? last.verb : active;
   if (verb < 0 || !vocabulary.has(items[verb]?.low ?? '', 'fund-verb', 'flow-verb')) return undefined;
   if (passive) index++;
   while (items[index]?.tag === 'verb' || items[index]?.tag === 'aux' || items[index]?.tag === 'adv' || items[index]?.tag === 'period')
@@ -143,7 +182,7 @@ function forWhat(context: Context, at: number, government: Government): Named | 
     vocabulary.has(items[index + 1]?.low ?? '', 'fund-verb', 'flow-verb', 'reach-verb', 'verb-or-noun', 'verb');
   const range = phraseFrom(items, index + (purpose ? 1 : 0) + (doing ? 1 : 0), true);
   const first = range?.core.first ?? index;
-  const last = range?.ends.findLast((end) => phraseOfRange(context, { first, last: end })?.known);
-  const phrase = phraseOfRange(context, range && { first, last: last ?? range.core.last });
+  const known = range?.ends.findLast((end) => phraseOfRange(context, { first, last: end })?.known);
+  const phrase = phraseOfRange(context, range && { first, last: known ?? range.core.last });
   return phrase && { phrase, doubt: '', side: 'after', deed: true };
 }

@@ -38,14 +38,15 @@ export function levelOfLast({ items }: Context, { prep, boundary, by }: Governme
 
 /** 9.97% for urban residents | and 14.1% for rural residents: the same verb and name for other owners, which stand behind the number. */
 export function forOwner(context: Context, at: number, named: Named | undefined, last: Told | undefined): Named | undefined {
-  const { items, rules } = context;
+  const { items, rules, vocabulary } = context;
   const opener = items[at + 1];
+  if (!named && last && vocabulary.has(items[last.verb]?.low ?? '', 'fund-verb')) return undefined;
   if (opener?.tag !== 'prep' || !/^(?:for|in|among|of)$/.test(opener.low)) return undefined;
   const core = coreFrom(items, at + 2, true);
   if (!core) return undefined;
   const owner = phraseOfRange(context, core);
   const base = named?.phrase ?? last?.phrase;
-  if (!owner || !base) return undefined;
+  if (!owner || !base || vocabulary.has(owner.label.toLowerCase(), 'whole-only')) return undefined;
   const stem = named ? base.label : base.label.replace(/ (?:for|in|among|of) [^,]*$/, '');
   const phrase = englishPhrase(`${stem} ${opener.low} ${owner.label}`, base, rules);
   if (named) return phrase.known && phrase.key !== base.key ? { ...named, phrase } : undefined;
@@ -68,6 +69,8 @@ export function partOfLast(context: Context, at: number, { by, prep, boundary }:
     .slice(start, end + 1)
     .map(({ text }) => text)
     .join(' ');
+  const alone = englishPhrase(rest, last.phrase, rules);
+  if (alone.known) return { phrase: alone, doubt: '', side: 'after', noun: last.noun };
   const noun = last.noun === '' ? last.phrase.label : last.noun;
   const short = englishPhrase(`${noun} ${rest}`.trim(), last.phrase, rules);
   const phrase = short.known || rest === '' ? short : englishPhrase(`${last.phrase.label} ${rest}`, last.phrase, rules);

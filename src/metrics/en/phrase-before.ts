@@ -20,6 +20,8 @@ export function phraseBefore(
     const step = stepBack(items, first - 1, end, place);
     if (step === undefined) break;
     first = step;
+    // cost | the state | 3 million, give | residents | a bonus of 300: an article behind a noun opens another name.
+    if (/^(?:the|an?)$/.test(items[first]?.low ?? '') && items[first]?.tag === 'det' && items[first - 1]?.tag === 'noun') break;
   }
   return { range: trimRange(items, { first, last: end }), boundary: first - 1 };
 }
@@ -35,8 +37,15 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
     case 'period':
       return at;
     case 'prep':
+      if (item.low === 'per') return at;
+      if (/^(?:at|by)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
+      if (item.low === 'with' && items[at + 1] && propertyAhead(items, at, end)) return at;
       return !OPENS_PHRASE.test(item.low) &&
-        (prev?.tag === 'noun' || prev?.tag === 'period' || prev?.text === ')' || describes(items, at - 1, end))
+        (prev?.tag === 'noun' ||
+          prev?.tag === 'period' ||
+          prev?.text === ')' ||
+          (prev?.tag === 'quantity' && isProperty(items, at - 1)) ||
+          describes(items, at - 1, end))
         ? at
         : undefined;
     case 'mark':
@@ -49,6 +58,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       return item.low === 'to' && prev?.tag === 'noun' && items[at + 1]?.tag === 'aux' ? at : clauseStart(items, at, end);
     case 'pron':
       return clauseStart(items, at, end);
+    case 'quantity':
+      return isProperty(items, at) ? at : undefined;
     default:
       return undefined;
   }
@@ -57,7 +68,21 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
 /** loans | made to small firms, people | living in poverty. */
 function isPostmodifier(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.tag;
-  return PARTICIPLE.test(items[at]?.low ?? '') && items[at - 1]?.tag === 'noun' && (next === 'prep' || next === 'noun' || next === 'aux');
+  const owner = items[at - 1]?.tag === 'adv' ? items[at - 2] : items[at - 1];
+  return PARTICIPLE.test(items[at]?.low ?? '') && owner?.tag === 'noun' && (next === 'prep' || next === 'noun' || next === 'aux');
+}
+
+/** homes | with an annual value of 13,000: the number belongs to what the noun before with has, and tells which ones are meant. */
+export function isProperty(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.low !== 'of') return false;
+  let index = at - 2;
+  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '')) index--;
+  return items[index]?.low === 'with' && items[index - 1]?.tag === 'noun';
+}
+
+function propertyAhead(items: readonly Item[], at: number, end: number): boolean {
+  const number = items.findIndex((item, index) => index > at && item.quantity !== undefined);
+  return number > at && number <= end && isProperty(items, number);
 }
 
 /** made | by tourists, that are up and running | in the north: a verb that describes a noun before it. */
@@ -108,7 +133,7 @@ function opensName(items: readonly Item[], at: number): boolean {
 function joinsNouns(items: readonly Item[], at: number, place: Place): boolean {
   const prev = items[at - 1];
   if (prev?.tag !== 'noun' && prev?.text !== ')' && prev?.text !== ',') return false;
-  if (place === 'object') return prev.text !== ',';
+  if (place === 'object') return !/^an?$/.test(items[at + 1]?.low ?? '') && (prev.text !== ',' || opensName(items, at - 1));
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];
     if (!item || item.tag === 'rel' || item.tag === 'period' || (item.tag === 'mark' && (item.text !== ',' || prev.text !== ',')))

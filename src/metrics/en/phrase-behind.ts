@@ -11,7 +11,7 @@ export interface Behind {
 
 const ADJECTIVE =
   /(?:al|an|ic|ive|ous|ed|ary|ble|ful|ing|new|old|poor|small|micro|medium|large|rural|urban|high|low|public|private|emission|sized|income)$/;
-const EXTENDS = /^(?:of|in|for|from|on|under|with|to|at|by|out|off|into|without|toward|towards|across|onto|against|above|below|over)$/;
+const EXTENDS = /^(?:of|in|for|from|on|under|with|to|at|by|out|off|into|without|toward|towards|across|onto|against|above|below|over|per)$/;
 const MOST_EXTENSIONS = 4;
 const LONGEST_CLAUSE = 14;
 
@@ -39,12 +39,14 @@ export function phraseFrom(items: readonly Item[], start: number, viaOf: boolean
 /** What a phrase that begins at `start` holds up to its noun; articles are skipped where `anyArticle`, else only such, more, other. */
 export function coreFrom(items: readonly Item[], start: number, anyArticle: boolean): Range | undefined {
   let at = start;
-  while (items[at]?.tag === 'det' && (anyArticle || !/^(?:the|an?)$/.test(items[at]?.low ?? ''))) at++;
+  while (items[at]?.tag === 'det' && (anyArticle || !/^(?:the|an?|every|each)$/.test(items[at]?.low ?? ''))) at++;
   let last = -1;
   for (; at < items.length; at++) {
     const item = items[at];
     const next = items[at + 1]?.tag;
+    const close = item?.text === '(' && last === at - 1 ? items.findIndex(({ text }, index) => index > at && text === ')') : -1;
     if (item?.tag === 'noun') last = at;
+    else if (close > 0 && items[close + 1]?.tag === 'noun') at = close;
     else if (item?.tag === 'adv' && next === 'noun') continue;
     else if (item?.tag === 'conj' && last === at - 1 && (anyArticle || ADJECTIVE.test(items[at - 1]?.low ?? '')) && next === 'noun')
       continue;
@@ -62,6 +64,8 @@ function extend(items: readonly Item[], end: number): number | undefined {
   if (items[end]?.tag === 'verb' && items[at]?.tag === 'conj' && items[at + 1]?.tag === 'verb') return at + 1;
   while (items[at]?.tag === 'aux' || items[at]?.tag === 'adv') at++;
   if (items[at]?.tag === 'verb') return at;
+  if (items[end]?.tag === 'verb' && at === end + 1 && (items[at]?.tag === 'noun' || items[at]?.tag === 'det'))
+    return coreFrom(items, at, true)?.last;
   if (at === end + 1 || items[at - 1]?.tag === 'adv') return prepositional(items, at);
   return undefined;
 }

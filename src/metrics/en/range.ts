@@ -13,7 +13,7 @@ const INNER: ReadonlySet<string> = new Set(['det', 'adv', 'prep', 'conj', 'aux',
 export function trimRange(items: readonly Item[], { first, last }: Range): Range | undefined {
   let from = first;
   let to = last;
-  while (from <= to && INNER.has(items[from]?.tag ?? '') && !/^["(]$/.test(items[from]?.text ?? '')) from++;
+  while (from <= to && INNER.has(items[from]?.tag ?? '') && !/^(?:["(]|per)$/i.test(items[from]?.text ?? '')) from++;
   while (to >= from && INNER.has(items[to]?.tag ?? '') && !/^[")]$/.test(items[to]?.text ?? '')) to--;
   return from <= to ? { first: from, last: to } : undefined;
 }
@@ -29,7 +29,7 @@ export function labelOf(
   let label = '';
   let end: number | undefined;
   for (const item of items.slice(first, last + 1)) {
-    if (item.tag === 'period' || item.quantity || !keeps(item)) continue;
+    if (item.tag === 'period' || !keeps(item)) continue;
     const glued = end === item.start;
     label += (label === '' || glued ? '' : ' ') + text.slice(item.start - offset, item.end - offset);
     end = item.end;
@@ -43,6 +43,7 @@ export function headOf(items: readonly Item[], { first, last }: Range): number {
   for (let at = first; at <= last; at++) {
     const item = items[at];
     if (!item || item.tag === 'prep' || item.tag === 'rel' || item.tag === 'verb' || item.tag === 'aux') break;
+    if (item.tag === 'adv' && at > first && items[at - 1]?.tag === 'noun') break;
     if (item.tag === 'noun') head = at;
   }
   return head;

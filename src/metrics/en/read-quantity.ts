@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.js';
 import { phraseOfRange, type Context } from './context.js';
 import { govern, type Government } from './govern.js';
 import { isRelative } from './measure.js';
+import { isProperty } from './phrase-before.js';
 import { englishPhrase, termPhrase } from './make-phrase.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
@@ -44,7 +45,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     shareOfWhole(context, at) ??
     changeBehind(context, at, government, last);
   if (ahead) return ahead;
-  const before = nameBefore(context, at, government, last);
+  const before = shareOfTotal(context, at, quantity, government, last) ?? nameBefore(context, at, government, last);
   const behind = nameBehind(context, at, government, last);
   const taken = prefersBehind(context, at, quantity, government, before, behind) ? behind : before;
   if (taken === before)
@@ -88,15 +89,23 @@ function prefersBehind(
   return true;
 }
 
+/** 19,000 km of rail lines - more than 60% | of the world's total: the total is of what was told before. */
+function shareOfTotal({ items }: Context, at: number, quantity: Quantity, { by }: Government, last: Told | undefined): Named | undefined {
+  const total = items[at + 1]?.low === 'of' && items.slice(at + 2, at + 5).some(({ low }) => low === 'total');
+  return last && total && by === 'none' && isRelative(quantity) ? { phrase: last.phrase, doubt: '', side: 'before' } : undefined;
+}
+
 /** The counted noun of a number whose metric stands before it. */
 function withNoun(before: Named | undefined, behind: Named | undefined): Named | undefined {
   return before && behind?.nounAt !== undefined ? { ...before, noun: behind.noun ?? '', nounAt: behind.nounAt } : before;
 }
 
+const POINTING = /^(?:this|it|these|they|first|second|remaining|latter|former|rest)$/;
+
 /** What the sentence spoke of last, or the one before where this one only points back (This is up 3%). */
 function lastResort({ items }: Context, at: number, last: Told | undefined, earlier: Told | undefined): Named | undefined {
   if (last) return { phrase: last.phrase, doubt: 'metric-from-earlier-clause', side: 'before', noun: last.noun };
-  const pointing = /^(?:this|it|that|which|these|they)$/.test(items[0]?.low ?? '') && at < 12;
+  const pointing = items.slice(0, at).some(({ tag, low }) => (tag === 'pron' || tag === 'det' || tag === 'noun') && POINTING.test(low));
   return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before' } : undefined;
 }
 
@@ -104,23 +113,15 @@ function follows({ items }: Context, at: number, last: Told): boolean {
   return items.slice(last.at + 1, at).every(({ text, low, tag }) => text === ',' || low === 'and' || tag === 'prep' || tag === 'adv');
 }
 
-/** homes | with an annual value of 13,000: the number belongs to what the noun before with has. */
-function isProperty(items: Context['items'], at: number): boolean {
-  if (items[at - 1]?.low !== 'of') return false;
-  let index = at - 2;
-  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '')) index--;
-  return items[index]?.low === 'with' && items[index - 1]?.tag === 'noun';
-}
-
 /** Sizes of a class (firms | with revenue of 20 million or more) and how long something lasts are no figures of their own. */
-function isThreshold({ items }: Context, at: number, quantity: Quantity, government: Government): boolean {
-  if (isProperty(items, at)) return true;
+function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quantity, government: Government): boolean {
+  if (isProperty(items, at) || (quantity.baseUnit === '' && vocabulary.has(items[at + 1]?.low ?? '', 'duration-noun'))) return true;
   const span = quantity.dimension === 'duration' || quantity.dimension === 'time';
   return (
     span &&
-    (items[at - 1]?.tag === 'prep' || items[at - 1]?.tag === 'det' || items[at - 1]?.tag === 'period') &&
-    government.by !== 'trend-noun' &&
-    !/^(?:by|to|at)$/.test(government.prep)
+    !/^(?:by|to|at)$/.test(government.prep) &&
+    !(government.by === 'verb' && government.prep === '') &&
+    government.by !== 'trend-noun'
   );
 }
 

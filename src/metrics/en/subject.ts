@@ -13,15 +13,20 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   if (item.tag === 'rel') return antecedent(items, at);
   if (item.tag === 'noun' || item.text === ')' || item.text === '"') return phraseBefore(items, at, 'subject').range;
   if (item.tag !== 'conj' && item.text !== ',') return undefined;
+  const aside = item.text === ',' ? beforeAside(items, at) : undefined;
+  if (aside !== undefined) return phraseBefore(items, aside, 'subject').range;
   const earlier = earlierVerb(items, at);
   if (earlier !== undefined) return subjectOf(items, earlier, steps + 1);
-  // Market entities, all types included, | now total: what stands between the commas only describes the subject.
+  return item.text === ',' ? phraseBefore(items, at - 1, 'subject').range : undefined;
+}
+
+/** Market entities, | all types included, now total: index before the commas between which there is no full verb. */
+function beforeAside(items: readonly Item[], at: number): number | undefined {
   const comma = items.findLastIndex(({ text }, index) => index < at && text === ',');
-  return comma > 0
-    ? phraseBefore(items, comma - 1, 'subject').range
-    : item.text === ','
-      ? phraseBefore(items, at - 1, 'subject').range
-      : undefined;
+  const inside = items.slice(comma + 1, at);
+  const full = inside.some(({ tag, quantity }) => tag === 'aux' || tag === 'pron' || quantity !== undefined);
+  const verb = inside.findIndex(({ tag }) => tag === 'verb');
+  return comma > 0 && items[comma - 1]?.tag === 'noun' && !full && (verb < 0 || verb === inside.length - 1) ? comma - 1 : undefined;
 }
 
 /** Auxiliaries, adverbs and times before a verb, and the verbs that it hangs on (is | projected to | be). */

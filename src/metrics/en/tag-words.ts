@@ -23,7 +23,8 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, 'pronoun')) return 'pron';
   if (vocabulary.has(word, 'relative')) return word === 'that' && next === 'noun' && prev !== 'noun' && prev !== 'verb' ? 'det' : 'rel';
   if (vocabulary.has(word, 'auxiliary')) return 'aux';
-  if (vocabulary.has(word, 'determiner')) return 'det';
+  if (/^(?:this|that|these|those)$/.test(word) && (next === 'verb' || next === 'aux')) return 'pron';
+  if (vocabulary.has(word, 'determiner')) return vocabulary.has(word, 'adverb') && (prev === 'aux' || prev === 'pron') ? 'adv' : 'det';
   if (
     word === 'to' &&
     isInfinitive(next, sortOf(pieces[at + 2], vocabulary)) &&
@@ -36,7 +37,9 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, 'trend-noun')) return 'noun';
   if (vocabulary.has(word, 'preposition')) return 'prep';
   if (vocabulary.has(word, 'adverb')) return 'adv';
-  return prev === 'aux' && /(?:ed|ing)$/.test(word) ? 'verb' : 'noun';
+  const back = prev === 'adv' ? 2 : 1;
+  const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
+  return modal || (prev === 'aux' && /(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
 }
 
 const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
@@ -72,7 +75,8 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
   if (vocabulary.has(word, 'attributive') && (next === 'noun' || next === 'nounish')) return 'noun';
   if (word.endsWith('ing'))
     return vocabulary.has(word, 'verb-or-noun') && next !== 'det' && next !== 'quantity' ? 'noun' : gerund(prev, next, owned);
-  if (!vocabulary.has(word, 'verb-or-noun', 'trend-noun')) return prev === 'det' || owned ? 'noun' : 'verb';
+  if (!vocabulary.has(word, 'verb-or-noun', 'trend-noun'))
+    return prev === 'det' || owned || (prev === 'noun' && (next === 'aux' || next === 'verb')) ? 'noun' : 'verb';
   if (prev === 'det' || prev === 'quantity' || owned || prev === 'prep') return 'noun';
   if (prev === 'aux' || prev === 'pron') return 'verb';
   const action =
@@ -81,9 +85,16 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
     next === 'adv' ||
     (/^(?:by|to|from|at|above|below)$/.test(pieces[at + 1]?.low ?? '') && vocabulary.has(word, 'trend', 'link'));
   if (prev === 'conj' && before[at - 2] === 'noun' && next !== 'det' && next !== 'quantity') return 'noun';
-  if (prev === 'noun') return action || next === 'pron' ? 'verb' : 'noun';
+  if (prev === 'noun') return (action || next === 'pron') && !isObject(before, at) ? 'verb' : 'noun';
   if (next === 'quantity' || next === 'det' || next === 'pron') return 'verb';
   return next === 'noun' && !word.endsWith('s') ? 'verb' : 'noun';
+}
+
+/** raise | the income cap | from 5 to 9: a verb governs these nouns already. */
+function isObject(before: readonly Tag[], at: number): boolean {
+  let index = at - 1;
+  while (/^(?:noun|det|adv|prep)$/.test(before[index] ?? '')) index--;
+  return before[index] === 'verb';
 }
 
 /** increased | allowances by 9%: a verb of change with a number behind by, to or from before anything else ends its clause. */
@@ -93,7 +104,7 @@ function measures(pieces: readonly Piece[], at: number, vocabulary: Vocabulary):
   if (!opens || !vocabulary.has(pieces[at]?.low ?? '', 'trend')) return false;
   for (let index = at + 1; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (piece?.type === 'quantity') return /^(?:by|to|from)$/.test(pieces[index - 1]?.low ?? '');
+    if (piece?.type === 'quantity') return pieces.slice(index - 3, index).some(({ low }) => /^(?:by|to|from)$/.test(low));
     if (piece?.type === 'mark' || vocabulary.has(piece?.low ?? '', 'auxiliary', 'relative')) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../model/metric.js';
 import type { Quantity } from '../../model/quantity.js';
+import type { Compiled } from '../../rules/rule-set.js';
 import type { Measured } from './measure.js';
 import type { Government } from './govern.js';
 
@@ -11,6 +12,8 @@ export interface Told {
   readonly phrase: Phrase;
   readonly government: Government;
   readonly measured: Measured;
+  /** The word of change that it belongs to. */
+  readonly change: Compiled<'word'> | undefined;
   readonly noun: string;
   /** Index of the verb that governs it or its list, -1 for none. */
   readonly verb: number;
