@@ -102,6 +102,9 @@ it('a database of an older program gets the tables and views of this one, and ke
     'drop view comparisons; drop view year_over_year; drop view dated_observations; drop table aliases; drop table near_metrics; drop table comparison_words',
   );
   old.exec('drop view targets; drop view facts; drop view current_observations; drop view latest_reviews');
+  old.exec('drop view same_documents; drop table fingerprints; drop index documents_by_same_as');
+  for (const column of ['title_source', 'doc_number_source', 'issuer_source', 'issued_source', 'region_source', 'same_as'])
+    old.exec(`alter table documents drop column ${column}`);
   old.exec('alter table metrics drop column growth; alter table metrics drop column growth_tolerance');
   old.pragma('user_version = 1');
   old.close();
