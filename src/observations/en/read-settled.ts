@@ -68,8 +68,9 @@ function isBound({ start, end }: Span, quantity: Span): boolean {
   return (start >= quantity.end && start - quantity.end <= 2) || (end <= quantity.start && quantity.start - end <= 4);
 }
 
-/** The counted noun is the unit of a number that has none: 13.22 million | new urban jobs. */
+/** The counted noun is the unit of a number that has none: 13.22 million | new urban jobs. Without a noun only the base unit is the metric's (76.3 years of life). */
 function withNoun(quantity: Quantity, counted: SettledSlot['counted']): Quantity {
   if (!counted) return quantity;
+  if (counted.noun === '') return { ...quantity, baseUnit: counted.base };
   return { ...quantity, end: Math.max(quantity.end, counted.end), unit: `${quantity.unit} ${counted.noun}`.trim(), baseUnit: counted.base };
 }

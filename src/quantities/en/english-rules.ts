@@ -78,7 +78,7 @@ function moneyPattern(rules: readonly Compiled<'unit'>[]): RegExp {
     .map((term) =>
       term
         .replace(/[$.]/g, '\\$&')
-        .replace(/(?<=.)(?=\\)/g, ' ?')
+        .replace(/(?<=..)(?=\\)/g, ' ?')
         .replaceAll(/(?<=[a-z]) (?=[a-z])/g, '\\s'),
     );
   return new RegExp(`(?<![A-Za-z$])(${sources.join('|') || '(?!)'})[ -]?$`, 'iu');

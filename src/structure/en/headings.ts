@@ -25,7 +25,7 @@ export function findEnglishHeadings(lines: readonly Line[], parts: Parts): reado
           end,
           title: clean(line.text.slice(0, match.end)),
           rank: sentence ? SENTENCE_RANK : LEAD_IN_RANK,
-          leadIn: !sentence,
+          leadIn: false,
           alone: end === line.end,
         },
       ];
