@@ -5,6 +5,7 @@ const score = z.strictObject({ detection: z.number().min(0).max(1), record: z.nu
 const floors = z.strictObject({
   samples: z.record(z.string(), score),
   shared: z.record(z.string(), score),
+  english: z.record(z.string(), score),
   fields: z.record(z.string(), z.number().min(0).max(1)),
 });
 

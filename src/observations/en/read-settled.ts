@@ -1,5 +1,5 @@
 import type { KindCue } from '../../model/cue.js';
-import type { MetricSlot, SettledSlot } from '../../model/metric.js';
+import type { MetricSlot, Phrase, SettledSlot } from '../../model/metric.js';
 import type { Observation } from '../../model/observation.js';
 import type { Span } from '../../model/span.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -53,7 +53,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
   return makeObservation({
     input,
     sentence,
-    slot: { ...slot, quantity: withNoun(slot.quantity, settled.counted) },
+    slot: { ...slot, quantity: withNoun(slot.quantity, settled.counted, phrase) },
     resolved: { phrase, doubt: settled.doubt, run: undefined, cues: slot.cues, verb: slot.verb },
     measured: { measure, sign },
     decision: starting && decision.kind === 'target' ? { ...decision, kind: 'fact' } : decision,
@@ -69,8 +69,10 @@ function isBound({ start, end }: Span, quantity: Span): boolean {
 }
 
 /** The counted noun is the unit of a number that has none: 13.22 million | new urban jobs. Without a noun only the base unit is the metric's (76.3 years of life). */
-function withNoun(quantity: Quantity, counted: SettledSlot['counted']): Quantity {
+function withNoun(quantity: Quantity, counted: SettledSlot['counted'], phrase: Phrase): Quantity {
   if (!counted) return quantity;
-  if (counted.noun === '') return { ...quantity, baseUnit: counted.base };
-  return { ...quantity, end: Math.max(quantity.end, counted.end), unit: `${quantity.unit} ${counted.noun}`.trim(), baseUnit: counted.base };
+  const usual = phrase.known && counted.base === phrase.unit ? { dimension: phrase.dimension } : {};
+  if (counted.noun === '') return { ...quantity, ...usual, baseUnit: counted.base };
+  const unit = `${quantity.unit} ${counted.noun}`.trim();
+  return { ...quantity, ...usual, end: Math.max(quantity.end, counted.end), unit, baseUnit: counted.base };
 }
