@@ -8,7 +8,7 @@ describe('data/samples/expected.csv', () => {
   it('marks each number once, and the marks hold a number', () => {
     for (const { name, document, placed } of readGoldSamples()) {
       expect(new Set(placed.map(({ span }) => span.start)).size, name).toBe(placed.length);
-      for (const { span } of placed) expect(document.text.slice(span.start, span.end)).toMatch(/[\d一二三四五六七八九十百千万]/);
+      for (const { span } of placed) expect(document.text.slice(span.start, span.end)).toMatch(/[\d一二三四五六七八九十百千万]|half/);
     }
   });
 
