@@ -11,11 +11,12 @@ const inside = (value: string): string =>
  */
 export const acceptance = `turned as (
   select t.*, r.*, f.due as result_date, f.base_unit as result_base_unit, f.weak as result_weak, f.doubts as result_doubts,
+    f.quote as result_quote, f.path as result_path,
     l.day as latest_day,
     coalesce(r.sum_value, f.value) as result_value,
     t.turn * coalesce(r.sum_value, f.value) as fact,
     t.turn * coalesce(r.sum_value, f.upper, f.value) as fact_upper,
-    coalesce(r.sum_half, f.half) as fact_half,
+    iif(r.basis = 'sum', r.sum_half, f.half) as fact_half,
     -- A comparator bounds the size of a change: beside a target of the other sign it points the other way.
     case when f.turn = t.turn then coalesce(r.sum_comparator, f.comparator)
       else case f.comparator when '>' then '<' when '>=' then '<=' when '<' then '>' when '<=' then '>=' else f.comparator end end as fact_comparator,

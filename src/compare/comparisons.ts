@@ -25,17 +25,13 @@ select
   case when j.basis in ('final', 'late', 'interim', 'sum') then round(j.result_value - j.value, 6) end as difference,
   case when j.basis in ('final', 'late', 'interim', 'sum') and j.value <> 0 then round(j.result_value / j.value, 6) end as ratio,
   j.status, j.decided_by,
-  j.id as target_id, j.result_id, td.path as target_path, rd.path as result_path, tq.quote as target_quote, rq.quote as result_quote,
+  j.id as target_id, j.result_id, j.path as target_path, j.result_path, j.quote as target_quote, j.result_quote,
   j.due, j.result_date, j.result_base_unit, round(j.time_gone, 6) as time_share, round(j.progress, 6) as progress,
   j.baseline_value, j.baseline_id, v.revised_to, v.revision_id, p.first_id as repeats_id,
   e.base_value as first_result_value, j.first_result_id, round(j.result_value - e.base_value, 6) as restated_by,
   case when j.status in ('possible', 'undecided') then j.if_same end as if_same,
   nullif(j.doubts, '') as target_doubts, nullif(j.result_doubts, '') as result_doubts
 from judged j
-join observations tq on tq.id = j.id
-join documents td on td.id = tq.document_id
-left join observations rq on rq.id = j.result_id
-left join documents rd on rd.id = rq.document_id
 left join observations e on e.id = j.first_result_id
 left join revisions v on v.target_id = j.id
 left join repeats p on p.target_id = j.id and p.first_id <> j.id`,

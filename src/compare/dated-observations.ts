@@ -17,7 +17,7 @@ export const datedObservations: ComparisonView = {
   sql: `create view dated_observations as
 select
   o.id, o.kind, coalesce(a.metric, o.metric) as metric, o.metric_label, o.measure, o.comparator, o.base_unit, o.year, o.period_type, o.period_start,
-  o.doubts, o.start_offset, o.document_id,
+  o.doubts, o.start_offset, o.document_id, o.quote, d.path,
   o.base_value as value, o.base_value_upper as upper,
   coalesce(o.period_end, o.year || '-12-31') as due,
   coalesce(o.region, d.region, '') as place,

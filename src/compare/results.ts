@@ -6,8 +6,9 @@ baselines as materialized (
   select * from (
     select t.id as target_id, b.id as baseline_id, b.value as baseline_value, b.due as baseline_date,
       row_number() over (partition by t.id order by b.due desc, b.told_last desc, b.doubts <> '', b.start_offset, b.id) as place
-    from t join f as b on ${sameMetric('t', 'b')} and b.base_unit = t.base_unit and b.due <= t.told_last and b.due < t.due and not b.weak
-    where t.measure in ('stock', 'share')
+    from answers a join t on t.id = a.target_id
+    join f as b on ${sameMetric('t', 'b')} and b.base_unit = t.base_unit and b.due <= t.told_last and b.due < t.due and not b.weak
+    where a.basis = 'interim' and t.measure in ('stock', 'share')
   ) where place = 1
 ),
 -- The same metric and year told in another measure only: a level where growth was promised. Nothing is compared across measures; the reader is told.
@@ -17,16 +18,12 @@ measures as materialized (
   group by t.id
 ),
 results as (
-  select t.id as target_id, coalesce(a.basis, 'none') as basis, a.result_id, a.reason as near_reason,
-    iif(a.basis = 'sum', s.value, null) as sum_value, iif(a.basis = 'sum', s.half, null) as sum_half,
-    iif(a.basis = 'sum', s.comparator, null) as sum_comparator, iif(a.basis = 'sum', s.years, null) as sum_years,
-    iif(n.told > 1, n.lowest, null) as lowest, iif(n.told > 1, n.highest, null) as highest, n.told, n.first_result_id,
-    iif(a.basis = 'interim', b.baseline_id, null) as baseline_id, iif(a.basis = 'interim', b.baseline_value, null) as baseline_value,
-    iif(a.basis = 'interim', b.baseline_date, null) as baseline_date, x.measures
-  from t
-  left join answers a on a.target_id = t.id
-  left join finals n on n.target_id = t.id
-  left join sums s on s.target_id = t.id
-  left join baselines b on b.target_id = t.id
-  left join measures x on x.target_id = t.id
+  select a.target_id, a.basis, case a.basis when 'sum' then a.sum_id when 'near' then a.near_id when 'none' then null else a.direct_id end as result_id,
+    iif(a.basis = 'sum', a.sum_value, null) as sum_value, a.sum_half, iif(a.basis = 'sum', a.sum_comparator, null) as sum_comparator,
+    iif(a.basis = 'sum', a.sum_years, null) as sum_years, a.near_reason,
+    iif(a.told > 1, a.lowest, null) as lowest, iif(a.told > 1, a.highest, null) as highest, a.told, a.first_result_id,
+    b.baseline_id, b.baseline_value, b.baseline_date, x.measures
+  from answers a
+  left join baselines b on b.target_id = a.target_id
+  left join measures x on x.target_id = a.target_id
 )`;

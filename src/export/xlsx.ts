@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
 import excel, { type Fill, type Row, type Worksheet } from 'exceljs';
@@ -35,11 +36,15 @@ const formats = { integer: '0', number: '[>=1000]#,##0;[<=-1000]-#,##0;General',
 /** Writes a workbook row by row: a frozen head with filters, numbers as numbers, a colour a verdict. Ends the target. */
 export async function writeWorkbook(sheets: Iterable<Sheet>, target: Writable): Promise<void> {
   const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: false });
-  for (const sheet of sheets) await writeSheet(workbook, sheet);
+  const breathe = async (): Promise<void> => {
+    await nextTurn();
+    if (target.writableNeedDrain) await once(target, 'drain');
+  };
+  for (const sheet of sheets) await writeSheet(workbook, sheet, breathe);
   await workbook.commit();
 }
 
-async function writeSheet(workbook: excel.stream.xlsx.WorkbookWriter, sheet: Sheet): Promise<void> {
+async function writeSheet(workbook: excel.stream.xlsx.WorkbookWriter, sheet: Sheet, breathe: () => Promise<void>): Promise<void> {
   const { columns, rows } = sheet.rows;
   let part = 1;
   let worksheet = openSheet(workbook, sheet, part);
@@ -55,7 +60,7 @@ async function writeSheet(workbook: excel.stream.xlsx.WorkbookWriter, sheet: She
     colour(row, columns);
     row.commit();
     written += 1;
-    if (written % ROWS_OF_A_TURN === 0) await nextTurn();
+    if (written % ROWS_OF_A_TURN === 0) await breathe();
   }
   worksheet.commit();
 }
