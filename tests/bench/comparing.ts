@@ -9,6 +9,8 @@ import { fillDatabase } from './fill-database.js';
  * How long the built program takes to compare synthetic observations (200,000, or as many as the argument says), and how large its process becomes:
  * npm run build && npm run bench:compare -- 200000
  */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const count = Number(process.argv[2] ?? 200_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'policy-metrics-bench-'));
@@ -16,7 +18,7 @@ const db = path.join(folder, 'bench.db');
 
 try {
   fillDatabase(db, count);
-  console.log(`${count.toLocaleString('en-US')} observations, ${megabytes(statSync(db).size)} MB`);
+  say(`${count.toLocaleString('en-US')} observations, ${megabytes(statSync(db).size)} MB`);
   for (const argv of [
     ['compare', '--out', 'comparisons.csv'],
     ['yoy', '--out', 'years.csv'],
@@ -27,7 +29,7 @@ try {
   ]) {
     const out = argv.at(-1) ?? '';
     const { seconds, peak } = await run([...argv.slice(0, -1), path.join(folder, out), '--db', db]);
-    console.log(
+    say(
       `${argv.slice(0, -2).join(' ').padEnd(22)} ${out.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s ${megabytes(peak).padStart(6)} MB`,
     );
   }
