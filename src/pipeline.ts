@@ -79,6 +79,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
   const join = {
     words: (label: string, span: Span) => phraseOf(label, span, chinese),
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, chinese),
+    averaged: (word: string) => lexiconOf(chinese).holds(word, 'average-of-years'),
     distinct: (deed: string) => lexiconOf(chinese).holds(deed, 'distinct-verb'),
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };

@@ -142,7 +142,7 @@ function openingTrend(items: readonly Item[], at: number, rules: Rules): MetricC
 /** 每10万人45台, 每人每年补助1500元: a denominator right before the quantity, or a word of each head between the last mark and an amount. */
 function perHeadBefore(items: readonly Item[], at: number): boolean {
   const nearest = items[at - 1]?.text.trim() === '' ? items[at - 2] : items[at - 1];
-  if (nearest?.type === 'per' && nearest.tag !== 'duration') return true;
+  if (nearest?.type === 'per' && nearest.tag === '') return true;
   if (items[at]?.quantity?.dimension !== 'money') return false;
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];

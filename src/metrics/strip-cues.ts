@@ -35,6 +35,8 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
       index = matchingOpen(items, index);
       continue;
     }
+    // 生产总值迈上4个万亿元台阶 | 、达14.2万亿元: steps are passed over with the mark behind them.
+    if (item.text === '、' && items[index - 1]?.tag === 'step') continue;
     if (item.type === 'mark') break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
     if (counted && vocabulary.is(item, 'deed-noun') && items[index - 1]?.type === 'word') break;

@@ -21,6 +21,8 @@ export interface Section extends Span {
   readonly year: number | undefined;
   /** First year of a span that the heading names (2021—2025年), else the same as `year`. */
   readonly yearFirst: number | undefined;
+  /** First year of a five-year plan or other span that the heading names beside a year (“十四五”时期和2025年工作回顾), or the one of the nearest section around it. */
+  readonly since: number | undefined;
 }
 
 /** A paragraph: the text between two line ends, headings included, without the blanks around it; what is left of a table of numbers around cells with sentences is one of type `table`. */

@@ -94,6 +94,8 @@ export interface PeriodQuestion {
   /** A target of the year under review, told with its result. */
   readonly inRetrospect: boolean;
   readonly measure: Measure;
+  /** The words say that several years are told in one number (年均, 累计). */
+  readonly overYears: boolean;
   readonly sentence: Sentence;
   readonly structure: Structure;
 }
@@ -139,12 +141,15 @@ function reviewYear(
   return spans && Number(last.slice(0, 4)) === structure.year && section.year < structure.year ? section.year : undefined;
 }
 
-function fromSection({ kind, inRetrospect, measure, structure, sentence }: PeriodQuestion): Dated | undefined {
+function fromSection({ kind, inRetrospect, measure, overYears, structure, sentence }: PeriodQuestion): Dated | undefined {
   const section = structure.sections[sentence.section];
   const year = section?.year;
   if (!section || year === undefined) return undefined;
   if (kind === 'fact' && (section.role === 'target' || (structure.year !== undefined && year > structure.year))) return undefined;
   if (kind === 'target' && !inRetrospect && structure.year !== undefined && year < structure.year) return undefined;
+  if (overYears && section.since !== undefined && section.since < year && measure !== 'stock') {
+    return { period: yearPeriod(section.since, year, measure), year, basis: 'section', by: '(heading)' };
+  }
   const first = kind === 'fact' && measure !== 'flow' && measure !== 'growth' ? year : (section.yearFirst ?? year);
   return { period: yearPeriod(first, year, measure), year, basis: 'section', by: '(heading)' };
 }
@@ -162,13 +167,21 @@ function yearPeriod(first: number, last: number, measure: Measure): Period {
   return measure === 'stock' ? { first: end, last: end, type: 'as_of' } : { first: `${first}-01-01`, last: end, type: 'during' };
 }
 
+/** 五年来从54万亿元增加到82.7万亿元: the level that is reached is that of the last year, not of all. */
+export function lastYearOf(dated: Dated): Dated {
+  const { period, year } = dated;
+  if (period?.type !== 'during' || year === undefined || period.first.slice(0, 4) === period.last.slice(0, 4)) return dated;
+  return { ...dated, period: { ...period, first: `${year}-01-01` } };
+}
+
 /**
  * The starting level of a change belongs to the year before the change began: before the years of the section where that gave the time,
  * and before the document where that is later than it: the document knew it.
  */
 export function yearBefore(dated: Dated, { structure, sentence }: Pick<PeriodQuestion, 'structure' | 'sentence'>): Dated {
   if (dated.year === undefined) return dated;
-  const section = dated.basis === 'section' ? structure.sections[sentence.section]?.yearFirst : undefined;
+  const around = structure.sections[sentence.section];
+  const section = dated.basis === 'section' ? (around?.since ?? around?.yearFirst) : undefined;
   const start = section ?? (dated.period?.type === 'during' ? Number(dated.period.first.slice(0, 4)) : dated.year);
   const written = structure.issued === undefined ? structure.year : Number(structure.issued.slice(0, 4));
   const year = written !== undefined && start - 1 > written ? written - 1 : start - 1;

@@ -18,6 +18,13 @@ export function isStartingLevel(slots: readonly MetricSlot[], index: number): bo
   return false;
 }
 
+/** True for the level that is reached in "从A提高到B", of which A stands before it. */
+export function isReachedLevel(slots: readonly MetricSlot[], index: number): boolean {
+  const slot = slots[index];
+  if (!slot || isStartingLevel(slots, index)) return false;
+  return slots.slice(0, index).some((before, at) => before.clause >= slot.clause - 1 && isStartingLevel(slots, at));
+}
+
 /** 从 before the quantity itself, or before the list that it stands in (分别从44026元、21235元). */
 function startsFrom(slots: readonly MetricSlot[], index: number): boolean {
   for (let at = index; at >= 0; at--) {

@@ -9,9 +9,9 @@ import type { Sentence, Structure } from '../model/structure.js';
 import { decideKind } from './decide-kind.js';
 import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
 import { decideRegion } from './decide-region.js';
-import { decidePeriod, lastCarried, looksBack, ownPeriod, yearBefore } from './decide-period.js';
+import { decidePeriod, lastCarried, lastYearOf, looksBack, ownPeriod, yearBefore } from './decide-period.js';
 import { readSettled } from './en/read-settled.js';
-import { isStartingLevel } from './from-to.js';
+import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase, type JoinPhrase } from './resolve-phrase.js';
 import { enterSentence, freshState, type State } from './state.js';
@@ -150,11 +150,13 @@ function readSlot(
     kind: decision.kind,
     inRetrospect: decision.decisive === true,
     measure: measured.measure,
+    overYears: resolved.cues.some(({ word }) => input.join.averaged(word)) || resolved.verb?.word.startsWith('累计') === true,
     sentence,
     structure: input.structure,
   });
   const bound = own !== undefined && slot.quantity.start - own.mention.end <= 2 && own.basis === 'clause';
-  const dated = starting && !bound ? yearBefore(found, { structure: input.structure, sentence }) : found;
+  const reached = measured.measure === 'flow' || measured.measure === 'price' ? isReachedLevel(slots, at) : false;
+  const dated = starting && !bound ? yearBefore(found, { structure: input.structure, sentence }) : reached ? lastYearOf(found) : found;
   const observation = makeObservation({
     input,
     sentence,

@@ -16,6 +16,8 @@ export interface JoinPhrase {
   readonly words: (label: string, span: Span) => Phrase;
   /** An owner and a head that says nothing without it. */
   readonly owner: (owner: string, head: string, span: Span) => Phrase;
+  /** True for a word that makes a number the mean of several years (年均). */
+  readonly averaged: (word: string) => boolean;
   /** True for a deed that tells two counts of one thing apart. */
   readonly distinct: (deed: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */

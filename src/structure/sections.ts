@@ -8,7 +8,7 @@ import type { Outlined } from './outline.js';
 import type { Parts } from './parts.js';
 import { assignRoles, roleOfTitle } from './section-roles.js';
 import type { Role } from './section-roles.js';
-import { deriveYear, readYears } from './years.js';
+import { deriveYear, readSpanStart, readYears } from './years.js';
 
 /** What sections depend on besides their headings. */
 export interface SectionContext {
@@ -36,7 +36,8 @@ export function buildSections(
   kept.forEach((outlined, index) => {
     const years = readYears(titles[index] ?? '', year, parts);
     const around = sections[outlined.parent] ?? usualYears(roles[index], docType, year);
-    sections.push(toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst));
+    const since = readSpanStart(titles[index] ?? '', parts) ?? (years === undefined ? sections[outlined.parent]?.since : undefined);
+    sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since });
   });
   return { sections, year };
 }
@@ -93,7 +94,7 @@ function toSection(
   role: Role | undefined,
   year: number | undefined,
   yearFirst: number | undefined,
-): Section {
+): Omit<Section, 'since'> {
   return {
     start,
     end,

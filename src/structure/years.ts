@@ -18,6 +18,13 @@ export function readYears(title: string, docYear: number | undefined, parts: Par
   return first(matches, readCalendar) ?? first(matches, readPlan) ?? first(matches, (match) => readRelative(match, docYear));
 }
 
+/** The first year of the longest span that a heading names, whatever year it names beside it (“十四五”时期和2025年工作回顾); undefined where it names none. */
+export function readSpanStart(title: string, parts: Parts): number | undefined {
+  const spans = findParts(title, parts('year')).flatMap((match) => readPlan(match) ?? readCalendar(match) ?? []);
+  const starts = spans.filter(({ first, last }) => first < last).map(({ first }) => first);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
 /** The year of a document without a date: its title's, or of a work report the year of its first targets, or else the one behind its review. */
 export function deriveYear(
   title: string | undefined,

@@ -43,6 +43,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     own,
     carried: state.carried,
     kind: decision.kind,
+    overYears: false,
     inRetrospect: decision.decisive === true,
     measure,
     sentence,
