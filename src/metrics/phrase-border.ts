@@ -28,7 +28,7 @@ export function borderAt(
     !item ||
     item.inTerm ||
     opensSuffix(items[first]) ||
-    (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'deed-head')) ||
+    (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (item.text === '覆盖' && endsInShare(items[last], vocabulary))
   )
     return undefined;

@@ -69,7 +69,8 @@ function boundTo(mention: PeriodMention, sentence: Sentence): number | undefined
   const from = mention.start - sentence.start;
   const to = mention.end - sentence.start;
   const opened = /[从由]$/.test(text.slice(Math.max(0, from - 1), from));
-  const closed = /^的?[约近]?(?=\d)/.exec(text.slice(to, to + 4));
+  // 由上年 | 下降2.3%: a word of change may stand between the time and its number.
+  const closed = (opened ? /^(?:的|\p{Script=Han}{2})?[约近]?(?=\d)/u : /^的?[约近]?(?=\d)/).exec(text.slice(to, to + 4));
   const end = closed ? mention.end + closed[0].length : undefined;
   const reached =
     /[至到为]$/.test(text.slice(Math.max(0, from - 1), from)) ||

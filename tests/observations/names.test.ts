@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** A sentence of a review of 2024, and how its figures are named and measured, in order. */
+const NAMED: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'the predicate behind the last noun of a list is told of all',
+    '12所学校、30个学科入选“双优”建设名单。',
+    ['学校入选“双优”建设名单 fact stock = 12 所 2024', '学科入选“双优”建设名单 fact stock = 30 个 2024'],
+  ],
+  ['what a noun does tells which are counted', '9家市属国企实现战略性重组。', ['市属国企实现战略性重组 fact stock = 9 家 2024']],
+  ['done says nothing of which are meant', '10件民生实事全面完成。', ['民生实事 fact stock = 10 件 2024']],
+  [
+    'a level leaves its noun to the next of the list',
+    '建成3个国家级、7个省级医疗中心。',
+    ['国家级医疗中心 fact flow = 3 个 2024', '省级医疗中心 fact flow = 7 个 2024'],
+  ],
+  ['an attribute with a preposition', '开展5个以县城为载体的城镇化建设试点。', ['城镇化建设试点 fact flow = 5 个 2024']],
+  ['a deed inside a name', '建成国家生态文明建设示范区6个。', ['国家生态文明建设示范区 fact flow = 6 个 2024']],
+  ['a deed that ends a name', '河口湿地生态修复12.5万亩。', ['河口湿地生态修复 fact flow = 12.5 万亩 2024']],
+  ['a sum before its owner', '总投资71亿元的炼化一体化工程开工建设。', ['炼化一体化工程总投资 fact flow = 71 亿元 2024']],
+  ['what causes a sum', '专项债券撬动社会投资12亿元。', ['专项债券撬动社会投资 fact flow = 12 亿元 2024']],
+  ['what a share is for', '财政支出近八成投向民生领域。', ['财政支出投向民生领域 fact share ~ 80 % 2024']],
+  ['who has a benefit from what', '学生营养改善计划惠及32万名孩子。', ['学生营养改善计划惠及孩子 fact flow = 32 万名 2024']],
+  ['what a subject has a share of', '本地高校承担了全市近60%的基础研究项目。', ['本地高校承担基础研究项目 fact share ~ 60 % 2024']],
+  ['a share of those who do something', '90%以上村庄达到干净整洁标准。', ['村庄达到干净整洁标准 fact share >= 90 % 2024']],
+  [
+    'a row of values without 分别',
+    '粮食、油料产量增长3.2%、5.6%。',
+    ['粮食产量 fact growth = 3.2 % 2024', '油料产量 fact growth = 5.6 % 2024'],
+  ],
+  [
+    '分别 before a verb and its object',
+    '第二产业、第三产业分别实现增加值32亿元、45亿元。',
+    ['第二产业增加值 fact flow = 32 亿元 2024', '第三产业增加值 fact flow = 45 亿元 2024'],
+  ],
+  [
+    'two trading partners keep what they trade',
+    '对东盟、欧盟进出口分别增长16.7%、4.2%。',
+    ['东盟进出口 fact growth = 16.7 % 2024', '欧盟进出口 fact growth = 4.2 % 2024'],
+  ],
+  [
+    'a total drops what is new',
+    '新登记经营主体3.2万户，总量达20.3万户。',
+    ['新登记经营主体 fact flow = 3.2 万户 2024', '经营主体总量 fact stock = 20.3 万户 2024'],
+  ],
+  ['a total goes on with the subject of its clause', '5A级景区新增周家古镇、总数达到6家。', ['5A级景区总数 fact stock = 6 家 2024']],
+  [
+    'a threshold belongs to a noun that says nothing by itself',
+    '生产总值超200亿元县（区）达6个。',
+    ['生产总值超200亿元县 fact stock = 6 个 2024'],
+  ],
+  ['people are counted by what is done', '免费筛查慢性病2.4万人次。', ['筛查慢性病 fact flow = 2.4 万人次 2024']],
+  [
+    'a fall that becomes a rise',
+    '工业企业利润由上年下降2.3%转为增长8.5%。',
+    ['工业企业利润 fact growth = -2.3 % 2023', '工业企业利润 fact growth = 8.5 % 2024'],
+  ],
+];
+
+/** Sentences whose numbers count nothing. */
+const NOTHING: readonly string[] = [
+  '聚焦解决“投什么、谁来投、怎么投”三个问题。',
+  '分两批面向民间资本发布清单。',
+  '坚持两头发力。',
+  '连续10年未发生10人以上重大事故。',
+  '开展能耗超5000吨标准煤重点企业在线监测。',
+];
+
+describe('the names of figures', () => {
+  it.each(NAMED)('%s: %s', (_, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+
+  it.each(NOTHING)('%s counts nothing', (sentence) => {
+    expect(readReport(sentence).map(showObservation)).toEqual([]);
+  });
+});
+
+describe('the years of figures', () => {
+  it('a heading without a number parts the review from the plans', () => {
+    const text = '2024年工作回顾\n（一）创新。新增研发机构3家。\n2025年工作安排建议\n（一）创新。新增研发机构5家。';
+    expect(readReport(text).map(showObservation)).toEqual(['研发机构 fact flow = 3 家 2024', '研发机构 target flow = 5 家 2025']);
+  });
+
+  it('a review of five years and one year dates means and starting levels by the five years', () => {
+    const [mean, start, end] = readReport('一、“十四五”时期和2025年工作回顾\n生产总值年均增长6%。城镇化率由61%提高到67%。');
+    expect([mean?.periodStart, mean?.periodEnd]).toEqual(['2021-01-01', '2025-12-31']);
+    expect([start?.year, end?.year]).toEqual([2020, 2025]);
+  });
+
+  it('the level that is reached is that of the last year', () => {
+    const [start, end] = readReport('一、工作回顾\n五年来，生产总值从540亿元增加到827亿元。');
+    expect([start?.year, end?.periodStart?.slice(0, 4)]).toEqual([2019, '2024']);
+  });
+
+  it('steps of round numbers are passed over', () => {
+    expect(readReport('一、2024年工作回顾\n生产总值连续迈上4个千亿元台阶、达4985亿元。').map(showObservation)).toEqual([
+      '生产总值 fact flow = 4985 亿元 2024',
+    ]);
+  });
+});
