@@ -84,7 +84,7 @@ export const findEnglishMetricExamples: Finder = (text, rules) => {
   return found;
 };
 
-/** Another noun right before or behind it makes a longer name (digital economy, export rebates); behind a share and of it is only the whole. */
+/** Another noun right before or behind it makes a longer name (digital economy, export rebates), a number does not (11 million jobs); behind a share and of it is only the whole. */
 function isPartOfName(items: readonly Item[], span: { readonly start: number; readonly end: number }, rules: Rules): boolean {
   const vocabulary = vocabularyOf(rules);
   const first = items.findIndex(({ end }) => end > span.start);
@@ -94,5 +94,6 @@ function isPartOfName(items: readonly Item[], span: { readonly start: number; re
   const names = (item: Item | undefined): boolean =>
     item?.tag === 'noun' && !/^\d/.test(item.text) && termsAt(vocabulary.neutral, [wordsOf(item.text)[0]?.folded ?? ''], 0).length === 0;
   if (before?.low === 'of' && /^(?:%|percent|cent)$/.test(items[first - 2]?.low ?? '')) return true;
-  return names(before) || (names(behind) && !vocabulary.has(behind?.low ?? '', 'trend-noun'));
+  const counted = /^\d/.test(items[first - 2]?.text ?? '');
+  return (names(before) && !counted) || (names(behind) && !vocabulary.has(behind?.low ?? '', 'trend-noun'));
 }
