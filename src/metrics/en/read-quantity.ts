@@ -119,7 +119,7 @@ function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quant
   const span = quantity.dimension === 'duration' || quantity.dimension === 'time';
   return (
     span &&
-    !/^(?:by|to|at)$/.test(government.prep) &&
+    !/^(?:by|to|at|from)$/.test(government.prep) &&
     !(government.by === 'verb' && government.prep === '') &&
     government.by !== 'trend-noun'
   );

@@ -11,6 +11,8 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   const item = items[at];
   if (!item || steps > MOST_STEPS) return undefined;
   if (item.tag === 'rel') return antecedent(items, at);
+  // special bonds | issued are expected to: the participle describes the noun before it.
+  if (item.tag === 'verb' && items[at - 1]?.tag === 'noun' && item.low.endsWith('ed')) return phraseBefore(items, at - 1, 'subject').range;
   if (item.tag === 'noun' || item.text === ')' || item.text === '"') return phraseBefore(items, at, 'subject').range;
   if (item.tag !== 'conj' && item.text !== ',') return undefined;
   const aside = item.text === ',' ? beforeAside(items, at) : undefined;

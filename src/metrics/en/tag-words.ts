@@ -39,7 +39,7 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, 'adverb')) return 'adv';
   const back = prev === 'adv' ? 2 : 1;
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
-  return modal || (prev === 'aux' && /(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
+  return modal || (prev === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
 }
 
 const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
@@ -93,7 +93,7 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
 /** raise | the income cap | from 5 to 9: a verb governs these nouns already. */
 function isObject(before: readonly Tag[], at: number): boolean {
   let index = at - 1;
-  while (/^(?:noun|det|adv|prep)$/.test(before[index] ?? '')) index--;
+  while (/^(?:noun|det|adv|prep)$/.test(before[index] ?? '') || (before[index] === 'verb' && before[index - 1] === 'noun')) index--;
   return before[index] === 'verb';
 }
 

@@ -81,6 +81,24 @@ const CHANGES: readonly Case[] = [
   ['The toll was raised from 40 yuan to 55 yuan.', "'toll' stock 40 CNY", "'toll' stock 55 CNY"],
 ];
 
+const BUDGETS: readonly Case[] = [
+  ['The rebate will cost the Treasury 350 million yuan.', "'rebate' stock 350 million CNY"],
+  ['Trade grew by a modest 1.1%.', "'Trade' growth 1.1 %"],
+  [
+    'I will raise the income cap for ferries from 2,500 yuan to 3,000 yuan.',
+    "'income cap for ferries' flow 2500 CNY",
+    "'income cap for ferries' flow 3000 CNY",
+  ],
+  [
+    'We expect to end FY2023 with a deficit of 3.6 billion yuan, or 0.5% of GDP.',
+    'fiscal-deficit flow 3.6 billion CNY',
+    'deficit-ratio share 0.5 %',
+  ],
+  ['Special bonds issued are expected to total 1.35 trillion yuan.', 'special-bonds flow 1.35 trillion CNY'],
+  ['Market entities, all types included, now total 98 million.', 'market-entities stock 98 million entities'],
+  ['We abolished or delegated to towns 40 licences.', "'licences' change -40 licences"],
+];
+
 describe('the metric of an English number', () => {
   it.each(SUBJECTS)('before its verb: %s', (paragraph, ...expected) => {
     expect(showEnglish(paragraph)).toEqual(expected);
@@ -95,6 +113,10 @@ describe('the metric of an English number', () => {
     expect(showEnglish(paragraph)).toEqual(expected);
   });
   it.each(CHANGES)('of a change: %s', (paragraph, ...expected) => {
+    expect(showEnglish(paragraph)).toEqual(expected);
+  });
+
+  it.each(BUDGETS)('of budgets and bonds: %s', (paragraph, ...expected) => {
     expect(showEnglish(paragraph)).toEqual(expected);
   });
 
