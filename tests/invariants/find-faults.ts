@@ -58,7 +58,8 @@ function findValueFaults(text: string, observation: Observation): readonly strin
     faults.push(`comparator ${comparator} with an upper value of ${String(valueUpper)}`);
   if (valueUpper !== undefined && Math.abs(Number(valueUpper)) < Math.abs(Number(value)))
     faults.push(`the range ${value}..${valueUpper} runs backwards`);
-  if (/\s/.test(unit)) faults.push(`the unit '${unit}' holds a blank`);
+  // English words of a unit are parted by one blank (million metric tons).
+  if (/\s/.test(unit) && !/^[!-~]+(?: [!-~]+)*$/.test(unit)) faults.push(`the unit '${unit}' holds a blank`);
   return faults;
 }
 
