@@ -134,7 +134,7 @@ function groupEnd(items: readonly Item[], open: number): number {
 /** After 、 the phrase goes on only where no further quantity follows before the next mark: else a new list item starts. */
 function listGoesOn(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
   const next = items[index + 1];
-  return next?.type === 'word' && !opensCount(items, index, vocabulary) && (next.inTerm || !vocabulary.is(next, 'flow-verb'));
+  return next?.type === 'word' && !opensCount(items, index, vocabulary) && (next.inTerm || !vocabulary.is(next, 'flow-verb', 'count-head'));
 }
 
 /** True where what follows the joint is counted by a number of its own (A 3家和 | B 5家), and is not the subject of another verb (中央和 | 部委出台25份政策). */

@@ -45,6 +45,8 @@ export function borderAt(
     (item.text.length > 1 || /^[已共]$/.test(item.text)) &&
     vocabulary.is(item, 'adverb') &&
     !(vocabulary.is(item, 'attributive') && index > 0 && items[index - 1]?.type === 'word' && items[index - 1]?.end === item.start);
+  // A、B | 分别 | 完成投资: what stands behind it is had by each, even a head that says nothing by itself.
+  if (item.text === '分别' && first <= last) return 'end';
   if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
   return connects || leads ? 'end' : (verb ?? 'end');
 }

@@ -89,7 +89,13 @@ export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): rea
     const phrase = { ...phraseOf(slot.phrase.label + predicate, slot.phrase, rules), measure: next?.phrase?.measure, predicate };
     shared[at] = { ...slot, phrase };
   }
-  return shared;
+  return shared.map((slot, at) => withSharedNoun(slot, shared[at - 1], rules));
+}
+
+/** 国家级园区3家、 | 市级 13家: a level alone takes the noun of the one before it. */
+function withSharedNoun(slot: MetricSlot, before: MetricSlot | undefined, rules: Rules): MetricSlot {
+  const noun = slot.afterList && slot.phrase && before?.phrase ? sharedNoun(slot.phrase.label, before.phrase.label) : undefined;
+  return slot.phrase && noun !== undefined ? { ...slot, phrase: phraseOf(slot.phrase.label + noun, slot.phrase, rules) } : slot;
 }
 
 /** 8个 | 国家级、13个 | 省级区域医疗中心: the noun that a level alone leaves to the next one of the list. */

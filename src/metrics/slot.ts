@@ -44,7 +44,7 @@ export function slotAt(
     perHead: perHeadBefore(items, at),
     gap: gapOf(before),
     runLength: runOf(items, at).length,
-    ofClass: grouping(items, at, after) || namesClass(items, at, before, after, rules),
+    ofClass: grouping(items, at, before, after) || namesClass(items, at, before, after, rules),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,
@@ -80,10 +80,14 @@ function gapOf({ cues }: Before): string | undefined {
 }
 
 /** 12类45件民生实事: a count right before another number only groups what that one counts. */
-function grouping(items: readonly Item[], at: number, after: Phrase | undefined): boolean {
+function grouping(items: readonly Item[], at: number, before: Before, after: Phrase | undefined): boolean {
   const next = items[at + 1];
   return (
-    after === undefined && next?.quantity !== undefined && next.start - (items[at]?.end ?? 0) <= 1 && next.quantity.dimension === 'count'
+    after === undefined &&
+    (before.phrase === undefined || before.last < at - 1) &&
+    next?.quantity !== undefined &&
+    next.start - (items[at]?.end ?? 0) <= 1 &&
+    next.quantity.dimension === 'count'
   );
 }
 
