@@ -82,6 +82,13 @@ function withoutOuterTrend(cues: readonly MetricCue[]): readonly MetricCue[] {
   return cues.filter(({ role }, index) => role !== 'trend' || index < from);
 }
 
+/** 增长3.1%，与6%以上的预期目标有较大差距: a target without words of its own is measured as the result beside it. */
+function likeResult({ quantity, phrase, cues }: MetricSlot, { previous }: State, measured: Measured): Measured {
+  const silent = phrase === undefined && !cues.some(({ role }) => role === 'trend');
+  const grows = previous?.measure === 'growth' && previous.slot.quantity.baseUnit === quantity.baseUnit;
+  return silent && grows && measured.measure === 'share' ? { measure: 'growth', sign: 1 } : measured;
+}
+
 /** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
 function sameAverage({ phrase, quantity }: MetricSlot, { previous, partsFrom }: State, measured: Measured): Measured {
   const average =
@@ -136,7 +143,8 @@ function readSlot(
       : said;
   const kind = starting && decision.kind === 'target' ? 'fact' : decision.kind;
   const level = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
-  const decided = sameAverage(slot, state, decideMeasure(slot, resolved.phrase, level, resolved.verb));
+  const told = decideMeasure(slot, resolved.phrase, level, resolved.verb);
+  const decided = sameAverage(slot, state, decision.decisive === true ? likeResult(slot, state, told) : told);
   const measured = refineMeasure(decided, {
     kind,
     phrase: resolved.phrase,
