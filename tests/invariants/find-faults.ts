@@ -3,10 +3,12 @@ import type { Mention } from '../../src/model/mention.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { Span } from '../../src/model/span.js';
 import { fold } from '../../src/text/fold.js';
+import { foldText } from '../../src/text/fold-text.js';
 
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2060;
-const NUMERAL = /[\d〇零一二三四五六七八九十百千万亿两半]/;
+const NUMERAL =
+  /[\d〇零一二三四五六七八九十百千万亿两半]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|thirds?|quarters?|\w+ths?|hundred|thousand|million|billion|trillion|dozen|double|triple)\b/i;
 /** A plain Arabic number with a unit behind it: what is written is the value. */
 const PLAIN = /^(\d[\d,]*(?:\.\d+)?) ?[^\d,.十百千万亿兆成]*$/;
 const SCALE = /[十百千万亿兆]/;
@@ -17,12 +19,14 @@ const CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Everything that no observation of any document may be, one line a fault with the place and the words. */
 export function findFaults(document: Document, observations: readonly Observation[]): readonly string[] {
   const text = fold(document.text);
+  // Labels of English figures are cut from the text as English is folded (’ becomes ').
+  const english = foldText(document.text, 'en');
   const faults = observations.flatMap((observation) =>
     [
       ...findPlaceFaults(text, observation),
       ...findValueFaults(text, observation),
       ...findPeriodFaults(observation),
-      ...findLabelFaults(text, observation),
+      ...findLabelFaults(`${text}\n${english}`, observation),
       ...findTraceFaults(text, observation.trace),
     ].map((fault) => `${document.path} at ${observation.start} '${text.slice(observation.start, observation.end)}': ${fault}`),
   );

@@ -17,7 +17,8 @@ describe('the catalogue', () => {
   it('finds in every example what is marked, and nothing in the counter-examples', () => {
     const wrong: string[] = [];
     for (const rule of rules.metric) {
-      const found = (text: string) => findMetricExamples(text, rules).filter((item) => item.rule === rule.id);
+      const languageOf = (text: string) => (/[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en');
+      const found = (text: string) => findMetricExamples(text, rules, languageOf(text)).filter((item) => item.rule === rule.id);
       for (const { text } of rule.matches) {
         const marks = readMarks(text);
         if (isMarkFault(marks)) throw new Error(text);
