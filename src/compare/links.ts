@@ -55,7 +55,10 @@ direct as materialized (
   group by target_id
 )`;
 
-/** A flow promised over several years: the sum of the years told so far, from the first on without a gap. */
+/**
+ * A flow promised over several years: the sum of the years told so far, from the first on without a gap. Its first years may have been told before the
+ * promise, its last one not. `last` is day, date of telling and id of the last year in one text, so that the greatest is the latest.
+ */
 const sums = `years as (
   select * from (
     select f.*, row_number() over (partition by f.metric, f.measure, f.place, f.base_unit, f.year order by ${leads('f')}) as position
@@ -67,11 +70,12 @@ plans as materialized (
   where measure = 'flow' and period_type = 'during' and substr(period_start, 5) = '-01-01' and period_start < year || '-01-01'
 ),
 sums as materialized (
-  select t.id as target_id, sum(y.value) as value, sum(y.half) as half, count(*) as years, max(y.due) as day, substr(max(y.due || y.id), 11) as result_id,
+  select t.id as target_id, sum(y.value) as value, sum(y.half) as half, count(*) as years, max(y.due) as day,
+    max(y.due || coalesce(y.told_last, '9999-12-31') || y.id) as last,
     case when min(y.comparator = '=') then '=' when max(y.comparator = '~') then '~' else '>=' end as comparator
   from plans t join years y on ${sameMetric('t', 'y')} and y.base_unit = t.base_unit and y.year between t.first_year and t.year
   group by t.id
-  having count(*) = max(y.year) - t.first_year + 1
+  having count(*) = max(y.year) - t.first_year + 1 and coalesce(substr(last, 11, 10) >= t.told_first, 1)
 )`;
 
 /** Facts of metrics whose names nearly agree; they are shown, and decide nothing. The order of the joins is fixed: names first, of which there are few. */
@@ -103,7 +107,7 @@ answers as materialized (
       else 'none'
     end as basis,
     d.result_id as direct_id, d.lowest, d.highest, d.told, d.first_result_id,
-    s.result_id as sum_id, s.value as sum_value, s.half as sum_half, s.comparator as sum_comparator, s.years as sum_years,
+    substr(s.last, 21) as sum_id, s.value as sum_value, s.half as sum_half, s.comparator as sum_comparator, s.years as sum_years,
     n.result_id as near_id, n.reason as near_reason
   from t
   left join direct d on d.target_id = t.id

@@ -133,6 +133,14 @@ describe('progress', () => {
     expect(compared([plan, ...all])).toMatchObject([{ status: 'met', result_value: 550, decided_by: 'fact >= target, sum of 5 years' }]);
   });
 
+  it('of a flow over five years needs a last year that was told after the promise; the years before it may be older', () => {
+    const late = { ...plan, issued: '2022-06-01' };
+    expect(compared([late, yearly(2021, '110')])).toMatchObject([{ status: 'pending', result_value: null, result_id: null }]);
+    expect(compared([late, yearly(2021, '110'), yearly(2022, '120')])).toMatchObject([
+      { status: 'on_track', result_value: 230, result_id: '2022.txt#0', decided_by: 'share reached >= share of time gone, sum of 2 years' },
+    ]);
+  });
+
   it('of a flow over five years takes the figure that a document tells before any sum', () => {
     const told = { path: '2024.txt', issued: '2025-01-20', observations: [{ year: 2024, value: '390', periodStart: '2021-01-01' }] };
     expect(compared([plan, yearly(2021, '110'), told])).toMatchObject([{ status: 'behind', result_value: 390, ratio: 0.78 }]);
