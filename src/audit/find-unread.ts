@@ -43,6 +43,8 @@ export function findUnread(input: AuditInput): readonly Unread[] {
   };
   for (const span of [...input.tables.readings, ...input.tables.times]) claims.take(span);
   for (const cell of input.tables.unread) tell(cell, () => reasons.tableCell(cell.because));
+  // The noun that an English number counts is read with it, whatever number stands in its name (4 COP26 events).
+  for (const one of input.observations) claims.take(one);
   const read = new Set(input.observations.map(({ start }) => start));
   const left: { readonly quantity: Quantity; readonly sentence: number }[] = [];
   input.quantities.forEach(({ quantities }, sentence) => {

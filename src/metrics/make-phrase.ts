@@ -3,6 +3,7 @@ import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { matchCatalogue } from './catalogue.js';
 import type { Item } from './clause-items.js';
+import { withoutNumberRuns } from './number-runs.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 const QUOTES = /[“”‘’"《》〈〉\s·]|（[^（）]*）/g;
@@ -15,7 +16,7 @@ export function makePhrase(
   last: number,
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
-  const kept = withoutFiller(withoutBrackets(items.slice(first, last + 1)), vocabularyOf(rules));
+  const kept = withoutFiller(withoutNumberRuns(withoutBrackets(items.slice(first, last + 1))), vocabularyOf(rules));
   const start = kept[0];
   const end = kept.at(-1);
   if (!start || !end) return undefined;

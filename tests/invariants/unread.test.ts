@@ -27,6 +27,12 @@ describe('a number that became nothing has its reason', () => {
     expect(briefly(text)).toEqual(['第128号 title', '2025年1月15日 signature']);
   });
 
+  it('but not inside the noun that an English number counts', () => {
+    expect(briefly('We held 4 COP26 events at 12:30.')).toEqual(['12:30 excluded']);
+    expect(briefly('5G12:30')).toEqual([':30 excluded']);
+    for (const text of ['We held 4 COP26 events at 12:30.', '5G12:30']) expect(findUntoldNumbers(read(text), /\d/g)).toEqual([]);
+  });
+
   it('with the words as they stand in the document', () => {
     expect(briefly('国道３１８沿线新增服务站30个。')).toEqual(['３１８ no-unit']);
   });

@@ -118,6 +118,16 @@ describe('a number of a table', () => {
     expect(readParts([frame]).observations.map(({ value }) => value)).toEqual(['30', '12']);
     expect(readParts([words]).observations.map(({ value }) => value)).toEqual(['30']);
   });
+
+  it('numbers side by side in cells that are read as text are no part of a name', () => {
+    const table = [
+      ['0', '指标', '指标', '—', '指标'],
+      ['指标', '0.00', '1,234', '2.5[3]', '12家'],
+    ];
+    const { document, observations } = readParts([...COMMUNIQUE, table]);
+    expect(observations.map(({ metricLabel, value }) => `${metricLabel} ${value}`)).toEqual(['指标 12']);
+    expect(findFaults(document, observations)).toEqual([]);
+  });
 });
 
 describe('lines broken by a page', () => {
