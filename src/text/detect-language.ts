@@ -1,6 +1,7 @@
 import type { Language } from '../model/structure.js';
 
 const HAN = /[\u4e00-\u9fff]/g;
+const ANY_HAN = /[\u4e00-\u9fff]/;
 const LATIN_WORD = /[A-Za-z]+/g;
 /** A line with fewer words than this is read as the document is: names, units and addresses are no other language. */
 const FEWEST_WORDS = 6;
@@ -13,7 +14,7 @@ export function detectLanguage(text: string): Language {
 
 /** The language of one paragraph of a document whose own language is `main`: the other one only where the paragraph is wholly in it. */
 export function detectBlockLanguage(text: string, main: Language): Language {
-  if (main === 'zh') return count(text, HAN) === 0 && count(text, LATIN_WORD) >= FEWEST_WORDS ? 'en' : 'zh';
+  if (main === 'zh') return !ANY_HAN.test(text) && count(text, LATIN_WORD) >= FEWEST_WORDS ? 'en' : 'zh';
   const chinese = count(text, HAN);
   return chinese >= FEWEST_WORDS && chinese > count(text, LATIN_WORD) ? 'zh' : 'en';
 }
