@@ -1,7 +1,8 @@
 import type { PeriodMention } from '../model/period.js';
 import type { TableTools } from './table-tools.js';
 
-const BARE_YEAR = /^(?:19|20)\d{2}(?:[-—–~～](?:19|20)\d{2})?$/;
+/** 1900 and 2099 without 年 are more likely amounts: figures begin with 1949, targets end in 2060. */
+const BARE_YEAR = /^(?:19[5-9]\d|1949|20[0-5]\d|2060)(?:[-—–~～](?:19[5-9]\d|1949|20[0-5]\d|2060))?$/;
 
 /** The times in the words of a head, a label or a caption, those apart that are only compared with; a number alone is a year (2025). Spans are those of the document. */
 export function findTimes(raw: string, start: number, tools: TableTools): readonly PeriodMention[] {

@@ -130,6 +130,23 @@ describe('a number of a table', () => {
   });
 });
 
+describe('a number alone in the labels', () => {
+  it.each([
+    ['1900', undefined],
+    ['2015', 2015],
+  ])('%s is a year only where statistics have it', (label, year) => {
+    const rows = [
+      ['指标', '指标', '—'],
+      ['—', '指标', '0'],
+      ['0', '指标', '0'],
+      ['指标', label, '指标'],
+      ['—', '指标', '0.00'],
+    ];
+    const { observations } = readParts([...COMMUNIQUE, '表1 2022年情况（单位：家）', rows]);
+    expect(observations.some((one) => one.year === Number(label))).toBe(year !== undefined);
+  });
+});
+
 describe('lines broken by a page', () => {
   const sentence = ['全市深入实施创新驱动发展战略，持续加大研发投入力度，不断完善创新体系，全年新增', '高新技术企业30家。'];
   const parts = [...PLAN, ...sentence, '表1 主要指标', TABLE, '全年新增孵化器12家。'];
