@@ -19,15 +19,17 @@ export async function writeCsv(
     header: true,
     columns: columns.map((_, at) => ({ key: String(at), header: headers[at] ?? '' })),
     record_delimiter: 'windows',
-    escape_formulas: true,
     cast: { number: shortDecimal, bigint: shortDecimal, object: bytesToText, string: harmless },
   });
   await pipeline(Readable.from(rows), format, target, { end });
 }
 
-/** A sign alone (the comparator =) is no formula. */
-function harmless(text: string): string | { readonly value: string; readonly escape_formulas: false } {
-  return text.length === 1 ? { value: text, escape_formulas: false } : text;
+/** What a spreadsheet takes for the beginning of a formula. A sign alone (the comparator =) is none. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20][^]/;
+
+/** The library's own escape_formulas would need an option a cell to leave signs alone, and works out all its options anew for each. */
+function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function bytesToText(bytes: object): string {
