@@ -55,7 +55,9 @@ export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[
     .filter(
       (mention) =>
         mention.role === 'time' &&
-        (mention.start - sentence.start <= HEAD || Number(mention.period.last.slice(0, 4)) <= (year ?? 0)) &&
+        // 利当前、惠长远: the present in the midst of a sentence dates nothing that follows.
+        (mention.start - sentence.start <= HEAD ||
+          (Number(mention.period.last.slice(0, 4)) <= (year ?? 0) && !(mention.relative && mention.period.type === 'as_of'))) &&
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&
         !closedBracket(mention, sentence.end, sentence),
