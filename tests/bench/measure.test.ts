@@ -50,7 +50,7 @@ describe('the texts of the bench', () => {
   it('reads all sample documents, whatever their encoding', () => {
     expect(texts.length).toBeGreaterThanOrEqual(8);
     for (const { path, text } of texts) expect(text, path).not.toContain('\uFFFD');
-    expect(texts.every(({ text }) => text.includes('云岭') || text.includes('澜江'))).toBe(true);
+    expect(texts.every(({ text }) => /云岭|澜江|Lanjiang/.test(text))).toBe(true);
   });
 
   it('repeats them to a size', () => {
