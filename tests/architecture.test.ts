@@ -87,7 +87,6 @@ describe('the checks themselves', () => {
     ['periods/find-periods.ts', '../quantities/find-quantities.js', 'periods/ may import only'],
     ['metrics/open/grow.ts', '../../kinds/find-kinds.js', 'metrics/ may import only'],
     ['metrics/find-metrics.ts', 'nodejieba', 'only language/zh/tokens.ts may import'],
-    ['language/zh/tokens.ts', 'compromise', 'only language/en/tokens.ts may import'],
     ['store/write.ts', '../pipeline.js', 'store/ may import only'],
     ['cli.ts', '../tests/bench/bench.js', 'outside src'],
   ])('refuses that %s imports %s', (from, specifier, words) => {

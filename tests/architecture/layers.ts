@@ -34,7 +34,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Packages that only one file may import, because they cost memory, time or trust; a user elsewhere asks that file. */
-export const ONLY_FROM: Readonly<Record<string, string>> = { nodejieba: 'language/zh/tokens.ts', compromise: 'language/en/tokens.ts' };
+export const ONLY_FROM: Readonly<Record<string, string>> = { nodejieba: 'language/zh/tokens.ts' };
 
 /** Names that say nothing about what is inside. */
 export const EMPTY_NAMES = /(?:^|-)(?:utils?|helpers?|common|manager|misc)(?:-|\.|$)/;
