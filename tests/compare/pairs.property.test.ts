@@ -93,7 +93,8 @@ describe('no pair', () => {
       }),
       { numRuns: 40 },
     );
-    expect(seen).toBeGreaterThan(100);
+    // About a hundred pairs are made on the average of all seeds; a handful would say that the test tests nothing.
+    expect(seen).toBeGreaterThan(20);
   });
 
   it('comes twice: every target of a year has one row', () => {
