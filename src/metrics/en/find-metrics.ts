@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/structure.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import type { Context } from './context.js';
 import { itemsOf } from './items.js';
-import { measureOfChange, measureOfLevel, type Measured } from './measure.js';
+import { isRelative, measureOfChange, measureOfLevel, type Measured } from './measure.js';
 import { membersOf } from './name-in-list.js';
 import type { Named } from './named.js';
 import { readQuantity, type Found } from './read-quantity.js';
@@ -72,6 +72,8 @@ function measureOf({ items, vocabulary }: Context, at: number, quantity: Quantit
   if (!named) return { measure: 'stock', sign: 1 };
   if (named.measured) return named.measured;
   if (quantity.form === 'rank') return { measure: 'rank', sign: 1 };
+  // half | of the increase: a part, no growth.
+  if (named.side === 'after' && !named.change && isRelative(quantity) && items[at + 1]?.low === 'of') return { measure: 'share', sign: 1 };
   if (named.change) return measureOfChange(quantity, named.change, named.phrase);
   const fresh = named.phrase.label.split(' ').some((word) => vocabulary.has(word.toLowerCase(), 'new-count'));
   const added = items.slice(Math.max(0, at - 2), at).some(({ low }) => vocabulary.has(low, 'new-count'));
@@ -152,7 +154,8 @@ function tell(
   measured: Measured,
 ): Telling {
   if (!found.named) return { ...telling, members: [] };
-  const { phrase, noun, change } = found.named;
-  const told: Told = { quantity, at, phrase, government: found.government, measured, change, noun: noun ?? '', verb: found.government.at };
+  const { phrase, noun, change, stem } = found.named;
+  const verb = found.government.at;
+  const told: Told = { quantity, at, phrase, government: found.government, measured, change, noun: noun ?? '', stem, verb };
   return { ...telling, told: [...telling.told, told], members: found.rest ?? [] };
 }

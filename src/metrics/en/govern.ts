@@ -41,6 +41,11 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
     }
     if (item.tag === 'adv' || item.tag === 'det' || item.tag === 'period' || (item.tag === 'pron' && prep === '' && index === at - 1))
       continue;
+    // The unemployment rate|,| at 2.8% in December, is low: what stands before the comma has the number.
+    if (prep === 'at' && item.text === ',' && items[index - 1]?.tag === 'noun' && items.slice(at + 1).some(({ text }) => text === ',')) {
+      const { range, boundary } = phraseBefore(items, index - 1, 'subject');
+      if (boundary < 0 || items[boundary]?.tag === 'mark') return { ...found('name', index - 1, prep, boundary), object: range };
+    }
     if (isSizeOfStep(items, index, at, prep) || opensLevel(items, index, prep)) continue;
     if (item.tag === 'prep') {
       if (prep === '' || BOUND.test(prep)) prep = item.low;
@@ -108,7 +113,9 @@ function isSizeOfStep(items: readonly Item[], index: number, at: number, prep: s
 /** raise the levels this year|,| from 30% and lower the caps next year|,| to 640: the comma parts nothing. */
 function opensLevel(items: readonly Item[], index: number, prep: string): boolean {
   const before = items[index - 1]?.tag;
-  return items[index]?.text === ',' && (prep === 'from' || prep === 'to') && (before === 'noun' || before === 'period');
+  return (
+    items[index]?.text === ',' && (prep === 'from' || prep === 'to') && (before === 'noun' || before === 'period' || before === 'verb')
+  );
 }
 
 /** at an average annual | rate | of, a total | of: the number is told by it and is no number of it. */

@@ -14,6 +14,8 @@ export interface Item extends Span {
   /** Ends in 's: what it owns follows. */
   readonly genitive: boolean;
   readonly quantity: Quantity | undefined;
+  /** A noun that tells a sum of money and whose it is by what stands around it (an injection, an allocation). */
+  readonly sum: boolean;
 }
 
 /** What stands in a sentence before its words have parts. */
@@ -25,7 +27,12 @@ export interface Piece extends Span {
   readonly quantity: Quantity | undefined;
 }
 
-const TOKEN = /[A-Za-z0-9]+(?:(?:[&./']|-(?!(?:more|over|an?|the|and|or|but|nearly|about)\b))[A-Za-z0-9]+)*'?|--|[^\sA-Za-z0-9]/g;
+/** Verbs of two words are one word. */
+const PHRASAL = '\\b(?:top(?:s|ped|ping)?|scal(?:e|es|ed|ing)|step(?:s|ped|ping)?|ramp(?:s|ed|ing)?) up\\b';
+const TOKEN = new RegExp(
+  `${PHRASAL}|[A-Za-z0-9]+(?:(?:[&./']|-(?!(?:more|over|an?|the|and|or|but|nearly|about)\\b))[A-Za-z0-9]+)*'?|--|[^\\sA-Za-z0-9]`,
+  'g',
+);
 const GENITIVE = /'s?$/;
 
 /** Cuts a folded sentence that begins at `offset` into items in order. Times that lie in a quantity or that only date a comparison are no items of their own. */
@@ -57,6 +64,7 @@ export function itemsOf(
     genitive,
     quantity,
     tag: tags[index] ?? 'noun',
+    sum: has(low, 'sum-noun'),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../model/metric.js';
+import type { Quantity } from '../../model/quantity.js';
 import { nounOf, phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
@@ -16,7 +17,7 @@ export function nameBefore(context: Context, at: number, government: Government,
   const word = items[government.at]?.low ?? '';
   switch (government.by) {
     case 'verb':
-      return byVerb(context, government, last);
+      return byVerb(context, government, last, items[at]?.quantity);
     case 'trend-noun':
       return byTrendNoun(context, at, government.at, last);
     case 'compared':
@@ -41,12 +42,18 @@ function compared({ prep }: Government, change: Named['change']): Pick<Named, 'c
   return prep === 'from' ? { starting: true } : { change };
 }
 
-function byVerb(context: Context, { at, prep, object }: Government, last: Told | undefined): Named | undefined {
+function byVerb(
+  context: Context,
+  { at, prep, object }: Government,
+  last: Told | undefined,
+  quantity: Quantity | undefined,
+): Named | undefined {
   const { items, vocabulary } = context;
   const word = items[at]?.low ?? '';
   const range = object ?? subjectOf(items, at);
   const named = ownerOf(context, range, last);
-  const trend = OF_CHANGE.test(prep) ? vocabulary.rule(word, 'trend') : undefined;
+  const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
+  const trend = OF_CHANGE.test(prep) || rate ? vocabulary.rule(word, 'trend') : undefined;
   return (
     named && {
       ...named,

@@ -5,13 +5,13 @@ import type { Government } from './govern.js';
 import { englishPhrase, termPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
-import { phraseBehind, phraseFrom, type Behind } from './phrase-behind.js';
+import { phraseBehind, type Behind } from './phrase-behind.js';
+import { forWhat, received } from './purpose.js';
 import { headOf, labelOf, type Range } from './range.js';
 import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
 
 const ABOUT = /^(?:for|on)$/;
-const PURPOSE = /^(?:in|for|on|to|toward|towards|into)$/;
 
 /** What stands behind the quantity at `at` as its metric: the counted noun, what the amount is of, what the money is for; undefined where nothing does. */
 export function nameBehind(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
@@ -19,7 +19,7 @@ export function nameBehind(context: Context, at: number, government: Government,
   const quantity = items[at]?.quantity;
   const behind = phraseBehind(items, at);
   if (!quantity || quantity.form === 'rank') return undefined;
-  if (!behind) return forWhat(context, at, government, last);
+  if (!behind) return received(context, at, government) ?? forWhat(context, at, government, last);
   const sum = isGenericSum(context, behind) ? forWhat(context, at, government, last) : undefined;
   return sum ?? chosen(context, at, behind, government, last);
 }
@@ -58,7 +58,11 @@ function isUnusable({ items, vocabulary }: Context, { core, viaOf }: Behind, nam
   const times = vocabulary.has(head, 'duration-noun') && name.label.split(' ').length === 1;
   const last = items[core.first - 2];
   return (
-    times || (viaOf && vocabulary.has(name.label.toLowerCase(), 'whole-only') && last?.quantity !== undefined && isRelative(last.quantity))
+    times ||
+    (viaOf &&
+      vocabulary.has(name.label.toLowerCase(), 'whole-only') &&
+      last?.quantity !== undefined &&
+      (isRelative(last.quantity) || last.quantity.baseUnit === 'pp'))
   );
 }
 
@@ -67,6 +71,9 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
   const { items } = context;
   const known = ends.findLast((last) => knownBehind(context, { first: core.first, last }));
   if (known !== undefined) return known;
+  // an injection | to the fund, a top-up | for the clubs
+  if (items[headOf(items, core)]?.sum === true && /^(?:to|for|into)$/.test(items[core.last + 1]?.low ?? ''))
+    return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
   if (name.generic) return ends.at(-1) ?? core.last;
   return items[core.last + 1]?.low === 'of' ? (ends[1] ?? core.last) : core.last;
 }
@@ -107,12 +114,21 @@ function deedOf(context: Context, at: number, { ends }: Behind, government: Gove
   const { items } = context;
   const active = verbOver(context, government);
   if (active !== undefined) return fallBeside(context, active) ?? items[active]?.low ?? '';
+  let first = '';
   for (let index = at + 1; index < items.length; index++) {
     const tag = items[index]?.tag;
-    if (tag === 'verb') return items[index]?.low ?? '';
-    if (tag === 'mark' || tag === 'quantity' || tag === 'rel' || (tag === 'conj' && index > (ends.at(-1) ?? at) + 1)) return '';
+    // fees | levied on shops | have been abolished: the verb with an auxiliary is the deed.
+    if (tag === 'verb' && (first === '' || hasAuxiliary(items, index))) first = items[index]?.low ?? '';
+    if (tag === 'verb' && hasAuxiliary(items, index)) return first;
+    if (tag === 'mark' || tag === 'quantity' || tag === 'rel' || (tag === 'conj' && index > (ends.at(-1) ?? at) + 1)) break;
   }
-  return '';
+  return first;
+}
+
+function hasAuxiliary(items: Context['items'], verb: number): boolean {
+  let before = verb - 1;
+  while (items[before]?.tag === 'adv' || items[before]?.tag === 'verb') before--;
+  return items[before]?.tag === 'aux' && items[before]?.low !== 'to';
 }
 
 /** build | 20 plants, improve | the soil of 20 farms, hand over | to towns 20 tasks, drop | the need of approval for 20 tasks. */
@@ -156,33 +172,4 @@ function isDeed({ items, vocabulary }: Context, { core }: Behind, verb: string, 
     verb !== '' &&
     !vocabulary.has(verb, 'link', 'stock-verb', 'reach-verb', 'auxiliary');
   return fresh || active || vocabulary.has(verb, 'flow-verb', 'fund-verb');
-}
-
-/** invest 800 billion yuan | in railway construction, 70 billion yuan will be allocated | to fund water projects. */
-function forWhat(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
-  const { items, vocabulary } = context;
-  const quantity = items[at]?.quantity;
-  if (!quantity || isRelative(quantity) || quantity.dimension !== 'money') return undefined;
-  let index = at + 1;
-  const core = phraseBehind(items, at);
-  if (core) index = core.core.last + 1;
-  while (items[index]?.tag === 'aux' || items[index]?.tag === 'adv' || items[index]?.tag === 'period') index++;
-  const passive = items[index]?.tag === 'verb';
-  const active = government.by === 'verb' && government.prep === '' ? government.at : -1;
-  const verb = passive ? index : government.by === 'none' && last ? last.verb : active;
-  if (verb < 0 || !vocabulary.has(items[verb]?.low ?? '', 'fund-verb', 'flow-verb')) return undefined;
-  if (passive) index++;
-  while (items[index]?.tag === 'verb' || items[index]?.tag === 'aux' || items[index]?.tag === 'adv' || items[index]?.tag === 'period')
-    index++;
-  const opener = items[index];
-  const purpose = opener?.tag === 'prep' && PURPOSE.test(opener.low);
-  const doing =
-    purpose &&
-    opener.low === 'to' &&
-    vocabulary.has(items[index + 1]?.low ?? '', 'fund-verb', 'flow-verb', 'reach-verb', 'verb-or-noun', 'verb');
-  const range = phraseFrom(items, index + (purpose ? 1 : 0) + (doing ? 1 : 0), true);
-  const first = range?.core.first ?? index;
-  const known = range?.ends.findLast((end) => phraseOfRange(context, { first, last: end })?.known);
-  const phrase = phraseOfRange(context, range && { first, last: known ?? range.core.last });
-  return phrase && { phrase, doubt: '', side: 'after', deed: true };
 }

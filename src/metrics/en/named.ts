@@ -12,6 +12,8 @@ export interface Named {
   /** Taken over from the number before, in place of its own words. */
   readonly measured?: Measured | undefined;
   readonly starting?: boolean;
+  /** The words of the name that other members of the list share with it. */
+  readonly stem?: string;
   readonly ofWhole?: boolean;
   /** A deed of a period, or what has been built up. */
   readonly deed?: boolean;

@@ -5,6 +5,8 @@ import { trimRange, type Range } from './range.js';
 export type Place = 'subject' | 'object';
 
 const PARTICIPLE = /(?:ed|ing|en|made|built|held|sold|left|lent)$/;
+/** Pasts that describe no noun before them: the rises | resulted in losses. */
+const ACTIVE = /^(?:resulted|remained|occurred|happened|contributed|showed|gained|enjoyed|became|began|experienced|appeared|belonged)$/;
 /** These open a phrase of their own and never join two nouns of one name. */
 const OPENS_PHRASE = /^(?:including|excluding|despite|until|since|during|amid|with|than|before|after|because|while)$/;
 const LONGEST_CLAUSE = 12;
@@ -45,7 +47,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
           prev?.tag === 'period' ||
           prev?.text === ')' ||
           (prev?.tag === 'quantity' && isProperty(items, at - 1)) ||
-          describes(items, at - 1, end))
+          describes(items, at - 1, end) ||
+          (prev?.tag === 'prep' && describes(items, at - 2, end)))
         ? at
         : undefined;
     case 'mark':
@@ -69,12 +72,14 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
 function isPostmodifier(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.tag;
   const owner = items[at - 1]?.tag === 'adv' ? items[at - 2] : items[at - 1];
-  return PARTICIPLE.test(items[at]?.low ?? '') && owner?.tag === 'noun' && (next === 'prep' || next === 'noun' || next === 'aux');
+  const word = items[at]?.low ?? '';
+  if (ACTIVE.test(word) || (word.endsWith('ed') && next === 'noun')) return false;
+  return PARTICIPLE.test(word) && owner?.tag === 'noun' && (next === 'prep' || next === 'noun' || next === 'aux');
 }
 
 /** homes | with an annual value of 13,000: the number belongs to what the noun before with has, and tells which ones are meant. */
 export function isProperty(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.low !== 'of') return false;
+  if (items[at - 1]?.low !== 'of' || items[at - 2]?.sum === true) return false;
   let index = at - 2;
   while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '')) index--;
   return items[index]?.low === 'with' && items[index - 1]?.tag === 'noun';
@@ -97,10 +102,19 @@ function clauseStart(items: readonly Item[], at: number, end: number): number | 
     const tag = items[index]?.tag;
     if (tag === 'mark' || tag === 'quantity') return undefined;
     if (tag !== 'rel') continue;
+    if (hasOwnVerb(items, index, at)) return undefined;
     const owner = items[index - 1]?.tag === 'prep' ? items[index - 2] : items[index - 1];
     return owner?.tag === 'noun' ? index : undefined;
   }
   return undefined;
+}
+
+/** firms that use the scheme | could enjoy: the clause has its verb and its noun already, the verb at `at` is that of the sentence. */
+function hasOwnVerb(items: readonly Item[], rel: number, at: number): boolean {
+  const verb = items.findIndex(({ tag }, index) => index > rel && index <= at && tag === 'verb');
+  if (verb < 0 || verb >= at) return false;
+  const noun = items.findIndex(({ tag }, index) => index > verb && index < at && tag === 'noun');
+  return noun > 0 && items.slice(noun, at + 1).some(({ tag, low }) => tag === 'aux' && low !== 'to');
 }
 
 function stepOverMark(items: readonly Item[], at: number, end: number): number | undefined {
@@ -139,7 +153,7 @@ function joinsNouns(items: readonly Item[], at: number, place: Place): boolean {
     if (!item || item.tag === 'rel' || item.tag === 'period' || (item.tag === 'mark' && (item.text !== ',' || prev.text !== ',')))
       return true;
     if (item.tag === 'quantity' || item.tag === 'aux' || item.tag === 'pron') return clauseStart(items, index, at) !== undefined;
-    if (item.tag === 'verb' && !isPostmodifier(items, index)) return false;
+    if (item.tag === 'verb' && !isPostmodifier(items, index)) return clauseStart(items, index, at) !== undefined;
   }
   return true;
 }

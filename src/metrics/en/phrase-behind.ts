@@ -48,6 +48,7 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     if (item?.tag === 'noun') last = at;
     else if (close > 0 && items[close + 1]?.tag === 'noun') at = close;
     else if (item?.tag === 'adv' && next === 'noun') continue;
+    else if (item?.tag === 'conj' && opensClause(items, at)) break;
     else if (item?.tag === 'conj' && last === at - 1 && (anyArticle || ADJECTIVE.test(items[at - 1]?.low ?? '')) && next === 'noun')
       continue;
     else if (item?.text === '"' && (next === 'noun' || last === at - 1)) continue;
@@ -55,6 +56,20 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     else break;
   }
   return last < 0 ? undefined : { first: start, last };
+}
+
+/** safe water | and greater efforts reduced poverty: behind and stands a noun with a verb of its own. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  let index = at + 1;
+  while (/^(?:noun|det|adv)$/.test(items[index]?.tag ?? '')) index++;
+  if (items[index]?.tag === 'aux') return items[index]?.low !== 'to' && index > at + 1 && hasVerbBefore(items, at);
+  return items[index]?.tag === 'verb' && index > at + 1 && /^(?:det|quantity)$/.test(items[index + 1]?.tag ?? '');
+}
+
+/** A verb since the last number: the clause of that number has its own. */
+function hasVerbBefore(items: readonly Item[], at: number): boolean {
+  const number = items.findLastIndex(({ tag }, index) => index < at && tag === 'quantity');
+  return items.slice(number + 1, at).some(({ tag }) => tag === 'verb' || tag === 'aux');
 }
 
 /** Index where the phrase or clause right behind `end` ends. */
@@ -79,9 +94,13 @@ function prepositional(items: readonly Item[], at: number): number | undefined {
 
 function clauseEnd(items: readonly Item[], at: number): number | undefined {
   let last: number | undefined;
+  let told = false;
   for (let index = at + 1; index < items.length && index - at <= LONGEST_CLAUSE; index++) {
     const tag = items[index]?.tag;
     if (tag === 'mark' || tag === 'quantity' || tag === 'period' || tag === 'rel') break;
+    // people who moved to towns | have gained: the verb of the sentence.
+    if (tag === 'aux' && told && items[index - 1]?.tag === 'noun' && items[index]?.low !== 'to') break;
+    told ||= tag === 'verb';
     if (tag === 'noun' || tag === 'verb') last = index;
   }
   return last;

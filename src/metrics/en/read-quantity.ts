@@ -7,8 +7,10 @@ import { isProperty } from './phrase-before.js';
 import { englishPhrase, termPhrase } from './make-phrase.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
+import { lastResort, POINTING, receivedBefore, sameAs, shareOfTotal } from './lean-on-told.js';
 import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
 import type { Named } from './named.js';
+import { sumInList, sumName } from './sum-name.js';
 import type { Telling, Told } from './told.js';
 
 /** What was found of one quantity; `ofClass` for a threshold that is no observation. */
@@ -37,19 +39,33 @@ export function readQuantity(context: Context, at: number, telling: Telling): Fo
   return { government, named: named && finish(context, at, quantity, named), ofClass: false };
 }
 
-function choose(context: Context, at: number, quantity: Quantity, government: Government, { told, earlier }: Telling): Named | undefined {
+function choose(context: Context, at: number, quantity: Quantity, government: Government, telling: Telling): Named | undefined {
+  const { told, earlier } = telling;
+  const { items } = context;
   const last = told.at(-1);
   const ahead =
+    sameAs(context, government, last) ??
     levelOfLast(context, government, last) ??
     partOfLast(context, at, government, last) ??
     shareOfWhole(context, at) ??
     changeBehind(context, at, government, last);
   if (ahead) return ahead;
-  const before = shareOfTotal(context, at, quantity, government, last) ?? nameBefore(context, at, government, last);
+  const before =
+    shareOfTotal(context, at, quantity, government, last) ??
+    receivedBefore(context, quantity, government, telling) ??
+    sumName(context, at, government, nameBefore(context, at, government, last));
   const behind = nameBehind(context, at, government, last);
   const taken = prefersBehind(context, at, quantity, government, before, behind) ? behind : before;
+  if (before?.doubt === 'metric-without-owner' && earlier && POINTING.test(items[government.at]?.low ?? ''))
+    return lastResort(context, at, government, telling);
   if (taken === before)
-    return forOwner(context, at, before, last) ?? withNoun(before, behind) ?? behind ?? lastResort(context, at, last, earlier);
+    return (
+      (before ? undefined : sumInList(context, at, last)) ??
+      forOwner(context, at, before, last) ??
+      withNoun(before, behind) ??
+      behind ??
+      lastResort(context, at, government, telling)
+    );
   return taken;
 }
 
@@ -85,28 +101,15 @@ function prefersBehind(
   const told = government.by === 'verb' && vocabulary.has(verb, 'link', 'trend', 'auxiliary') && before.doubt === '';
   const count = quantity.baseUnit === '' && quantity.form === 'cardinal';
   if (count) return !(told && before.phrase.known && !behind.phrase.known && government.at >= 0 && government.prep !== '');
+  // introduced in | 80% of clinics
+  if (isRelative(quantity) && government.by === 'verb' && government.prep === 'in' && items[at + 1]?.low === 'of') return true;
   if (isRelative(quantity)) return !told && government.by !== 'noun' && government.by !== 'trend-noun' && items[at + 1]?.tag !== 'prep';
   return true;
-}
-
-/** 19,000 km of rail lines - more than 60% | of the world's total: the total is of what was told before. */
-function shareOfTotal({ items }: Context, at: number, quantity: Quantity, { by }: Government, last: Told | undefined): Named | undefined {
-  const total = items[at + 1]?.low === 'of' && items.slice(at + 2, at + 5).some(({ low }) => low === 'total');
-  return last && total && by === 'none' && isRelative(quantity) ? { phrase: last.phrase, doubt: '', side: 'before' } : undefined;
 }
 
 /** The counted noun of a number whose metric stands before it. */
 function withNoun(before: Named | undefined, behind: Named | undefined): Named | undefined {
   return before && behind?.nounAt !== undefined ? { ...before, noun: behind.noun ?? '', nounAt: behind.nounAt } : before;
-}
-
-const POINTING = /^(?:this|it|these|they|first|second|remaining|latter|former|rest)$/;
-
-/** What the sentence spoke of last, or the one before where this one only points back (This is up 3%). */
-function lastResort({ items }: Context, at: number, last: Told | undefined, earlier: Told | undefined): Named | undefined {
-  if (last) return { phrase: last.phrase, doubt: 'metric-from-earlier-clause', side: 'before', noun: last.noun };
-  const pointing = items.slice(0, at).some(({ tag, low }) => (tag === 'pron' || tag === 'det' || tag === 'noun') && POINTING.test(low));
-  return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before' } : undefined;
 }
 
 function follows({ items }: Context, at: number, last: Told): boolean {

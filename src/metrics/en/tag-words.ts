@@ -25,18 +25,13 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, 'auxiliary')) return 'aux';
   if (/^(?:this|that|these|those)$/.test(word) && (next === 'verb' || next === 'aux')) return 'pron';
   if (vocabulary.has(word, 'determiner')) return vocabulary.has(word, 'adverb') && (prev === 'aux' || prev === 'pron') ? 'adv' : 'det';
-  if (
-    word === 'to' &&
-    isInfinitive(next, sortOf(pieces[at + 2], vocabulary)) &&
-    prev !== 'quantity' &&
-    !/ing$/.test(pieces[at + 1]?.low ?? '')
-  )
-    return 'aux';
+  if (word === 'to' && prev !== 'quantity' && opensInfinitive(pieces, at + 1, vocabulary)) return 'aux';
+  if (word === 'both' && prev === 'aux') return 'adv';
   if (vocabulary.has(word, 'connector')) return 'conj';
-  if (vocabulary.has(word, ...VERBS)) return verbOrNoun(pieces, at, before, next, vocabulary);
+  if (vocabulary.has(word, ...VERBS)) return isInName(pieces, at, next) ? 'noun' : verbOrNoun(pieces, at, before, next, vocabulary);
   if (vocabulary.has(word, 'trend-noun')) return 'noun';
   if (vocabulary.has(word, 'preposition')) return 'prep';
-  if (vocabulary.has(word, 'adverb')) return 'adv';
+  if (vocabulary.has(word, 'adverb')) return isInName(pieces, at, next) ? 'noun' : 'adv';
   const back = prev === 'adv' ? 2 : 1;
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
   return modal || (prev === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
@@ -44,8 +39,17 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
 
 const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
 
-function isInfinitive(next: Sort | undefined, second: Sort | undefined): boolean {
-  return next === 'verb' || next === 'aux' || (next === 'nounish' && second !== undefined && OBJECT.has(second));
+/** to | further promote, to | rise by 3%: a verb stands at `at`, adverbs before it allowed. */
+function opensInfinitive(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
+  const adverb = vocabulary.has(pieces[at]?.low ?? '', 'adverb') || pieces[at]?.low === 'further';
+  const first = adverb && sortOf(pieces[at + 1], vocabulary) === 'verb' ? at + 1 : at;
+  const next = sortOf(pieces[first], vocabulary);
+  const second = sortOf(pieces[first + 1], vocabulary);
+  const low = pieces[first]?.low ?? '';
+  if (low.endsWith('ing')) return false;
+  if (next === 'verb' || next === 'aux') return true;
+  const measured = vocabulary.has(low, 'trend') && /^(?:by|to|from|at|above|below|,)$/.test(pieces[first + 1]?.text ?? '');
+  return next === 'nounish' && second !== undefined && (OBJECT.has(second) || measured);
 }
 
 type Sort = Tag | 'nounish';
@@ -71,7 +75,8 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
   const back = before[at - 1] === 'adv' ? 2 : 1;
   const prev = before[at - back];
   const owned = pieces[at - 1]?.genitive === true;
-  if (/(?:ed|en|uilt|ade|old|eld)$/.test(word)) return measures(pieces, at, vocabulary) ? 'verb' : participle(prev, next, owned);
+  if (/(?:ed|en|uilt|ade|old|eld)$/.test(word))
+    return measures(pieces, at, vocabulary) ? 'verb' : participle(prev, next, owned || isPlainAdjective(pieces[at - back]?.low));
   if (vocabulary.has(word, 'attributive') && (next === 'noun' || next === 'nounish')) return 'noun';
   if (word.endsWith('ing'))
     return vocabulary.has(word, 'verb-or-noun') && next !== 'det' && next !== 'quantity' ? 'noun' : gerund(prev, next, owned);
@@ -108,6 +113,20 @@ function measures(pieces: readonly Piece[], at: number, vocabulary: Vocabulary):
     if (piece?.type === 'mark' || vocabulary.has(piece?.low ?? '', 'auxiliary', 'relative')) return false;
   }
   return false;
+}
+
+/** Energy Price | Guarantee, | Continuing | Education: a capital letter in the midst of a sentence, another beside it. */
+function isInName(pieces: readonly Piece[], at: number, next: Sort | undefined): boolean {
+  const capital = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^[A-Z][a-z]/.test(piece.text);
+  const opens = pieces[at - 1] === undefined || (pieces[at - 1]?.type === 'mark' && pieces[at - 1]?.text !== '(');
+  return capital(pieces[at]) && !opens && ((at > 1 && capital(pieces[at - 1])) || (capital(pieces[at + 1]) && next !== 'aux'));
+}
+
+/** 12 | new | integrated zones: an adjective is no noun that a participle could describe. */
+function isPlainAdjective(word: string | undefined): boolean {
+  return /^(?:new|old|small|large|big|major|key|many|more|other|high|low|young|former|various|several|national|local|rural|urban|public|private|social)$/.test(
+    word ?? '',
+  );
 }
 
 /** -ed and the like: an adjective right before a noun (the registered rate), else a verb. */

@@ -15,6 +15,8 @@ export interface Told {
   /** The word of change that it belongs to. */
   readonly change: Compiled<'word'> | undefined;
   readonly noun: string;
+  /** The words of its name that other members of its list share with it. */
+  readonly stem: string | undefined;
   /** Index of the verb that governs it or its list, -1 for none. */
   readonly verb: number;
 }

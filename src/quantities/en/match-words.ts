@@ -49,7 +49,9 @@ export function matchMoneyBefore(text: string, at: number, { moneyBefore, units 
     word === undefined
       ? undefined
       : (units.get(unitKey(word.replace(/ (?=[$.])/g, ''))) ?? units.get(word.toUpperCase().replaceAll(' ', '')));
-  return match && word !== undefined && unit
+  // R20 billion is money, a lone letter before a number is none.
+  const lone = word !== undefined && /^[A-Za-z]$/.test(word) && !(match?.[0] === word && word === word.toUpperCase());
+  return match && word !== undefined && unit && !lone
     ? { start: from + match.index, end: from + match.index + word.length, unit, text: word }
     : undefined;
 }

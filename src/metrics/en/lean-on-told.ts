@@ -1,0 +1,67 @@
+import type { Quantity } from '../../model/quantity.js';
+import type { Context } from './context.js';
+import type { Government } from './govern.js';
+import { isRelative } from './measure.js';
+import type { Named } from './named.js';
+import { BARE } from './purpose.js';
+import type { Telling, Told } from './told.js';
+
+/** Words that point back at what was told before. */
+export const POINTING = /^(?:this|it|these|they|first|second|remaining|latter|former|rest)$/;
+
+/** 900 billion, equivalent to | 22 months of spending: the same thing told in another unit. */
+export function sameAs({ items }: Context, { by, at, prep }: Government, last: Told | undefined): Named | undefined {
+  const word = items[at]?.low ?? '';
+  if (!last || by !== 'verb' || prep !== 'to' || !/^(?:equivalent|equal|equals|equalled|equaled)$/.test(word)) return undefined;
+  return { phrase: last.phrase, doubt: '', side: 'before', built: last.measured.measure === 'stock' };
+}
+
+/** 19,000 km of rail lines - more than 60% | of the world's total: the total is of what was told before. */
+export function shareOfTotal(
+  { items }: Context,
+  at: number,
+  quantity: Quantity,
+  { by }: Government,
+  last: Told | undefined,
+): Named | undefined {
+  const total = items[at + 1]?.low === 'of' && items.slice(at + 2, at + 5).some(({ low }) => low === 'total');
+  return last && total && by === 'none' && isRelative(quantity) ? { phrase: last.phrase, doubt: '', side: 'before' } : undefined;
+}
+
+/** Couples will receive 300: what they receive was told before. */
+export function receivedBefore(
+  { vocabulary, items }: Context,
+  { dimension }: Quantity,
+  { by, prep, at, object }: Government,
+  { told, earlier }: Telling,
+): Named | undefined {
+  if (by !== 'verb' || !BARE.test(prep) || object || dimension !== 'money' || !vocabulary.has(items[at]?.low ?? '', 'receipt-verb'))
+    return undefined;
+  const source = told.at(-1) ?? earlier;
+  if (source?.quantity.dimension !== 'money') return undefined;
+  return {
+    phrase: source.phrase,
+    doubt: source === earlier ? 'metric-from-earlier-sentence' : 'metric-from-earlier-clause',
+    side: 'before',
+    deed: true,
+  };
+}
+
+/** What the sentence spoke of last, or the one before where this one only points back (This is up 3%). */
+export function lastResort({ items }: Context, at: number, { prep }: Government, { told, earlier }: Telling): Named | undefined {
+  const last = told.at(-1);
+  if (last) {
+    const quantity = items[at]?.quantity;
+    // by 1.8% in 2024, 2.5% in 2025: the same said again of another time.
+    const again = prep === '' && quantity?.baseUnit === '%' && last.quantity.baseUnit === '%' && items[at + 1]?.low !== 'of';
+    return {
+      phrase: last.phrase,
+      doubt: 'metric-from-earlier-clause',
+      side: 'before',
+      noun: last.noun,
+      measured: again ? last.measured : undefined,
+    };
+  }
+  const pointing = items.slice(0, at).some(({ tag, low }) => /^(?:pron|det|noun|adv)$/.test(tag) && POINTING.test(low));
+  return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before' } : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Phrase } from '../../model/metric.js';
+import { phraseOfRange, type Context } from './context.js';
+import type { Government } from './govern.js';
+import { englishPhrase } from './make-phrase.js';
+import type { Named } from './named.js';
+import { phraseBefore } from './phrase-before.js';
+import { coreFrom } from './phrase-behind.js';
+import { purposeFrom, type Purpose } from './purpose.js';
+import { subjectOf } from './subject.js';
+import type { Told } from './told.js';
+
+/** The name of a sum with whose it is or what it is for: a fund with | an injection of 5 billion, an allocation of 5 billion | for schools, the budget includes 5 billion | for schools. */
+export function sumName(context: Context, at: number, government: Government, named: Named | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  if (!named || items[at]?.quantity?.dimension !== 'money' || named.change) return named;
+  const word = items[government.at];
+  if (government.by === 'verb' && government.prep === '' && vocabulary.has(word?.low ?? '', 'include-verb'))
+    return joined(context, named, purposeFrom(context, at + 1));
+  if (government.by !== 'noun' || word?.sum !== true) return named;
+  const own = phraseOfRange(context, government.object) ?? named.phrase;
+  const owner = own.known ? undefined : ownerWith(context, government);
+  if (owner) return { ...named, phrase: englishPhrase(`${owner.label} ${own.label}`, own, context.rules), doubt: '' };
+  const purpose = purposeFrom(context, behindPassive(context, at)) ?? sourceOf(context, at, word.low);
+  return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), doubt: '' } : named;
+}
+
+/** 12 billion for hospitals, | 3 billion for clinics: the same sum for another purpose. */
+export function sumInList(context: Context, at: number, last: Told | undefined): Named | undefined {
+  if (last?.stem === undefined || context.items[at]?.quantity?.dimension !== 'money') return undefined;
+  const purpose = purposeFrom(context, at + 1);
+  if (!purpose) return undefined;
+  const label = `${last.stem} ${purpose.prep} ${purpose.phrase.label}`;
+  const phrase = englishPhrase(label, purpose.phrase, context.rules);
+  return { phrase, doubt: 'metric-from-list', side: 'before', measured: last.measured, noun: last.noun, stem: last.stem };
+}
+
+function joined({ rules }: Context, named: Named, purpose: Purpose | undefined): Named {
+  if (!purpose) return named;
+  const { label } = named.phrase;
+  const phrase = englishPhrase(`${label} ${purpose.prep} ${purpose.phrase.label}`, named.phrase, rules);
+  return { ...named, phrase, stem: label };
+}
+
+/** a draw of 6 billion | from past reserves */
+function sourceOf(context: Context, at: number, word: string): Purpose | undefined {
+  const prep = context.items[at + 1]?.low ?? '';
+  if (!word.startsWith('draw') || !/^(?:from|on)$/.test(prep)) return undefined;
+  const phrase = phraseOfRange(context, coreFrom(context.items, at + 2, true));
+  return phrase && { prep, phrase };
+}
+
+/** a Future Energy Fund | with an injection of 5 billion; where a time or a phrase of its own stands between, what the sentence speaks of. */
+function ownerWith(context: Context, { boundary }: Government): Phrase | undefined {
+  const { items } = context;
+  if (items[boundary]?.low !== 'with') return undefined;
+  const end = items[boundary - 1]?.text === ',' ? boundary - 2 : boundary - 1;
+  const { range } = items[end]?.tag === 'noun' || items[end]?.text === ')' ? phraseBefore(items, end, 'object') : { range: undefined };
+  const verb = items.findLastIndex(({ tag }, index) => index < end && tag === 'verb');
+  const apart =
+    range && items.slice(range.first - 1, range.last).some(({ tag, low }) => (tag === 'prep' && low !== 'of') || tag === 'quantity');
+  const phrase = phraseOfRange(context, apart !== false && verb > 0 ? subjectOf(items, verb) : range);
+  return phrase?.generic === true ? undefined : phrase;
+}
+
+/** a provision of 5 billion | has been made for schools */
+function behindPassive({ items }: Context, at: number): number {
+  let index = at + 1;
+  if (items[index]?.tag !== 'aux' || items[index]?.low === 'to') return index;
+  while (/^(?:aux|adv|verb|period)$/.test(items[index]?.tag ?? '')) index++;
+  return index;
+}

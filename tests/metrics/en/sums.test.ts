@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { showEnglish } from './read-sentence.js';
+
+/** A paragraph and what is read of each of its numbers, in order. */
+type Case = readonly [paragraph: string, ...expected: string[]];
+
+const RECEIVERS: readonly Case[] = [
+  ['Eligible farms will receive up to $700 in feed vouchers.', "'feed vouchers' flow 700 $"],
+  [
+    'A rural household with three young children will receive about $900 in benefits.',
+    "'benefits for rural household with three young children' flow 900 $",
+  ],
+  [
+    'We will raise the Harbour Bonus by $200. Senior dockers will receive $900.',
+    "'Harbour Bonus' change 200 $",
+    "'Harbour Bonus' flow 900 $",
+  ],
+];
+
+const OWNERS: readonly Case[] = [
+  ['I will top up the Harbour Fund by $3 billion.', "'Harbour Fund' change 3 billion $"],
+  ['We set up a Tidal Power Fund with an initial injection of $4 billion.', "'Tidal Power Fund initial injection' stock 4 billion $"],
+  ['This includes the $2 billion injection to the Harbour Fund.', "'injection to the Harbour Fund' stock 2 billion $"],
+  ['Each pupil gets a top-up of $40 to their School Account.', "'top-up to School Account' stock 40 $"],
+  ['A provision of Rs 20 crore has been made for ports, roads and ferries.', "'provision for ports, roads and ferries' stock 20 crore INR"],
+];
+
+const PURPOSES: readonly Case[] = [
+  [
+    'The allocation for schools includes Ksh3 billion for free meals, Ksh2 billion to cater for textbooks and Ksh1 billion for repair of classrooms.',
+    "'allocation for schools for free meals' stock 3 billion KES",
+    "'allocation for schools for textbooks' stock 2 billion KES",
+    "'allocation for schools for repair of classrooms' stock 1 billion KES",
+  ],
+  ['We will set aside $6 billion out of the reserve to build tidal barriers.', "'tidal barriers' flow 6 billion $"],
+  ['R20 billion is for the repair of canals.', "'repair of canals' flow 20 billion ZAR"],
+  ['The council earmarked 9 billion yuan from its budget for flood relief.', "'flood relief' flow 9 billion CNY"],
+];
+
+const SAME: readonly Case[] = [
+  [
+    'Fiscal reserves are $900 billion, equivalent to 22 months of government expenditure.',
+    "'Fiscal reserves' stock 900 billion $",
+    "'Fiscal reserves' stock 22 months",
+  ],
+  [
+    'Ferry traffic will rise by 1.8% in 2027, 2.5% in 2028 and 2.1% in 2029.',
+    "'Ferry traffic' growth 1.8 %",
+    "'Ferry traffic' growth 2.5 %",
+    "'Ferry traffic' growth 2.1 %",
+  ],
+  ['The vacancy rate, at 2.8% in May, is low.', "'vacancy rate' share 2.8 %"],
+];
+
+const CLAUSES: readonly Case[] = [
+  ['Firms that make full use of the scheme could enjoy tax savings of 40% of their outlay.', "'tax savings' share 40 %"],
+  [
+    'The number of pupils who were taken in by colleges and academies increased by 8%.',
+    "'number of pupils who were taken in by colleges and academies' growth 8 %",
+  ],
+  ['The new pumps were installed in over 80% of village wells.', "'village wells' share 80 %"],
+  ['Emissions of soot and dust should both drop by 2 percent.', "'Emissions of soot and dust' growth -2 %"],
+];
+
+describe.each([
+  ['what somebody receives, with the receiver where the word says nothing', RECEIVERS],
+  ['whose a sum is', OWNERS],
+  ['what a sum is for, in lists too', PURPOSES],
+  ['the same told again', SAME],
+  ['clauses that belong to a noun and clauses of their own', CLAUSES],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (paragraph, ...expected) => {
+    expect(showEnglish(paragraph)).toEqual(expected);
+  });
+});
+
+describe('small numbers that count nothing', () => {
+  it.each([
+    'We will act in three key areas.',
+    'The two ferries met.',
+    'A family with two children lives in a 3-room flat.',
+    'He is 58 this year.',
+    'They follow the Five Principles.',
+    'We launched Smart Harbour 2.0.',
+  ])('%s', (paragraph) => {
+    expect(showEnglish(paragraph)).toEqual([]);
+  });
+});
