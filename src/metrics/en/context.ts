@@ -14,6 +14,9 @@ export interface Context {
   readonly vocabulary: Vocabulary;
 }
 
+/** A number that is no quantity (the bound of a band) is no name. */
+const NUMBER = /^[$£€¥₹\d.,]+(?: (?:thousand|million|billion|trillion))?$/;
+
 /** The name that a stretch of items makes, without adverbs and auxiliaries; undefined for an empty one. */
 export function phraseOfRange({ items, text, offset, rules }: Context, range: Range | undefined): Phrase | undefined {
   const trimmed = range && trimRange(items, range);
@@ -26,9 +29,15 @@ export function phraseOfRange({ items, text, offset, rules }: Context, range: Ra
     trimmed,
     text,
     offset,
-    (item) => item.tag !== 'aux' || (clause >= 0 && item.start > (items[clause]?.start ?? 0)),
+    (item) => item.tag !== 'aux' || (clause >= 0 && item.start > (items[clause]?.start ?? 0)) || isPurpose(items, item),
   );
-  return label === '' ? undefined : englishPhrase(label, { start: first.start, end: last.end }, rules);
+  return label === '' || NUMBER.test(label) ? undefined : englishPhrase(label, { start: first.start, end: last.end }, rules);
+}
+
+/** bonds issued | to | replace debt */
+function isPurpose(items: readonly Item[], item: Item): boolean {
+  const at = items.indexOf(item);
+  return item.low === 'to' && items[at - 1]?.tag === 'verb' && items[at + 1]?.tag === 'verb';
 }
 
 /** The noun that a stretch counts, in small letters as written: users for the number of broadband users. */

@@ -46,6 +46,8 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
       const { range, boundary } = phraseBefore(items, index - 1, 'subject');
       if (boundary < 0 || items[boundary]?.tag === 'mark') return { ...found('name', index - 1, prep, boundary), object: range };
     }
+    // cut|,| by a third, the number of
+    if (prep === 'by' && item.text === ',' && items[index - 1]?.tag === 'verb') continue;
     if (isSizeOfStep(items, index, at, prep) || opensLevel(items, index, prep)) continue;
     if (item.tag === 'prep') {
       if (prep === '' || BOUND.test(prep)) prep = item.low;
@@ -83,6 +85,9 @@ function found(by: Government['by'], at: number, prep: string, boundary: number)
 /** cut | energy use | by 3%: a verb and what it is done to; a name alone where no verb stands before it. */
 function ofObject(items: readonly Item[], index: number, prep: string): Government {
   const { range, boundary } = phraseBefore(items, index, 'object');
+  // the air is | good | for 80% of the year
+  if (prep === 'for' && items[boundary]?.tag === 'aux' && /^(?:is|are|was|were)$/.test(items[boundary].low))
+    return found('verb', boundary, prep, boundary - 1);
   let verb = boundary;
   while (items[verb]?.tag === 'adv') verb--;
   if (items[verb]?.tag === 'verb') return { ...found('verb', verb, prep, verb - 1), object: range };

@@ -1,13 +1,14 @@
 import type { Quantity } from '../../model/quantity.js';
-import type { Context } from './context.js';
+import { phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
+import { phraseBefore } from './phrase-before.js';
 import { BARE } from './purpose.js';
 import type { Telling, Told } from './told.js';
 
 /** Words that point back at what was told before. */
-export const POINTING = /^(?:this|it|these|they|first|second|remaining|latter|former|rest)$/;
+export const POINTING = /^(?:this|it|these|they|first|second|remaining|latter|former|rest|lower|higher)$/;
 
 /** 900 billion, equivalent to | 22 months of spending: the same thing told in another unit. */
 export function sameAs({ items }: Context, { by, at, prep }: Government, last: Told | undefined): Named | undefined {
@@ -64,4 +65,15 @@ export function lastResort({ items }: Context, at: number, { prep }: Government,
   }
   const pointing = items.slice(0, at).some(({ tag, low }) => /^(?:pron|det|noun|adv)$/.test(tag) && POINTING.test(low));
   return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before' } : undefined;
+}
+
+/** a growth rate of | 6.5% will do: words that only tell a number are its name where nothing else is. */
+export function toldByHead(context: Context, at: number): Named | undefined {
+  const { items } = context;
+  const of = items[at - 1]?.low === 'of' ? at - 1 : items[at - 2]?.low === 'of' ? at - 2 : -1;
+  const phrase = of > 0 ? phraseOfRange(context, phraseBefore(items, of - 1, 'object').range) : undefined;
+  const told = phrase && (phrase.known || phrase.measure === 'growth' || phrase.measure === 'share');
+  if (!told) return undefined;
+  const growth = / growth /.test(` ${phrase.label} `) ? { measure: 'growth' as const, sign: 1 as const } : undefined;
+  return { phrase, doubt: phrase.known ? '' : 'metric-without-owner', side: 'before', measured: growth };
 }

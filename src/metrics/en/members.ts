@@ -32,9 +32,12 @@ function completed(part: string, first: string, last: string, rules: Rules): str
       if (matchEnglishCatalogue(whole, rules)) return whole;
     }
   }
-  return /^(?:urban|rural|new|old|small|large|central|local)$/i.test(part) || part.split(' ').length === 1
-    ? `${part} ${tails[1] ?? ''}`.trim()
-    : part;
+  const lead = /^.* (?:of|in|for|on|to|by|with|from)(?= \S+$)/.exec(first)?.[0];
+  const bare = /(?:^| )(?:urban|rural|new|old|small|large|central|local)$/i.test(part) || part.split(' ').length === 1;
+  const whole = bare ? `${part} ${tails[1] ?? ''}`.trim() : part;
+  return lead !== undefined && last === '' && /(?:urban|rural|new|old|small|large|central|local)$/i.test(first)
+    ? `${lead} ${whole}`
+    : whole;
 }
 
 function leading(part: string): readonly string[] {

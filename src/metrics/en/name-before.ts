@@ -1,5 +1,4 @@
 import type { Phrase } from '../../model/metric.js';
-import type { Quantity } from '../../model/quantity.js';
 import { nounOf, phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
@@ -9,6 +8,8 @@ import type { Range } from './range.js';
 import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
 
+/** below our target of 13%: told as the result beside it. */
+const TARGET = /^(?:targets?|goals?|objectives?)$/;
 const OF_CHANGE = /^(?:|by|of)$/;
 
 /** The metric before the quantity: what the verb says something of or does something to, or what has it; undefined where nothing stands there. */
@@ -17,18 +18,19 @@ export function nameBefore(context: Context, at: number, government: Government,
   const word = items[government.at]?.low ?? '';
   switch (government.by) {
     case 'verb':
-      return byVerb(context, government, last, items[at]?.quantity);
+      return byVerb(context, government, last, at);
     case 'trend-noun':
       return byTrendNoun(context, at, government.at, last);
     case 'compared':
       return (
-        last && {
+        comparedSubject(context, government) ??
+        (last && {
           phrase: last.phrase,
           doubt: '',
           side: 'before',
           noun: last.noun,
           ...compared(government, vocabulary.rule(word, 'compared')),
-        }
+        })
       );
     case 'noun':
     case 'name':
@@ -38,20 +40,29 @@ export function nameBefore(context: Context, at: number, government: Government,
   }
 }
 
+/** The deficit was | down 35%: what the sentence speaks of. */
+function comparedSubject(context: Context, { at, boundary }: Government): Named | undefined {
+  const { items, vocabulary } = context;
+  if (items[boundary]?.tag !== 'aux') return undefined;
+  const phrase = phraseOfRange(context, subjectOf(items, boundary));
+  return phrase && !phrase.generic
+    ? { phrase, doubt: '', side: 'before', change: vocabulary.rule(items[at]?.low ?? '', 'compared') }
+    : undefined;
+}
+
 function compared({ prep }: Government, change: Named['change']): Pick<Named, 'change' | 'starting'> {
   return prep === 'from' ? { starting: true } : { change };
 }
 
-function byVerb(
-  context: Context,
-  { at, prep, object }: Government,
-  last: Told | undefined,
-  quantity: Quantity | undefined,
-): Named | undefined {
+function byVerb(context: Context, { at, prep, object }: Government, last: Told | undefined, number: number): Named | undefined {
   const { items, vocabulary } = context;
   const word = items[at]?.low ?? '';
-  const range = object ?? subjectOf(items, at);
+  const range =
+    object ??
+    (word.endsWith('ing') || subjectOf(items, at) === undefined ? objectBehind(context, number, prep) : undefined) ??
+    subjectOf(items, at);
   const named = ownerOf(context, range, last);
+  const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
   const trend = OF_CHANGE.test(prep) || rate ? vocabulary.rule(word, 'trend') : undefined;
   return (
@@ -65,6 +76,15 @@ function byVerb(
   );
 }
 
+/** cutting by a third | the number of licences */
+function objectBehind({ items, vocabulary }: Context, number: number, prep: string): Range | undefined {
+  if (prep !== 'by') return undefined;
+  const start = items[number + 1]?.text === ',' ? number + 2 : number + 1;
+  const range = items[start]?.low === 'the' ? phraseFrom(items, start, true) : undefined;
+  if (!range || vocabulary.has(items[range.core.last]?.low ?? '', 'duration-noun')) return undefined;
+  return { first: range.core.first, last: range.ends[1] ?? range.core.last };
+}
+
 /** The phrase of the range, or the last one told where there is none or it says nothing alone (which | fell by 3%). */
 function ownerOf(context: Context, range: Range | undefined, last: Told | undefined): Pick<Named, 'phrase' | 'doubt'> | undefined {
   const phrase = phraseOfRange(context, range);
@@ -76,7 +96,8 @@ function ownerOf(context: Context, range: Range | undefined, last: Told | undefi
 /** an increase of 3% | in sales; sales saw | an increase of 3%; sales reached 5, | an increase of 3%. */
 export function byTrendNoun(context: Context, at: number, trend: number, last: Told | undefined): Named | undefined {
   const { items, vocabulary } = context;
-  const change = vocabulary.rule(items[trend]?.low ?? '', 'trend-noun');
+  const negative = items[trend - 1]?.low === 'negative';
+  const change = vocabulary.rule(negative ? 'decline' : (items[trend]?.low ?? ''), 'trend-noun');
   const behind = changedBehind(context, Math.max(at, trend));
   const side = 'before' as const;
   const quantity = items[at]?.quantity;
@@ -84,7 +105,7 @@ export function byTrendNoun(context: Context, at: number, trend: number, last: T
   if (behind) return { phrase: behind, doubt: '', side: 'after', change };
   let start = trend;
   while (/^(?:noun|adv|period|det)$/.test(items[start - 1]?.tag ?? '')) start--;
-  const compound = trend > at ? undefined : phraseOfRange(context, { first: start, last: trend - 1 });
+  const compound = trend > at ? undefined : phraseOfRange(context, { first: start, last: trend - (negative ? 2 : 1) });
   if (compound?.known === false && !compound.generic && !relative) {
     const whole = phraseOfRange(context, { first: start, last: trend });
     return whole && { phrase: whole, doubt: '', side, measured: { measure: 'flow', sign: 1 } };
@@ -135,7 +156,9 @@ function byName(context: Context, government: Government, last: Told | undefined
     phrase: only ? last.phrase : phrase,
     doubt: phrase.generic && !last ? 'metric-without-owner' : '',
     side: 'before',
-    measured: listed?.change ? undefined : listed?.measured,
+    measured: listed?.change
+      ? undefined
+      : (listed?.measured ?? (only && TARGET.test(items[government.at]?.low ?? '') ? last.measured : undefined)),
     change: listed?.change ?? (government.prep === 'of' ? trend : undefined),
     noun,
   };

@@ -6,7 +6,7 @@ import { englishPhrase, termPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBehind, type Behind } from './phrase-behind.js';
-import { forWhat, received } from './purpose.js';
+import { forWhat, madeOf, received } from './purpose.js';
 import { headOf, labelOf, type Range } from './range.js';
 import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
@@ -19,7 +19,7 @@ export function nameBehind(context: Context, at: number, government: Government,
   const quantity = items[at]?.quantity;
   const behind = phraseBehind(items, at);
   if (!quantity || quantity.form === 'rank') return undefined;
-  if (!behind) return received(context, at, government) ?? forWhat(context, at, government, last);
+  if (!behind) return received(context, at, government) ?? madeOf(context, at, government) ?? forWhat(context, at, government, last);
   const sum = isGenericSum(context, behind) ? forWhat(context, at, government, last) : undefined;
   return sum ?? chosen(context, at, behind, government, last);
 }
@@ -70,7 +70,11 @@ function isUnusable({ items, vocabulary }: Context, { core, viaOf }: Behind, nam
 function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number {
   const { items } = context;
   const known = ends.findLast((last) => knownBehind(context, { first: core.first, last }));
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    const { key } = knownBehind(context, { first: core.first, last: known }) ?? {};
+    // railway lines | that came: of two ends that mean the same the nearer one.
+    return ends.find((last) => phraseOfRange(context, { first: core.first, last })?.key === key) ?? known;
+  }
   // an injection | to the fund, a top-up | for the clubs
   if (items[headOf(items, core)]?.sum === true && /^(?:to|for|into)$/.test(items[core.last + 1]?.low ?? ''))
     return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
@@ -91,7 +95,9 @@ function knownBehind(context: Context, range: Range): Phrase | undefined {
 /** Insurance plans | cover | 900 million people: what reaches people is the metric where they are told by no more than that. */
 function reachedBy(context: Context, { by, at, object }: Government, core: Phrase): Phrase | undefined {
   const { items, vocabulary } = context;
-  if (by !== 'verb' || object || !core.generic || !vocabulary.has(items[at]?.low ?? '', 'reach-verb')) return undefined;
+  const verb = items[at]?.low ?? '';
+  if (by !== 'verb' || object || !core.generic || !vocabulary.has(verb, 'reach-verb') || vocabulary.has(verb, 'include-verb'))
+    return undefined;
   return phraseOfRange(context, subjectOf(items, at));
 }
 
@@ -120,7 +126,15 @@ function deedOf(context: Context, at: number, { ends }: Behind, government: Gove
     // fees | levied on shops | have been abolished: the verb with an auxiliary is the deed.
     if (tag === 'verb' && (first === '' || hasAuxiliary(items, index))) first = items[index]?.low ?? '';
     if (tag === 'verb' && hasAuxiliary(items, index)) return first;
-    if (tag === 'mark' || tag === 'quantity' || tag === 'rel' || (tag === 'conj' && index > (ends.at(-1) ?? at) + 1)) break;
+    // 6 kilometers of roads and | 20 bridges were built
+    if (tag === 'quantity' && items[index - 1]?.low === 'and') continue;
+    if (
+      tag === 'mark' ||
+      tag === 'quantity' ||
+      tag === 'rel' ||
+      (tag === 'conj' && index > (ends.at(-1) ?? at) + 1 && items[index + 1]?.tag !== 'quantity')
+    )
+      break;
   }
   return first;
 }
@@ -132,7 +146,10 @@ function hasAuxiliary(items: Context['items'], verb: number): boolean {
 }
 
 /** build | 20 plants, improve | the soil of 20 farms, hand over | to towns 20 tasks, drop | the need of approval for 20 tasks. */
-function verbOver({ items }: Context, { by, at, prep, object, boundary }: Government): number | undefined {
+function verbOver({ items, vocabulary }: Context, { by, at, prep, object, boundary }: Government): number | undefined {
+  if (by === 'verb' && vocabulary.has(items[at]?.low ?? '', 'include-verb')) return undefined;
+  // began | on 20 projects
+  if (by === 'verb' && ABOUT.test(prep) && vocabulary.has(items[at]?.low ?? '', 'flow-verb')) return at;
   if (by === 'verb' && (object ? ABOUT.test(prep) : prep === '')) return at;
   if (by === 'noun' && items[boundary]?.tag === 'verb') return boundary;
   if (by === 'name' && items[boundary]?.tag === 'prep' && items[boundary - 1]?.tag === 'verb') return boundary - 1;

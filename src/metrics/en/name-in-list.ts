@@ -54,13 +54,21 @@ export function forOwner(context: Context, at: number, named: Named | undefined,
 }
 
 /** 7.4 million units of housing, of which | 5.8 million are in run-down areas: a part of what was counted before, told by what is said of it. */
-export function partOfLast(context: Context, at: number, { by, prep, boundary }: Government, last: Told | undefined): Named | undefined {
-  const { items, rules } = context;
+export function partOfLast(
+  context: Context,
+  at: number,
+  { by, prep, boundary, at: verb }: Government,
+  last: Told | undefined,
+): Named | undefined {
+  const { items, rules, vocabulary } = context;
   if (!last) return undefined;
   const before = items[at - 1]?.tag === 'rel' && items[at - 2]?.low === 'of';
   const behind = items[at + 1]?.low === 'of' && items[at + 2]?.tag === 'rel';
   const listed = by === 'none' && /^(?:including|with|)$/.test(prep) && (prep !== '' || /^(?:mark|conj)$/.test(items[boundary]?.tag ?? ''));
-  const bare = listed && items[at + 1]?.tag === 'verb' && last.noun !== '' && items[at]?.quantity?.baseUnit === '';
+  const part = listed || (by === 'verb' && vocabulary.has(items[verb]?.low ?? '', 'include-verb'));
+  let deed = at + 1;
+  while (items[deed]?.tag === 'aux') deed++;
+  const bare = part && items[deed]?.tag === 'verb' && last.noun !== '' && items[at]?.quantity?.baseUnit === '';
   if (!before && !behind && !bare) return undefined;
   let start = at + (behind ? 3 : 1);
   while (/^(?:aux|adv|period)$/.test(items[start]?.tag ?? '') || (!bare && items[start]?.tag === 'verb')) start++;
@@ -73,7 +81,7 @@ export function partOfLast(context: Context, at: number, { by, prep, boundary }:
   if (alone.known) return { phrase: alone, doubt: '', side: 'after', noun: last.noun };
   const noun = last.noun === '' ? last.phrase.label : last.noun;
   const short = englishPhrase(`${noun} ${rest}`.trim(), last.phrase, rules);
-  const phrase = short.known || rest === '' ? short : englishPhrase(`${last.phrase.label} ${rest}`, last.phrase, rules);
+  const phrase = short.known || rest === '' || bare ? short : englishPhrase(`${last.phrase.label} ${rest}`, last.phrase, rules);
   return {
     phrase: rest === '' ? last.phrase : phrase,
     doubt: 'metric-from-list',

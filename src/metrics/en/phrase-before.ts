@@ -41,6 +41,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
     case 'prep':
       if (item.low === 'per') return at;
       if (/^(?:at|by)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
+      // cities | at and above | the county level
+      if (prev?.tag === 'conj' && items[at - 2]?.tag === 'prep' && items[at - 3]?.tag === 'noun') return at - 2;
       if (item.low === 'with' && items[at + 1] && propertyAhead(items, at, end)) return at;
       return !OPENS_PHRASE.test(item.low) &&
         (prev?.tag === 'noun' ||
@@ -56,7 +58,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
     case 'conj':
       return /^(?:and|or)$/.test(item.low) && at < end && joinsNouns(items, at, place) ? at : undefined;
     case 'verb':
-      return at < end && isPostmodifier(items, at) ? at : clauseStart(items, at, end);
+      if (at < end && isPostmodifier(items, at)) return at;
+      return at < end && isPurpose(items, at) ? at - 2 : clauseStart(items, at, end);
     case 'aux':
       return item.low === 'to' && prev?.tag === 'noun' && items[at + 1]?.tag === 'aux' ? at : clauseStart(items, at, end);
     case 'pron':
@@ -77,12 +80,32 @@ function isPostmodifier(items: readonly Item[], at: number): boolean {
   return PARTICIPLE.test(word) && owner?.tag === 'noun' && (next === 'prep' || next === 'noun' || next === 'aux');
 }
 
+/** bonds | issued to replace | old debt: what was done for a purpose. */
+function isPurpose(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.low === 'to' &&
+    items[at - 1]?.tag === 'aux' &&
+    items[at - 2]?.tag === 'verb' &&
+    items[at - 3]?.tag === 'noun' &&
+    /ed$/.test(items[at - 2]?.low ?? '')
+  );
+}
+
 /** homes | with an annual value of 13,000: the number belongs to what the noun before with has, and tells which ones are meant. */
 export function isProperty(items: readonly Item[], at: number): boolean {
+  const owner = items[at - 1]?.low === 'with' ? items[at - 2] : undefined;
+  if (owner?.tag === 'noun' || owner?.low === 'those') return followsPreposition(items, at - 2);
   if (items[at - 1]?.low !== 'of' || items[at - 2]?.sum === true) return false;
   let index = at - 2;
-  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '')) index--;
+  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '') || /^[()]$/.test(items[index]?.text ?? '')) index--;
   return items[index]?.low === 'with' && items[index - 1]?.tag === 'noun';
+}
+
+/** in plants | with 130 kilowatts: the noun at `at` stands in a phrase of its own, it is no object that something is given to. */
+function followsPreposition(items: readonly Item[], at: number): boolean {
+  let index = at;
+  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '')) index--;
+  return items[index]?.tag === 'prep' && /^(?:in|at|for|by)$/.test(items[index]?.low ?? '');
 }
 
 function propertyAhead(items: readonly Item[], at: number, end: number): boolean {
@@ -119,7 +142,7 @@ function hasOwnVerb(items: readonly Item[], rel: number, at: number): boolean {
 
 function stepOverMark(items: readonly Item[], at: number, end: number): number | undefined {
   const text = items[at]?.text;
-  if (text === '"' || text === '/' || text === "'" || text === '&') return at;
+  if (text === '"' || text === '/' || text === "'" || text === '&' || /^[$£€¥₹]$/.test(text ?? '')) return at;
   if (text === ')') {
     const open = items.findLastIndex((item, index) => index < at && item.text === '(');
     return open >= 0 && !items.slice(open, at).some(({ tag }) => tag === 'quantity') ? open : undefined;

@@ -43,6 +43,23 @@ export function forWhat(context: Context, at: number, government: Government, la
   return passive || !object || object.generic ? undefined : { phrase: object, doubt: '', side: 'after', deed: true };
 }
 
+/** 2 billion | in seed funds, 9,000 | in tax relief: what the money is made of. */
+export function madeOf(context: Context, at: number, { by, prep, object }: Government): Named | undefined {
+  const { items, vocabulary } = context;
+  if (items[at]?.quantity?.dimension !== 'money' || items[at + 1]?.low !== 'in') return undefined;
+  const purpose = purposeFrom(context, at + 1);
+  const money = purpose?.phrase.label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => vocabulary.has(word, 'money-word', 'receipt-noun', 'sum-noun'));
+  if (!purpose || !(money === true || by === 'none') || !/^(?:|of|up to)$/.test(prep) || /^(?:cash|total)$/.test(purpose.phrase.label))
+    return undefined;
+  // a payment of 300 in vouchers is told by its own noun, the use of the 5 billion in seed funds is not.
+  const told = prep === 'of' && items[at - 1]?.low !== 'the' && phraseOfRange(context, object)?.generic !== true;
+  if (told) return undefined;
+  return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
+}
+
 /** households will receive 950 | in rebates: what they get; of a word that says nothing (benefits) they are told too. */
 export function received(context: Context, at: number, { by, at: verb, prep }: Government): Named | undefined {
   const { items, vocabulary } = context;
@@ -62,19 +79,21 @@ export function received(context: Context, at: number, { by, at: verb, prep }: G
 export function purposeFrom(context: Context, start: number): Purpose | undefined {
   const { items } = context;
   let index = start;
+  let way: Purpose | undefined;
   for (;;) {
     while (/^(?:adv|period)$/.test(items[index]?.tag ?? '')) index++;
     const item = items[index];
     if (item?.tag !== 'prep' || !SOURCE.test(item.low)) break;
     const source = phraseFrom(items, index + (items[index + 1]?.low === 'of' ? 2 : 1), true);
     if (!source) return undefined;
+    if (/^(?:via|through)$/.test(item.low)) way = named(context, source.core.first, item.low);
     index = source.core.last + 1;
   }
   const opener = items[index];
   if (opener?.low === 'in' && items[index + 2]?.low === 'form' && items[index + 3]?.low === 'of') return named(context, index + 4, 'in');
-  if (opener?.low !== 'to' && (opener?.tag !== 'prep' || !PURPOSE.test(opener.low))) return undefined;
-  const start2 = behindVerbs(context, index + 1);
-  return named(context, start2, start2 > index + 1 && opener.low === 'to' ? 'for' : opener.low);
+  if (opener?.low !== 'to' && (opener?.tag !== 'prep' || !PURPOSE.test(opener.low))) return way;
+  const verbs = behindVerbs(context, index + 1);
+  return named(context, verbs, verbs > index + 1 && opener.low === 'to' ? 'for' : opener.low);
 }
 
 /** to | address and lower | the cost, to | fund | projects */
@@ -96,6 +115,10 @@ function behindVerbs({ items, vocabulary }: Context, start: number): number {
   )
     index++;
   const next = items[index];
+  // to be used | in towns and villages | for medical aid
+  const stop = items.findIndex(({ tag }, place) => place > index && (tag === 'mark' || tag === 'quantity'));
+  const aim = items.findIndex(({ low }, place) => place > index && low === 'for' && (stop < 0 || place < stop));
+  if (next?.low === 'in' && index > start && aim > 0) return aim + 1;
   return next?.tag === 'prep' && index > start && PURPOSE.test(next.low) ? index + 1 : index;
 }
 

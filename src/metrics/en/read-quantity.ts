@@ -7,9 +7,10 @@ import { isProperty } from './phrase-before.js';
 import { englishPhrase, termPhrase } from './make-phrase.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
-import { lastResort, POINTING, receivedBefore, sameAs, shareOfTotal } from './lean-on-told.js';
+import { lastResort, POINTING, receivedBefore, sameAs, shareOfTotal, toldByHead } from './lean-on-told.js';
 import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
 import type { Named } from './named.js';
+import { coreFrom } from './phrase-behind.js';
 import { sumInList, sumName } from './sum-name.js';
 import type { Telling, Told } from './told.js';
 
@@ -64,6 +65,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
       forOwner(context, at, before, last) ??
       withNoun(before, behind) ??
       behind ??
+      toldByHead(context, at) ??
       lastResort(context, at, government, telling)
     );
   return taken;
@@ -74,7 +76,11 @@ function changeBehind(context: Context, at: number, government: Government, last
   const { items, vocabulary } = context;
   let index = at + 1;
   const compared = vocabulary.rule(items[index]?.low ?? '', 'compared');
-  if (compared && (items[index + 1]?.low === 'than' || items[index + 1]?.tag === 'period')) {
+  if (
+    compared &&
+    (items[index + 1]?.tag === 'period' ||
+      /^(?:than|forecast|expected|expectations|target|targets|estimates|plan)$/.test(items[index + 1]?.low ?? ''))
+  ) {
     const named =
       nameBefore(context, at, government, last) ?? (last && { phrase: last.phrase, doubt: '' as const, side: 'before' as const });
     return named && { ...named, change: compared };
@@ -103,6 +109,10 @@ function prefersBehind(
   if (count) return !(told && before.phrase.known && !behind.phrase.known && government.at >= 0 && government.prep !== '');
   // introduced in | 80% of clinics
   if (isRelative(quantity) && government.by === 'verb' && government.prep === 'in' && items[at + 1]?.low === 'of') return true;
+  // convert | 20% of the outlay: the verb does something to a part of what stands behind.
+  const object = government.by === 'verb' && government.prep === '' && !government.object && items[at + 1]?.low === 'of';
+  if (isRelative(quantity) && object && !told && !vocabulary.has(verb, 'link', 'trend', 'auxiliary', 'reach-verb', 'receipt-verb'))
+    return true;
   if (isRelative(quantity)) return !told && government.by !== 'noun' && government.by !== 'trend-noun' && items[at + 1]?.tag !== 'prep';
   return true;
 }
@@ -133,10 +143,15 @@ function finish(context: Context, at: number, quantity: Quantity, named: Named):
   const { items, rules } = context;
   const { phrase } = named;
   if (quantity.baseUnit === '%' && !named.change && items[at + 1]?.low === 'of') {
-    const whole = phraseOfRange(context, { first: at + 2, last: at + 3 });
-    const ratio = whole && termPhrase(`${phrase.label} as a percentage of ${whole.label}`, phrase.label, phrase, rules);
+    const whole = phraseOfRange(context, coreFrom(items, at + 2, true));
+    const ratio =
+      whole && termPhrase(`${phrase.label} as a percentage of ${whole.key === 'gdp' ? 'GDP' : whole.label}`, phrase.label, phrase, rules);
     if (ratio) return { ...named, phrase: ratio, ofWhole: true };
     return { ...named, ofWhole: named.side === 'before' };
+  }
+  if (quantity.baseUnit === '%' && !named.change && !named.measured && phrase.known && phrase.measure === 'flow') {
+    const ratio = termPhrase(`${phrase.label} as a percentage of GDP`, phrase.label, phrase, rules);
+    if (ratio?.measure === 'share') return { ...named, phrase: ratio };
   }
   if (named.change?.gives?.sign === -1) {
     const cut = termPhrase(`cut ${phrase.label}`, phrase.label, phrase, rules);

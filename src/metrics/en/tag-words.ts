@@ -26,7 +26,8 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (/^(?:this|that|these|those)$/.test(word) && (next === 'verb' || next === 'aux')) return 'pron';
   if (vocabulary.has(word, 'determiner')) return vocabulary.has(word, 'adverb') && (prev === 'aux' || prev === 'pron') ? 'adv' : 'det';
   if (word === 'to' && prev !== 'quantity' && opensInfinitive(pieces, at + 1, vocabulary)) return 'aux';
-  if (word === 'both' && prev === 'aux') return 'adv';
+  // are both cut, service | both exceeded, were either closed: they join nothing.
+  if (/^(?:both|either)$/.test(word) && (prev === 'aux' || (prev === 'noun' && (next === 'verb' || next === 'aux')))) return 'adv';
   if (vocabulary.has(word, 'connector')) return 'conj';
   if (vocabulary.has(word, ...VERBS)) return isInName(pieces, at, next) ? 'noun' : verbOrNoun(pieces, at, before, next, vocabulary);
   if (vocabulary.has(word, 'trend-noun')) return 'noun';
@@ -84,6 +85,7 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
     return prev === 'det' || owned || (prev === 'noun' && (next === 'aux' || next === 'verb')) ? 'noun' : 'verb';
   if (prev === 'det' || prev === 'quantity' || owned || prev === 'prep') return 'noun';
   if (prev === 'aux' || prev === 'pron') return 'verb';
+  if (pieces[at - 1]?.low === 'and' && measures(pieces, at, vocabulary)) return 'verb';
   const action =
     next === 'quantity' ||
     next === 'det' ||

@@ -7,6 +7,8 @@ import type { Sentence } from '../../model/structure.js';
 const RIGHT_BEHIND = 2;
 /** from last year's 2.1%: the time of a starting level stands right before it. */
 const POSSESSIVE = 4;
+/** A time so near to the start of its sentence heads it. */
+const HEAD = 8;
 
 /**
  * The time that an English sentence gives to a number: the one right behind it, else the nearest before it in its clause, else the next behind it there,
@@ -28,6 +30,15 @@ export function ownEnglishPeriod(
   const after = times.find((time) => time.start >= end && time.end <= clause.end);
   const own = behind ?? before ?? after;
   if (own) return { mention: own, basis: 'clause' };
+  // For FY2022, as I said, we expect: the only time of a sentence that names its year is that of all its numbers.
+  const [only] = times;
+  if (
+    only &&
+    times.length === 1 &&
+    !only.relative &&
+    (only.start - sentence.start <= HEAD || /^for\b/i.test(sentence.text.slice(only.start - sentence.start)))
+  )
+    return { mention: only, basis: 'clause' };
   const other = times.findLast((time) => time.end <= clause.start) ?? times.find((time) => time.start >= clause.end);
   return other && { mention: other, basis: 'sentence' };
 }

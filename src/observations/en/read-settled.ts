@@ -21,13 +21,17 @@ export interface SettledQuestion {
   readonly onward: KindCue | undefined;
 }
 
+/** A time so near to the start of its sentence heads it. */
+const HEAD = 12;
+
 /** The observation of a settled slot: its kind and its time are decided here; undefined where no metric was found. */
 export function readSettled({ input, index, slot, settled, state, onward }: SettledQuestion): Observation | undefined {
   const sentence = input.sentences[index];
   const { phrase } = slot;
   if (!sentence || !phrase) return undefined;
   const { structure } = input;
-  const said = ownEnglishPeriod(slot, sentence, input.periods[index] ?? []);
+  const told = ownEnglishPeriod(slot, sentence, input.periods[index] ?? []);
+  const said = isOfAnotherClause(told, slot, input, index) ? undefined : told;
   const decision = decideKind({
     quantity: slot.quantity,
     sentence,
@@ -62,6 +66,19 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     place: { region: structure.region, doubt: '', by: undefined },
     starting: shifted,
   });
+}
+
+/** launched a plan for 2030, and set up | six zones: a later year in the midst of an earlier clause dates no deed that is done. */
+function isOfAnotherClause(said: ReturnType<typeof ownEnglishPeriod>, slot: MetricSlot, input: ObserveInput, index: number): boolean {
+  const sentence = input.sentences[index];
+  const clause = sentence?.clauses[slot.clause];
+  const year = input.structure.year;
+  if (said?.basis !== 'sentence' || !sentence || !clause || year === undefined) return false;
+  const ahead = Number(said.mention.period.last.slice(0, 4)) > year && said.mention.start - sentence.start > HEAD;
+  const done = input.kinds[index]?.some(
+    ({ gives, strength, start }) => gives === 'fact' && strength === 'strong' && start >= clause.start && start < clause.end,
+  );
+  return ahead && done === true && said.mention.end <= clause.start;
 }
 
 /** A time that touches the number from either side is its own: a starting level with one is not dated a year before. */
