@@ -57,12 +57,18 @@ export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[
         mention.role === 'time' &&
         // 利当前、惠长远: the present in the midst of a sentence dates nothing that follows.
         (mention.start - sentence.start <= HEAD ||
-          (Number(mention.period.last.slice(0, 4)) <= (year ?? 0) && !(mention.relative && mention.period.type === 'as_of'))) &&
+          ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) &&
+            !(mention.relative && mention.period.type === 'as_of'))) &&
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&
         !closedBracket(mention, sentence.end, sentence),
     )
     .at(-1);
+}
+
+/** The financial year that begins in the document's year. */
+function isFiscalYear({ period }: PeriodMention, year: number | undefined): boolean {
+  return period.last.endsWith('-03-31') && Number(period.first.slice(0, 4)) === year && period.first.endsWith('-04-01');
 }
 
 /** Offset of the number that a time directly opens with 从 or 由 before it (从去年的2.1%). */

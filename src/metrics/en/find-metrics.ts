@@ -155,7 +155,8 @@ function tell(
 ): Telling {
   if (!found.named) return { ...telling, members: [] };
   const { phrase, noun, change, stem } = found.named;
-  const verb = found.government.at;
+  const last = telling.told.at(-1);
+  const verb = found.government.by === 'none' && last ? last.verb : found.government.at;
   const told: Told = { quantity, at, phrase, government: found.government, measured, change, noun: noun ?? '', stem, verb };
   return { ...telling, told: [...telling.told, told], members: found.rest ?? [] };
 }

@@ -110,8 +110,8 @@ function isSizeOfStep(items: readonly Item[], index: number, at: number, prep: s
     index === at - 1 &&
     prep === '' &&
     items[index]?.tag === 'noun' &&
-    /^an?$/.test(article?.low ?? '') &&
-    /^(?:by|to|at)$/.test(opener?.low ?? '')
+    /^(?:an?|the)$/.test(article?.low ?? '') &&
+    (/^(?:by|to|at|from)$/.test(opener?.low ?? '') || (/^(?:up|down)$/.test(opener?.low ?? '') && article?.low !== 'the'))
   );
 }
 

@@ -30,8 +30,8 @@ export interface Piece extends Span {
 /** Verbs of two words are one word. */
 const PHRASAL = '\\b(?:top(?:s|ped|ping)?|scal(?:e|es|ed|ing)|step(?:s|ped|ping)?|ramp(?:s|ed|ing)?) up\\b';
 const TOKEN = new RegExp(
-  `${PHRASAL}|[A-Za-z0-9]+(?:(?:[&./']|-(?!(?:more|over|an?|the|and|or|but|nearly|about)\\b))[A-Za-z0-9]+)*'?|--|[^\\sA-Za-z0-9]`,
-  'g',
+  `${PHRASAL}|[\\p{L}0-9]+(?:(?:[&./']|-(?!(?:more|over|an?|the|and|or|but|nearly|about)\\b))[\\p{L}0-9]+)*'?|--|[^\\s\\p{L}0-9]`,
+  'gu',
 );
 const GENITIVE = /'s?$/;
 
@@ -89,7 +89,7 @@ function addWords(cut: Piece[], text: string, from: number, to: number, offset: 
     const start = offset + from + match.index;
     if (cut.at(-1)?.type === 'period' && start === cut.at(-1)?.end && (token === "'" || token === 's')) continue;
     if (token === 's' && text[start - offset - 1] === "'") continue;
-    const word = /[A-Za-z0-9]/.test(token);
+    const word = /[\p{L}0-9]/u.test(token);
     cut.push({
       start,
       end: start + token.length,

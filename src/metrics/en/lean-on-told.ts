@@ -4,6 +4,7 @@ import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
+import { coreFrom } from './phrase-behind.js';
 import { BARE } from './purpose.js';
 import type { Telling, Told } from './told.js';
 
@@ -76,4 +77,23 @@ export function toldByHead(context: Context, at: number): Named | undefined {
   if (!told) return undefined;
   const growth = / growth /.test(` ${phrase.label} `) ? { measure: 'growth' as const, sign: 1 as const } : undefined;
   return { phrase, doubt: phrase.known ? '' : 'metric-without-owner', side: 'before', measured: growth };
+}
+
+/** an increase of 11% | or 38 billion over the estimate: the same change in another unit. */
+export function orSame({ items }: Context, at: number, { prep }: Government, last: Told | undefined): Named | undefined {
+  if (!last?.change || prep !== '' || items[at - 1]?.low !== 'or' || items[at - 2]?.quantity !== last.quantity) return undefined;
+  return { phrase: last.phrase, doubt: '', side: 'before', change: last.change, noun: last.noun };
+}
+
+/** As for spending, I forecast | an estimate of 5: what the sentence is said to be about. */
+export function topicOf(context: Context): Named | undefined {
+  const opening = context.items
+    .slice(0, 3)
+    .map(({ low }) => low)
+    .join(' ');
+  const lead = /^(?:as for|as regards|in terms of|regarding|concerning)/.exec(opening)?.[0];
+  if (lead === undefined) return undefined;
+  const start = lead.split(' ').length;
+  const phrase = phraseOfRange(context, coreFrom(context.items, start, true));
+  return phrase && !phrase.generic ? { phrase, doubt: '', side: 'before' } : undefined;
 }

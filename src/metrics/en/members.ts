@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 import { matchEnglishCatalogue } from './catalogue.js';
+import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
@@ -35,6 +36,13 @@ function completed(part: string, first: string, last: string, rules: Rules): str
   const lead = /^.* (?:of|in|for|on|to|by|with|from)(?= \S+$)/.exec(first)?.[0];
   const bare = /(?:^| )(?:urban|rural|new|old|small|large|central|local)$/i.test(part) || part.split(' ').length === 1;
   const whole = bare ? `${part} ${tails[1] ?? ''}`.trim() : part;
+  const own = vocabularyOf(rules);
+  const measured = part
+    .toLowerCase()
+    .split(' ')
+    .some((word) => own.has(word, 'head-flow', 'head-stock', 'head-share', 'head-price', 'preposition'));
+  if (first !== '' && last === '' && !measured && /^\S+(?: \S+)? in \S+$/.test(first))
+    return `${first.replace(/ in \S+$/, ' in')} ${whole}`;
   return lead !== undefined && last === '' && /(?:urban|rural|new|old|small|large|central|local)$/i.test(first)
     ? `${lead} ${whole}`
     : whole;

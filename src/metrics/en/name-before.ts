@@ -106,6 +106,12 @@ export function byTrendNoun(context: Context, at: number, trend: number, last: T
   let start = trend;
   while (/^(?:noun|adv|period|det)$/.test(items[start - 1]?.tag ?? '')) start--;
   const compound = trend > at ? undefined : phraseOfRange(context, { first: start, last: trend - (negative ? 2 : 1) });
+  // a global contraction of 5%: an adjective alone is no owner.
+  const adjective = compound?.known === false && !compound.generic && trend < at && /^\S+(?:al|ic|ive)$/.test(compound.label);
+  if (adjective) {
+    const whole = phraseOfRange(context, { first: start, last: trend });
+    return whole && { phrase: whole, doubt: '', side, change };
+  }
   if (compound?.known === false && !compound.generic && !relative) {
     const whole = phraseOfRange(context, { first: start, last: trend });
     return whole && { phrase: whole, doubt: '', side, measured: { measure: 'flow', sign: 1 } };

@@ -29,8 +29,13 @@ export function membersOf(context: Context, at: number, name: Phrase): readonly 
 }
 
 /** The second level of "from A to B", and what goes on from the one before (to 700 in 2023, and to 850 from 2024). */
-export function levelOfLast({ items }: Context, { prep, boundary, by }: Government, last: Told | undefined): Named | undefined {
-  if (!last || by !== 'none' || prep !== 'to') return undefined;
+export function levelOfLast({ items }: Context, at: number, { prep, boundary, by }: Government, last: Told | undefined): Named | undefined {
+  if (!last || prep !== 'to') return undefined;
+  // from 5% of GDP in 2022 | to 3% of GDP
+  const between = items.slice(last.at + 1, at);
+  const reached = last.government.prep === 'from' && !between.some(({ tag, text }) => tag === 'verb' || tag === 'pron' || text === ';');
+  if (reached) return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun, measured: last.measured };
+  if (by !== 'none') return undefined;
   const before = items[boundary];
   const next = before?.quantity === last.quantity || before?.tag === 'conj' || before?.text === ',';
   return next ? { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun } : undefined;

@@ -166,10 +166,18 @@ function opensName(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** 5% of GDP | and spending of 3: the whole of a share ends what was told. */
+function isWhole(items: readonly Item[], at: number): boolean {
+  let index = at;
+  while (/^(?:noun|det)$/.test(items[index]?.tag ?? '')) index--;
+  return items[index]?.low === 'of' && items[index - 1]?.tag === 'quantity';
+}
+
 /** Exports and imports rose, but not: revenue grew | and spending rose. */
 function joinsNouns(items: readonly Item[], at: number, place: Place): boolean {
   const prev = items[at - 1];
   if (prev?.tag !== 'noun' && prev?.text !== ')' && prev?.text !== ',') return false;
+  if (isWhole(items, at - 1)) return false;
   if (place === 'object') return !/^an?$/.test(items[at + 1]?.low ?? '') && (prev.text !== ',' || opensName(items, at - 1));
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];

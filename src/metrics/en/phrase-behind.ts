@@ -17,6 +17,8 @@ const LONGEST_CLAUSE = 14;
 
 /** The noun phrase that begins behind the item `at`, undefined where something else stands there. */
 export function phraseBehind(items: readonly Item[], at: number): Behind | undefined {
+  // 3 billion | worth of | measures
+  if (items[at + 1]?.low === 'worth' && items[at + 2]?.low === 'of') return phraseFrom(items, at + 3, true);
   const viaOf = items[at + 1]?.low === 'of' && items[at + 1]?.tag === 'prep';
   return phraseFrom(items, viaOf ? at + 2 : at + 1, viaOf);
 }
@@ -52,10 +54,27 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     else if (item?.tag === 'conj' && last === at - 1 && (anyArticle || ADJECTIVE.test(items[at - 1]?.low ?? '')) && next === 'noun')
       continue;
     else if (item?.text === '"' && (next === 'noun' || last === at - 1)) continue;
+    else if (isAdjectiveBeforeComma(items, start, at, last)) continue;
     else if (item?.text === ',' && last === at - 1 && ADJECTIVE.test(items[at - 1]?.low ?? '') && next === 'noun') continue;
     else break;
   }
   return last < 0 ? undefined : { first: start, last };
+}
+
+/** Adjectives without an ending that tells so. */
+const SHORT = /^(?:black|white|red|green|grey|blue|weak|strong|cheap|clean|dirty|safe|modern|good|bad|fresh|deep|idle|remote|open)$/;
+
+/** 84 | black, | murky ponds: one word before the comma, more behind it. */
+function isAdjectiveBeforeComma(items: readonly Item[], start: number, at: number, last: number): boolean {
+  return (
+    items[at]?.text === ',' &&
+    last === start &&
+    at === start + 1 &&
+    items[start - 1]?.quantity !== undefined &&
+    (SHORT.test(items[start]?.low ?? '') || ADJECTIVE.test(items[start]?.low ?? '')) &&
+    items[at + 1]?.tag === 'noun' &&
+    items[at + 2]?.tag === 'noun'
+  );
 }
 
 /** safe water | and greater efforts reduced poverty: behind and stands a noun with a verb of its own. */

@@ -100,7 +100,7 @@ export function purposeFrom(context: Context, start: number): Purpose | undefine
 function behindVerbs({ items, vocabulary }: Context, start: number): number {
   const verb = (index: number): boolean => {
     const item = items[index];
-    const object = /^(?:noun|det|verb|conj)$/.test(items[index + 1]?.tag ?? '') || items[index + 1]?.low === 'for';
+    const object = /^(?:noun|det|verb|conj|adv)$/.test(items[index + 1]?.tag ?? '') || items[index + 1]?.low === 'for';
     return (
       item?.tag === 'verb' ||
       (item?.tag === 'noun' && index === start && object && vocabulary.has(item.low, 'fund-verb', 'verb', 'flow-verb'))
@@ -131,6 +131,8 @@ function named(context: Context, start: number, prep: string): Purpose | undefin
   const { first, last } = range.core;
   const known = range.ends.findLast((end) => phraseOfRange(context, { first, last: end })?.known);
   const phrase = phraseOfRange(context, { first, last: known ?? furtherEnd(context, range) });
+  const counted = phrase && ofCount(context, first, last, phrase);
+  if (counted) return { prep, phrase: counted };
   return phrase && { prep, phrase: first === last && phrase.generic ? phrase : (listed(context, first, last) ?? phrase) };
 }
 
@@ -142,8 +144,21 @@ function furtherEnd(context: Context, { core, ends }: Behind): number {
     name?.generic === true || items[headOf(items, core)]?.sum === true || vocabulary.has(name?.label.toLowerCase() ?? '', 'receipt-noun');
   let at = 0;
   if (bare && items[core.last + 1]?.tag === 'prep' && ends.length > 1) at = 1;
-  while (items[(ends[at] ?? core.last) + 1]?.low === 'of' && at + 1 < ends.length) at++;
+  const capital = (index: number): boolean => /^[A-Z]/.test(items[index]?.text ?? '');
+  const further = (end: number): boolean =>
+    items[end + 1]?.low === 'of' || (capital(end) && items[end + 1]?.tag === 'prep' && capital(end + 2));
+  while (further(ends[at] ?? core.last) && at + 1 < ends.length) at++;
   return ends[at] ?? core.last;
+}
+
+/** the conversion | of 46,000 interns: how many there are is told by itself. */
+function ofCount(context: Context, first: number, last: number, phrase: Phrase): Phrase | undefined {
+  const { items, rules } = context;
+  if (items[last + 1]?.low !== 'of' || items[last + 2]?.quantity === undefined) return undefined;
+  const counted = phraseOfRange(context, coreFrom(items, last + 3, false));
+  return (
+    counted && englishPhrase(`${phrase.label} of ${counted.label}`, { start: items[first]?.start ?? phrase.start, end: phrase.end }, rules)
+  );
 }
 
 /** education, | employment and skilling: a list of nouns without numbers. */

@@ -34,7 +34,10 @@ export function labelOf(
     label += (label === '' || glued ? '' : ' ') + text.slice(item.start - offset, item.end - offset);
     end = item.end;
   }
-  return label.replace(/^["'(]+$/, '').trim();
+  return label
+    .replace(/ ?\(\s*\)/g, '')
+    .replace(/^["'(]+$/, '')
+    .trim();
 }
 
 /** Index of the last noun before the first preposition or clause: what the stretch is a kind of. */

@@ -7,7 +7,7 @@ import { isProperty } from './phrase-before.js';
 import { englishPhrase, termPhrase } from './make-phrase.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
-import { lastResort, POINTING, receivedBefore, sameAs, shareOfTotal, toldByHead } from './lean-on-told.js';
+import { lastResort, orSame, POINTING, receivedBefore, sameAs, shareOfTotal, toldByHead, topicOf } from './lean-on-told.js';
 import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
 import type { Named } from './named.js';
 import { coreFrom } from './phrase-behind.js';
@@ -46,7 +46,9 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
   const last = told.at(-1);
   const ahead =
     sameAs(context, government, last) ??
-    levelOfLast(context, government, last) ??
+    (government.by === 'none' ? sumInList(context, at, told) : undefined) ??
+    orSame(context, at, government, last) ??
+    levelOfLast(context, at, government, last) ??
     partOfLast(context, at, government, last) ??
     shareOfWhole(context, at) ??
     changeBehind(context, at, government, last);
@@ -57,11 +59,12 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     sumName(context, at, government, nameBefore(context, at, government, last));
   const behind = nameBehind(context, at, government, last);
   const taken = prefersBehind(context, at, quantity, government, before, behind) ? behind : before;
+  const topic = before?.doubt === 'metric-without-owner' ? topicOf(context) : undefined;
+  if (before && topic) return { ...before, ...topic };
   if (before?.doubt === 'metric-without-owner' && earlier && POINTING.test(items[government.at]?.low ?? ''))
     return lastResort(context, at, government, telling);
   if (taken === before)
     return (
-      (before ? undefined : sumInList(context, at, last)) ??
       forOwner(context, at, before, last) ??
       withNoun(before, behind) ??
       behind ??
@@ -75,6 +78,8 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
 function changeBehind(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
   const { items, vocabulary } = context;
   let index = at + 1;
+  // 4.2 per cent | or $20 billion lower than: both are told by the word behind the second.
+  if (items[index]?.low === 'or' && items[index + 1]?.quantity && items[index + 3]?.low === 'than') index += 2;
   const compared = vocabulary.rule(items[index]?.low ?? '', 'compared');
   if (
     compared &&
@@ -106,6 +111,8 @@ function prefersBehind(
   const verb = items[government.at]?.low ?? '';
   const told = government.by === 'verb' && vocabulary.has(verb, 'link', 'trend', 'auxiliary') && before.doubt === '';
   const count = quantity.baseUnit === '' && quantity.form === 'cardinal';
+  // The demand for housing will be | 300 units.
+  if (count && told && behind.phrase.generic && !before.phrase.generic) return false;
   if (count) return !(told && before.phrase.known && !behind.phrase.known && government.at >= 0 && government.prep !== '');
   // introduced in | 80% of clinics
   if (isRelative(quantity) && government.by === 'verb' && government.prep === 'in' && items[at + 1]?.low === 'of') return true;
@@ -158,7 +165,10 @@ function finish(context: Context, at: number, quantity: Quantity, named: Named):
     if (cut && cut.key !== phrase.key)
       return { ...named, phrase: cut, measured: { measure: isRelative(quantity) ? 'growth' : 'flow', sign: 1 } };
   }
-  return fits(phrase, quantity) ? named : { ...named, phrase: openPhrase(phrase, rules) };
+  if (fits(phrase, quantity)) return named;
+  // the deficit, told as a share of GDP before, is now told in money.
+  const again = englishPhrase(phrase.label, phrase, rules);
+  return { ...named, phrase: again.known && fits(again, quantity) ? again : openPhrase(phrase, rules) };
 }
 
 function fits({ known, dimension }: Phrase, quantity: Quantity): boolean {

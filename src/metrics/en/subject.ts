@@ -13,13 +13,28 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   if (item.tag === 'rel') return antecedent(items, at);
   // special bonds | issued are expected to: the participle describes the noun before it.
   if (item.tag === 'verb' && items[at - 1]?.tag === 'noun' && item.low.endsWith('ed')) return phraseBefore(items, at - 1, 'subject').range;
-  if (item.tag === 'noun' || item.text === ')' || item.text === '"') return phraseBefore(items, at, 'subject').range;
+  if (item.tag === 'noun' || item.text === ')' || item.text === '"') {
+    const aside = insertedList(items, at);
+    return phraseBefore(items, aside ?? at, 'subject').range;
+  }
   if (item.tag !== 'conj' && item.text !== ',') return undefined;
-  const aside = item.text === ',' ? beforeAside(items, at) : undefined;
+  const aside = item.text === ',' ? (insertedList(items, at) ?? beforeAside(items, at)) : undefined;
   if (aside !== undefined) return phraseBefore(items, aside, 'subject').range;
   const earlier = earlierVerb(items, at);
   if (earlier !== undefined) return subjectOf(items, earlier, steps + 1);
   return item.text === ',' ? phraseBefore(items, at - 1, 'subject').range : undefined;
+}
+
+/** Spending, | including grants to towns, a fund and a levy, is 5: the noun before the list of its parts. */
+function insertedList(items: readonly Item[], at: number): number | undefined {
+  const open = items.findLastIndex(
+    ({ text }, index) => index < at && text === ',' && /^(?:including|excluding|comprising|covering)$/.test(items[index + 1]?.low ?? ''),
+  );
+  if (open <= 0 || items[open - 1]?.tag !== 'noun') return undefined;
+  const inside = items.slice(open + 2, at);
+  return inside.some(({ tag, quantity }) => tag === 'aux' || tag === 'pron' || tag === 'rel' || quantity !== undefined)
+    ? undefined
+    : open - 1;
 }
 
 /** Market entities, | all types included, now total: index before the commas between which there is no full verb. */

@@ -25,7 +25,8 @@ export function sumName(context: Context, at: number, government: Government, na
 }
 
 /** 12 billion for hospitals, | 3 billion for clinics: the same sum for another purpose. */
-export function sumInList(context: Context, at: number, last: Told | undefined): Named | undefined {
+export function sumInList(context: Context, at: number, told: readonly Told[]): Named | undefined {
+  const last = told.findLast(({ stem }) => stem !== undefined);
   if (last?.stem === undefined || context.items[at]?.quantity?.dimension !== 'money') return undefined;
   const purpose = purposeFrom(context, at + 1);
   if (!purpose) return undefined;

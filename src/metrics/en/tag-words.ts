@@ -22,7 +22,11 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   const next = sortOf(pieces[at + 1], vocabulary);
   if (vocabulary.has(word, 'pronoun')) return 'pron';
   if (vocabulary.has(word, 'relative')) return word === 'that' && next === 'noun' && prev !== 'noun' && prev !== 'verb' ? 'det' : 'rel';
+  // special | needs | assistants
+  if (word === 'needs' && next === 'noun' && prev === 'noun') return 'noun';
   if (vocabulary.has(word, 'auxiliary')) return 'aux';
+  // This | results in: a singular pointing word before what ends in s stands alone.
+  if (/^(?:this|that)$/.test(word) && next === 'nounish' && /[^s]s$/.test(pieces[at + 1]?.low ?? '')) return 'pron';
   if (/^(?:this|that|these|those)$/.test(word) && (next === 'verb' || next === 'aux')) return 'pron';
   if (vocabulary.has(word, 'determiner')) return vocabulary.has(word, 'adverb') && (prev === 'aux' || prev === 'pron') ? 'adv' : 'det';
   if (word === 'to' && prev !== 'quantity' && opensInfinitive(pieces, at + 1, vocabulary)) return 'aux';
@@ -108,10 +112,11 @@ function isObject(before: readonly Tag[], at: number): boolean {
 function measures(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
   const prev = pieces[at - 1];
   const opens = prev === undefined || prev.text === ',' || prev.low === 'and';
-  if (!opens || !vocabulary.has(pieces[at]?.low ?? '', 'trend')) return false;
+  const sets = vocabulary.has(pieces[at]?.low ?? '', 'link') && prev !== undefined;
+  if (!opens || !(sets || vocabulary.has(pieces[at]?.low ?? '', 'trend'))) return false;
   for (let index = at + 1; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (piece?.type === 'quantity') return pieces.slice(index - 3, index).some(({ low }) => /^(?:by|to|from)$/.test(low));
+    if (piece?.type === 'quantity') return pieces.slice(index - 3, index).some(({ low }) => (sets ? /^at$/ : /^(?:by|to|from)$/).test(low));
     if (piece?.type === 'mark' || vocabulary.has(piece?.low ?? '', 'auxiliary', 'relative')) return false;
   }
   return false;
@@ -141,6 +146,7 @@ function participle(prev: Tag | undefined, next: Sort | undefined, owned: boolea
 function gerund(prev: Tag | undefined, next: Sort | undefined, owned: boolean): Tag {
   if (prev === 'det' || owned || (prev === 'quantity' && next === 'noun')) return 'noun';
   if (prev === 'aux' || prev === 'pron') return 'verb';
+  if (prev === 'noun' && next === 'aux') return 'noun';
   if (next === 'quantity' || next === 'det' || next === 'prep' || next === 'adv' || next === 'noun' || next === 'nounish') return 'verb';
   return prev === 'noun' && ENDS_NAME.has(next) ? 'verb' : 'noun';
 }

@@ -26,6 +26,12 @@ export function ownEnglishPeriod(
     settled?.starting === true ? periods.find((time) => time.end <= quantity.start && quantity.start - time.end <= POSSESSIVE) : undefined;
   if (base) return { mention: base, basis: 'clause' };
   const behind = times.find(({ start }) => start >= end && start - end <= RIGHT_BEHIND);
+  // 841 billion equivalent to 5.8 per cent of GDP in 2022: told in two units, and then the time.
+  const told = times.find(
+    ({ start }) =>
+      start >= end && /^,? (?:equivalent to|or) [^,;]{0,40}$/.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
+  );
+  if (told) return { mention: told, basis: 'clause' };
   const before = times.findLast((time) => time.start >= clause.start && time.end <= quantity.start);
   const after = times.find((time) => time.start >= end && time.end <= clause.end);
   const own = behind ?? before ?? after;

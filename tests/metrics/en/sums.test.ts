@@ -62,7 +62,38 @@ const CLAUSES: readonly Case[] = [
   ['Emissions of soot and dust should both drop by 2 percent.', "'Emissions of soot and dust' growth -2 %"],
 ];
 
+const PLACES: readonly Case[] = [
+  ['This results in a deficit of $9 billion in the Harbour Account.', "'deficit in Harbour Account' flow 9 billion $"],
+  [
+    'Ferry fares are $4, 4.2 per cent or $20 lower than the estimate.',
+    "'Ferry fares' stock 4 $",
+    "'Ferry fares' growth -4.2 %",
+    "'Ferry fares' change -20 $",
+  ],
+  ['As for harbour upkeep, I forecast a revised estimate of $427 million.', "'harbour upkeep' stock 427 million $"],
+  ['Port spending, including grants to towns, a fund and a levy, is $7 billion.', "'Port spending' flow 7 billion $"],
+  ['The projected demand for moorings will be 301 000 units.', "'projected demand for moorings' stock 301000 units"],
+  ['It involves over $2.6 billion worth of measures.', "'measures' stock 2.6 billion $"],
+  [
+    'Investment in harbours and shipyards increased by 9.4% and 9.1% respectively.',
+    "'Investment in harbours' growth 9.4 %",
+    "'Investment in shipyards' growth 9.1 %",
+  ],
+  [
+    'I have proposed an allocation of Ksh3 billion for the training of 400 pilots and Ksh2 billion for the dredging of canals.',
+    "'allocation for training of pilots' stock 3 billion KES",
+    "'pilots' stock 400 pilots",
+    "'allocation for dredging of canals' stock 2 billion KES",
+  ],
+  [
+    'Including 3.4 million people relocated from hills, 5 farms gained.',
+    "'people relocated from hills' flow 3.4 million people",
+    "'farms' stock 5 farms",
+  ],
+];
+
 describe.each([
+  ['sums that are told by what stands around them', PLACES],
   ['what somebody receives, with the receiver where the word says nothing', RECEIVERS],
   ['whose a sum is', OWNERS],
   ['what a sum is for, in lists too', PURPOSES],
@@ -82,6 +113,8 @@ describe('small numbers that count nothing', () => {
     'He is 58 this year.',
     'They follow the Five Principles.',
     'We launched Smart Harbour 2.0.',
+    'It is the deepest fall since 1870.',
+    'The rules of Pillar Two apply.',
   ])('%s', (paragraph) => {
     expect(showEnglish(paragraph)).toEqual([]);
   });
