@@ -5,11 +5,12 @@ import type { HeaderLanguage } from '../export/headers.js';
 import type { Observation } from '../model/observation.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Engine } from './engine.js';
+import { findEndingFault, formatOf } from './file-format.js';
 import { describeFileError } from './find-files.js';
 import { exit, refuse, warn, type Io } from './io.js';
 import { loadRulesOrTell } from './load-rules.js';
 import { printCsv, printTable } from './print-rows.js';
-import { formatOf, saveRows } from './save-rows.js';
+import { saveRows } from './save-rows.js';
 
 /** Options of `align`. */
 export interface AlignOptions {
@@ -38,6 +39,8 @@ export async function runAlign(io: Io, engine: Engine, paths: readonly [string, 
   const { out } = options;
   const itself = out !== undefined && existsSync(out) && paths.some((path) => existsSync(path) && realpathSync(path) === realpathSync(out));
   if (itself) return refuse(io, `--out ${out} is one of the documents; give another name`);
+  const unknown = findEndingFault(out);
+  if (unknown !== undefined) return refuse(io, unknown);
   const rules = loadRulesOrTell(io, engine, options.rules);
   if (!rules) return exit.usage;
   const sides: (readonly Observation[])[] = [];

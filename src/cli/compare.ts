@@ -1,12 +1,13 @@
 import type { HeaderLanguage } from '../export/headers.js';
 import type { Engine } from './engine.js';
+import { findEndingFault, formatOf } from './file-format.js';
 import { filtersOf, type FilterOptions } from './filter-options.js';
 import { exit, refuse, type Io } from './io.js';
 import { loadRulesOrTell } from './load-rules.js';
 import { openForWriting, withDatabase } from './open-database.js';
 import { printCsv, printTable } from './print-rows.js';
 import { writeAliases, writeNearMetrics } from './relate-metrics.js';
-import { formatOf, saveRows } from './save-rows.js';
+import { saveRows } from './save-rows.js';
 import { findFilterFault, selectRows } from './select-rows.js';
 
 /** Options of the commands that give one table out. */
@@ -28,7 +29,7 @@ const readable =
 export async function runCompare(io: Io, engine: () => Promise<Engine>, options: CompareOptions): Promise<number> {
   const { db, out, header, rules } = options;
   const filters = filtersOf(options);
-  const fault = findFilterFault('comparisons', filters);
+  const fault = findEndingFault(out) ?? findFilterFault('comparisons', filters);
   if (fault !== undefined) return refuse(io, fault);
   if (rules.length > 0) {
     const code = relateByRules(io, await engine(), db, rules);

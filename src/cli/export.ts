@@ -1,10 +1,11 @@
 import { exportedTables, workbookSheets, type ExportedName } from '../export/exported-tables.js';
 import type { Filters } from '../export/filters.js';
 import type { TableOptions } from './compare.js';
+import { findEndingFault, formatOf, type Format } from './file-format.js';
 import { filtersOf } from './filter-options.js';
 import { refuse, type Io } from './io.js';
 import { withDatabase } from './open-database.js';
-import { formatOf, saveRows, type Format } from './save-rows.js';
+import { saveRows } from './save-rows.js';
 import { findFilterFault, selectRows } from './select-rows.js';
 
 /** Options of `export`. */
@@ -20,6 +21,8 @@ export const tableNames = Object.keys(exportedTables) as readonly ExportedName[]
 /** Writes tables into a file: a workbook with a sheet a table, or one table in any format. */
 export async function runExport(io: Io, options: ExportOptions): Promise<number> {
   const { db, out, header, table } = options;
+  const unknown = options.format === undefined ? findEndingFault(out) : undefined;
+  if (unknown !== undefined) return refuse(io, unknown);
   const format = options.format ?? formatOf(out);
   const filters = filtersOf(options);
   const names = table !== undefined ? [table] : format === 'xlsx' ? sheetsFor(filters) : (['comparisons'] as const);

@@ -11,6 +11,7 @@ import type {
 import { exportedTables } from '../export/exported-tables.js';
 import { conditionOf, type Filters } from '../export/filters.js';
 import type { Store } from '../store/open.js';
+import { sourceOf } from './source-of.js';
 
 /**
  * What a report needs, read from the views once: they are written into temporary tables of the connection (the database itself stays as it is), so that
@@ -29,7 +30,8 @@ export function readReportData(store: Store, filters: Filters, charts: number): 
 
 function keep(store: Store, table: string, view: 'comparisons' | 'year_over_year', filters: Filters): void {
   const { sql, values } = conditionOf(filters, exportedTables[view].filtered);
-  store.prepare(`create temp table ${table} as select * from ${view} where ${sql}`).run(...values);
+  const { columns, from } = sourceOf(store, view);
+  store.prepare(`create temp table ${table} as select ${columns} from ${from} where ${sql}`).run(...values);
   store.exec(`create index temp.${table}_by_region on ${table} (region)`);
 }
 

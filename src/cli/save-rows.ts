@@ -1,25 +1,15 @@
 import { existsSync, realpathSync, type WriteStream } from 'node:fs';
-import path from 'node:path';
 import type { Cell, Rows } from '../export/cells.js';
 import { headersFor, type HeaderLanguage } from '../export/headers.js';
 import { writeWholeFile } from '../export/write-whole-file.js';
+import type { Format } from './file-format.js';
 import { exit, grouped, refuse, say, type Io } from './io.js';
 import { describeWriteError } from './write-errors.js';
-
-/** Formats of files, by the end of their names. */
-export const formats = ['csv', 'xlsx', 'jsonl', 'parquet'] as const;
-export type Format = (typeof formats)[number];
 
 /** A table with its name, which is that of its sheet in a workbook. */
 export interface NamedRows {
   readonly name: string;
   readonly rows: Rows;
-}
-
-/** The format that a file's name asks for; CSV where it asks for none. */
-export function formatOf(file: string): Format {
-  const ending = path.extname(file).slice(1).toLowerCase();
-  return formats.find((format) => format === ending) ?? 'csv';
 }
 
 /** Where and how to write; `database` is refused as a place. */

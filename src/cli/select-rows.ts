@@ -3,12 +3,14 @@ import { exportedTables, type ExportedName, type ExportedTable } from '../export
 import { conditionOf, namesOf, type Filters } from '../export/filters.js';
 import type { Store } from '../store/open.js';
 import { rowsOf } from './print-rows.js';
+import { sourceOf } from './source-of.js';
 
 /** The rows of a table that the filters want, in its order; `columns` in place of all. Filters that do not apply to the table are passed over. */
 export function selectRows(store: Store, name: ExportedName, filters: Filters, columns?: string): Rows {
-  const table: ExportedTable = exportedTables[name];
-  const { sql, values } = conditionOf(filters, table.filtered);
-  const statement = store.prepare(`select ${columns ?? table.columns} from ${table.from} where ${sql} order by ${table.order}`);
+  const { filtered }: ExportedTable = exportedTables[name];
+  const { sql, values } = conditionOf(filters, filtered);
+  const source = sourceOf(store, name);
+  const statement = store.prepare(`select ${columns ?? source.columns} from ${source.from} where ${sql} order by ${source.order}`);
   return rowsOf(statement.bind(...values));
 }
 

@@ -5,12 +5,14 @@ import { conditionOf, type Filters } from '../export/filters.js';
 import { widenYears, type YearFigure } from '../export/widen-years.js';
 import type { Store } from '../store/open.js';
 import type { TableOptions } from './compare.js';
+import { findEndingFault, formatOf } from './file-format.js';
 import { filtersOf } from './filter-options.js';
 import { refuse, type Io } from './io.js';
 import { withDatabase } from './open-database.js';
 import { printCsv, printTable } from './print-rows.js';
-import { formatOf, saveRows } from './save-rows.js';
+import { saveRows } from './save-rows.js';
 import { findFilterFault, selectRows } from './select-rows.js';
+import { sourceOf } from './source-of.js';
 
 /** Options of `yoy`. */
 export interface YoyOptions extends TableOptions {
@@ -24,7 +26,7 @@ const readable =
 export async function runYoy(io: Io, options: YoyOptions): Promise<number> {
   const { db, out, header, wide } = options;
   const filters = filtersOf(options);
-  const fault = findFilterFault('year_over_year', filters);
+  const fault = findEndingFault(out) ?? findFilterFault('year_over_year', filters);
   if (fault !== undefined) return refuse(io, fault);
   return withDatabase(io, db, async (store) => {
     const long = (columns?: string): Rows => selectRows(store, 'year_over_year', filters, columns);
@@ -37,8 +39,8 @@ export async function runYoy(io: Io, options: YoyOptions): Promise<number> {
 
 function wideRows(store: Store, filters: Filters): Rows {
   const columns = 'metric, metric_label, measure, region, base_unit, year, value';
-  const { order, filtered } = exportedTables.year_over_year;
-  const { sql, values } = conditionOf(filters, filtered);
-  const statement = store.prepare(`select ${columns} from year_over_year where ${sql} and value is not null order by ${order}`);
+  const { sql, values } = conditionOf(filters, exportedTables.year_over_year.filtered);
+  const { from, order } = sourceOf(store, 'year_over_year');
+  const statement = store.prepare(`select ${columns} from ${from} where ${sql} and value is not null order by ${order}`);
   return widenYears((statement.bind(...values) as Statement<[], YearFigure>).iterate());
 }

@@ -1,3 +1,5 @@
+import type { Form } from './step.js';
+
 const INFINITY = '9e999';
 
 /** SQL condition: a plain number keeps the promise. */
@@ -9,25 +11,29 @@ const inside = (value: string): string =>
  * turned first, so that a decrease is measured by its size. `least` and `most` bound what keeps the promise, `least_open` and `most_open` say that the bound
  * itself does not; `from_value` and `to_value` bound the fact, which is a range where its document tells only about, more than, less than.
  */
-export const acceptance = `turned as (
-  select t.*, r.*, f.due as result_date, f.base_unit as result_base_unit, f.weak as result_weak, f.doubts as result_doubts,
-    f.quote as result_quote, f.path as result_path,
-    l.day as latest_day,
-    coalesce(r.sum_value, f.value) as result_value,
-    t.turn * coalesce(r.sum_value, f.value) as fact,
-    t.turn * coalesce(r.sum_value, f.upper, f.value) as fact_upper,
-    iif(r.basis = 'sum', r.sum_half, f.half) as fact_half,
+export function acceptance({ key }: Form): string {
+  return `turned as (
+  select a.target, a.fact as result, a.basis, iif(a.basis = 'sum', a.sum_years, null) as sum_years, a.near_reason, a.lowest, a.highest, a.told, a.first_result_id,
+    t.measure, t.comparator, t.toward, t.turn, t.tolerance, t.half, t.weak, t.doubts, t.due, t.told_first, t.period_start,
+    f.due as result_date, f.base_unit as result_base_unit, f.weak as result_weak, f.doubts as result_doubts,
+    b.baseline_id, b.baseline_value, b.baseline_date, x.measures, l.day as latest_day,
+    iif(a.basis = 'sum', a.sum_value, f.value) as result_value,
+    t.turn * iif(a.basis = 'sum', a.sum_value, f.value) as fact,
+    t.turn * iif(a.basis = 'sum', a.sum_value, coalesce(f.upper, f.value)) as fact_upper,
+    iif(a.basis = 'sum', a.sum_half, f.half) as fact_half,
     -- A comparator bounds the size of a change: beside a target of the other sign it points the other way.
-    case when f.turn = t.turn then coalesce(r.sum_comparator, f.comparator)
+    case when f.turn = t.turn then iif(a.basis = 'sum', a.sum_comparator, f.comparator)
       else case f.comparator when '>' then '<' when '>=' then '<=' when '<' then '>' when '<=' then '>=' else f.comparator end end as fact_comparator,
     min(t.turn * t.value, t.turn * coalesce(t.upper, t.value)) as low,
     max(t.turn * t.value, t.turn * coalesce(t.upper, t.value)) as high
   from t
-  join results r on r.target_id = t.id
-  left join f on f.id = r.result_id
+  join answers a on a.target = ${key('t')}
+  left join baselines b on b.target = a.target
+  left join measures x on x.target = a.target
+  left join f on ${key('f')} = a.fact
   left join latest l on l.place = t.issuer_place
 ),
-bounded as (
+bounded as materialized (
   select *,
     case
       when comparator in ('<=', '<') then -${INFINITY}
@@ -62,3 +68,4 @@ measured as (
     ${inside('turn * lowest')} <> ${inside('turn * highest')} as disagrees
   from bounded
 )`;
+}

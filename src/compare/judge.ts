@@ -1,5 +1,6 @@
 import { acceptance } from './acceptance.js';
 import { DAYS_OF_GRACE } from './links.js';
+import type { Form, Step } from './step.js';
 
 /** By which rule the number decides: the comparator's, or for a plain number the side on which the metric is better. */
 const ruled = `ruled as (
@@ -21,9 +22,14 @@ const ruled = `ruled as (
   from measured
 )`;
 
+/** A plain number whose metric has no better side: more or less than it says is neither kept nor broken. */
+const directionless = "comparator = '=' and toward = 'none' and not keeps and not (measure = 'flow' and fact < least - dust)";
+
 /** How far the way to the target was gone, and how much of the time. */
-const timed = `timed as (
-  select *,
+const timed = `timed as materialized (
+  select target, result, basis, result_value, result_date, result_base_unit, result_weak, result_doubts, first_result_id, baseline_id, baseline_value,
+    weak, doubts, due, latest_day, measures, near_reason, sum_years, told, lowest, highest, fact_comparator, keeps, breaks, disagrees, rule,
+    ${directionless} as directionless,
     case
       when basis = 'sum' or (basis = 'interim' and measure = 'flow') then iif(low > 0, fact / low, null)
       when basis <> 'interim' then null
@@ -47,66 +53,68 @@ const timed = `timed as (
   from ruled
 )`;
 
-/** A plain number whose metric has no better side: more or less than it says is neither kept nor broken. */
-const directionless = "comparator = '=' and toward = 'none' and not keeps and not (measure = 'flow' and fact < least - dust)";
-
 const shown = (value: string): string => `trim(printf('%.15g', ${value}))`;
 
 /**
- * Common table expressions that end in `judged`: a target with its result, `status` and `decided_by`. They stand on `t`, `f`, `results` and `latest`. The
- * order of the cases is the order of trust: what may be about something else is only possible, what the data leave open is undecided.
+ * The step `judged`: a target with its result, `status` and `decided_by`. It stands on `t`, `f`, `answers` and what surrounds them. The order of the cases is
+ * the order of trust: what may be about something else is only possible, what the data leave open is undecided. Two expressions on the way are kept: of one
+ * that is not, every mention of a column is one more working out.
  */
-export const judged = `${acceptance},
+export function judged(form: Form): Step {
+  return {
+    name: 'judged',
+    indices: ['target'],
+    sql: `with ${acceptance(form)},
 ${ruled},
 ${timed},
 verdicts as (
   select *,
     case
       when disagrees then 'undecided'
-      when ${directionless} then 'undecided'
+      when directionless then 'undecided'
       when keeps then 'met'
       when breaks then 'missed'
       else 'undecided'
     end as verdict,
     case
       when disagrees then told || ' facts of one document disagree: ' || ${shown('lowest')} || ' to ' || ${shown('highest')}
-      when ${directionless} then 'whether more or less is better is not known'
+      when directionless then 'whether more or less is better is not known'
       when keeps or breaks then rule
       else 'fact is told as ' || fact_comparator || ' ' || ${shown('result_value')} || ', which may lie on either side of the target'
     end as reason
   from timed
-),
-judged as (
-  select *,
-    case reach
-      when 'other_unit' then 'unmatched_unit'
-      when 'near' then 'possible'
-      when 'none' then iif(latest_day >= due, 'unreported', 'pending')
-      else case
-        when result_weak or weak then 'possible'
-        when reach = 'whole' then verdict
-        when reach in ('too_late', 'too_early') then 'undecided'
-        when keeps or progress >= time_gone then 'on_track'
-        when progress is not null then 'behind'
-        else 'pending'
-      end
-    end as status,
-    case reach
-      when 'other_unit' then 'fact is told in ' || iif(result_base_unit = '', 'no unit', result_base_unit)
-      when 'near' then near_reason
-      when 'none' then iif(latest_day >= due, 'no fact in documents up to ' || latest_day, 'not due: ' || due)
-        || coalesce('; told as ' || measures || ' only', '')
-      else case
-        when result_weak or weak then 'doubt: ' || trim(iif(result_weak, result_doubts, doubts))
-        when reach = 'whole' then reason || iif(result_date > due, ', told of ' || result_date, '')
-        when reach = 'too_late' then 'told of ' || result_date || ' only, long after it was due'
-        when reach = 'too_early' then 'told of ' || result_date || ' only, before it was due, in documents up to ' || latest_day
-        when keeps then rule || ' before it is due'
-        when progress >= time_gone then 'share reached >= share of time gone'
-        when progress is not null then 'share reached < share of time gone'
-        else 'not due: ' || due
-      end || coalesce(', sum of ' || sum_years || ' years', '')
-    end as decided_by,
-    case when reach in ('near', 'whole') or result_weak then verdict end as if_same
-  from verdicts
-)`;
+)
+select target, result, basis, result_value, progress, time_gone, baseline_id, baseline_value, first_result_id,
+  case reach
+    when 'other_unit' then 'unmatched_unit'
+    when 'near' then 'possible'
+    when 'none' then iif(latest_day >= due, 'unreported', 'pending')
+    else case
+      when result_weak or weak then 'possible'
+      when reach = 'whole' then verdict
+      when reach in ('too_late', 'too_early') then 'undecided'
+      when keeps or progress >= time_gone then 'on_track'
+      when progress is not null then 'behind'
+      else 'pending'
+    end
+  end as status,
+  case reach
+    when 'other_unit' then 'fact is told in ' || iif(result_base_unit = '', 'no unit', result_base_unit)
+    when 'near' then near_reason
+    when 'none' then iif(latest_day >= due, 'no fact in documents up to ' || latest_day, 'not due: ' || due)
+      || coalesce('; told as ' || measures || ' only', '')
+    else case
+      when result_weak or weak then 'doubt: ' || trim(iif(result_weak, result_doubts, doubts))
+      when reach = 'whole' then reason || iif(result_date > due, ', told of ' || result_date, '')
+      when reach = 'too_late' then 'told of ' || result_date || ' only, long after it was due'
+      when reach = 'too_early' then 'told of ' || result_date || ' only, before it was due, in documents up to ' || latest_day
+      when keeps then rule || ' before it is due'
+      when progress >= time_gone then 'share reached >= share of time gone'
+      when progress is not null then 'share reached < share of time gone'
+      else 'not due: ' || due
+    end || coalesce(', sum of ' || sum_years || ' years', '')
+  end as decided_by,
+  case when reach in ('near', 'whole') or result_weak then verdict end as if_same
+from verdicts`,
+  };
+}

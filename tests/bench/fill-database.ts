@@ -22,7 +22,7 @@ values (@id, @path, @region, 'work_report', 'zh', @issued, @year, @id, 'text', '
     `insert into observations (id, document_id, kind, metric, metric_label, measure, comparator, value, value_text, unit, base_value, base_value_text, base_unit,
   year, period_start, period_end, period_type, period_basis, quote, start_offset, end_offset, section, doubts, trace)
 values (@id, @document, @kind, @metric, @metric, @measure, @comparator, @value, @text, @unit, @value, @text, @unit,
-  @year, @year || '-01-01', @year || '-12-31', 'during', 'clause', @quote, @at, @at + 3, '', @doubts, @trace)`,
+  @year, @start, @end, 'during', 'clause', @quote, @at, @at + 3, '', @doubts, @trace)`,
   );
   const metrics = Math.ceil(count / (REGIONS * YEARS * 2));
   const trace = JSON.stringify({
@@ -48,6 +48,7 @@ values (@id, @document, @kind, @metric, @metric, @measure, @comparator, @value, 
           for (const kind of ['target', 'fact'] as const) {
             const value = 100 + ((region * 7 + metric * 13 + at * 5) % 40);
             const measure = measures[metric % measures.length];
+            const told = kind === 'target' ? year : year - 1;
             observation.run({
               id: `${id}-${metric}-${kind}`,
               document: id,
@@ -58,7 +59,9 @@ values (@id, @document, @kind, @metric, @metric, @measure, @comparator, @value, 
               value: kind === 'target' ? value : value + (metric % 5) - 2,
               text: String(value),
               unit: measure === 'growth' || measure === 'share' ? '%' : '家',
-              year: kind === 'target' ? year : year - 1,
+              year: told,
+              start: `${told}-01-01`,
+              end: `${told}-12-31`,
               quote: `指标第${metric}号建设项目达到${value}家，比上年有所提高，位居全省前列，超额完成年度目标任务。`,
               at: metric * 20,
               doubts: metric % 4 === 0 ? 'kind-by-section period-from-section' : '',

@@ -50,9 +50,23 @@ describe('export', () => {
     ).toEqual([7.1]);
     await run(['export', '--db', db, '--out', out('c.parquet')]);
     expect(readFileSync(out('c.parquet')).subarray(0, 4).toString()).toBe('PAR1');
-    await run(['compare', '--db', db, '--out', out('c.data'), '--header', 'zh']);
-    expect(readFileSync(out('c.data'), 'utf8')).toMatch(/^\uFEFF指标编码,/);
+    await run(['compare', '--db', db, '--out', out('c'), '--header', 'zh']);
+    expect(readFileSync(out('c'), 'utf8')).toMatch(/^\uFEFF指标编码,/);
+    await run(['export', '--db', db, '--out', out('c.data'), '--format', 'csv']);
+    expect(readFileSync(out('c.data'), 'utf8')).toMatch(/^\uFEFFmetric,/);
   });
+
+  it.each([['compare'], ['yoy'], ['yoy', '--wide'], ['export'], ['export', '--table', 'facts']])(
+    'refuses an ending that no format has: %s %s',
+    async (...argv) => {
+      const { code, err } = await run([...argv, '--db', db, '--out', out('z.foo')]);
+      expect([code, err]).toEqual([
+        2,
+        `policy-metrics: --out ${out('z.foo')}: no table is written with the ending .foo; there are .csv .xlsx .jsonl .parquet\n`,
+      ]);
+      expect(existsSync(out('z.foo'))).toBe(false);
+    },
+  );
 
   it.each([
     ['--status does not apply to facts; there are --metric --region --year --document', ['--table', 'facts', '--status', 'met']],

@@ -1,50 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Measure, Observation } from '../../src/model/observation.js';
 import { replaceNearMetrics } from '../../src/store/write-relations.js';
-import type { Said, SaidDocument } from '../store/entries.js';
 import { removeFoldersAfterEach } from '../store/folders.js';
 import { storeOf } from './compare-store.js';
+import { documents, nearMetrics } from './random-documents.js';
 
 removeFoldersAfterEach();
-
-const measures: readonly Measure[] = ['stock', 'flow', 'share', 'growth', 'change', 'rank', 'price'];
-const observation: fc.Arbitrary<Said> = fc
-  .record({
-    kind: fc.constantFrom<Observation['kind']>('target', 'fact', 'provision', 'proposal'),
-    metric: fc.constantFrom('gdp', '创新平台', '省级创新平台'),
-    measure: fc.constantFrom(...measures),
-    comparator: fc.constantFrom<Observation['comparator']>('=', '>=', '>', '<=', '<', '~'),
-    value: fc.integer({ min: -3, max: 9 }).map(String),
-    baseUnit: fc.constantFrom('家', '元', '%'),
-    year: fc.integer({ min: 2022, max: 2025 }),
-    region: fc.constantFrom('甲市', '乙市', undefined),
-    type: fc.constantFrom('during', 'as_of', 'plan', 'quarter'),
-    doubts: fc.constantFrom([], ['region-uncertain'], ['kind-by-section']),
-  })
-  .map(({ type, ...said }) => ({ ...said, baseValue: said.value, unit: said.baseUnit, ...period(type, said.year) }));
-
-function period(type: string, year: number): Said {
-  const end = `${year}-12-31`;
-  if (type === 'as_of') return { periodStart: end, periodEnd: end, periodType: 'as_of' };
-  if (type === 'plan') return { periodStart: `${year - 2}-01-01`, periodEnd: end, periodType: 'during' };
-  if (type === 'quarter') return { periodStart: `${year}-01-01`, periodEnd: `${year}-03-31`, periodType: 'during' };
-  return { periodStart: `${year}-01-01`, periodEnd: end, periodType: 'during' };
-}
-
-const documents: fc.Arbitrary<readonly SaidDocument[]> = fc
-  .array(
-    fc.record({
-      year: fc.integer({ min: 2021, max: 2026 }),
-      region: fc.constantFrom('甲市', '乙市'),
-      said: fc.array(observation, { minLength: 20, maxLength: 40 }),
-    }),
-    {
-      minLength: 3,
-      maxLength: 6,
-    },
-  )
-  .map((list) => list.map(({ year, region, said }, at) => ({ path: `${at}.txt`, issued: `${year}-02-01`, region, observations: said })));
 
 /** What a pair must have in common, read from the observations themselves and not from the view. */
 const pairs = `select c.status, c.target_id, c.result_id, t.kind as target_kind, r.kind as result_kind,
@@ -71,10 +32,7 @@ describe('no pair', () => {
     fc.assert(
       fc.property(documents, (list) => {
         const store = storeOf(list);
-        replaceNearMetrics(store, [
-          { metric: '创新平台', near: '省级创新平台', reason: 'the names differ only in 省级', distance: 2 },
-          { metric: '省级创新平台', near: '创新平台', reason: 'the names differ only in 省级', distance: 2 },
-        ]);
+        replaceNearMetrics(store, nearMetrics);
         const rows = store.prepare<[], Pair>(pairs).all();
         store.close();
         seen += rows.length;

@@ -44,6 +44,19 @@ describe('CSV', () => {
     ]);
   });
 
+  it('quotes a line end of any kind, so that a row stays one row', async () => {
+    expect(await csv(['a'], [['one\ntwo'], ['one\rtwo'], ['so "it" is']])).toBe(
+      '\uFEFFa\r\n"one\ntwo"\r\n"one\rtwo"\r\n"so ""it"" is"\r\n',
+    );
+  });
+
+  it('writes more rows than go into one write, each once and in order', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at): readonly Cell[] => [at, `第${at}行`]);
+    const lines = (await csv(['a', 'b'], rows)).split('\r\n');
+    expect(lines.length).toBe(rows.length + 2);
+    expect([lines[1], lines[20_000], lines[20_001]]).toEqual(['0,第0行', '19999,第19999行', '']);
+  });
+
   it.each([
     [1e21, '1000000000000000000000'],
     [1.5e22, '15000000000000000000000'],
