@@ -30,7 +30,7 @@ export function membersBefore(
   if (opensDistributed(items, before)) return ownersOf(items, at, before, earlier, rules);
   const run = runOf(items, at);
   const inRow = items[at - 1]?.text === '、' && items[at - 2]?.type === 'quantity';
-  if (run.length < 2 || inRow || before.cues.length === 0 || !before.phrase || before.phrase.generic) return [];
+  if (run.length < 2 || inRow || (before.cues.length === 0 && !before.verb) || !before.phrase || before.phrase.generic) return [];
   const oneUnit = run.every(({ baseUnit }) => baseUnit === run[0]?.baseUnit);
   return oneUnit ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
 }

@@ -37,9 +37,13 @@ export function joinOwner(
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem) + head, span, rules);
-  const own = measured && head.length === measured.word.length ? lexicon.ending(owner, 'generic-head') : undefined;
+  if (owner.endsWith(head)) return phraseOf(owner, span, rules);
+  const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
+  const own = bareHead ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head')) : undefined;
   const kept =
-    own && owner.length - own.word.length >= 2 && (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock'))
+    own &&
+    owner.length - own.word.length >= 2 &&
+    (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock') ?? lexicon.rule(own.word, 'owned-head'))
       ? owner.slice(0, owner.length - own.word.length)
       : owner;
   const bare = kept.replace(/(?<=..)(?:综合|总|年|总量|总数|数量)$/, '');
@@ -102,6 +106,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     measure:
       growth?.measure ??
       (deed && known?.rule.measure === 'stock' ? 'flow' : (known?.rule.measure ?? head?.measure ?? (deed ? 'flow' : undefined))),
+    instant: vocabulary.lexicon.ending(label, 'instant-head') !== undefined,
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
     dimension: known?.rule.dimension ?? '',
@@ -131,13 +136,12 @@ function withoutBrackets(items: readonly Item[]): readonly Item[] {
   return kept;
 }
 
-/** 农业 | 实现 | 产值: the verb between an owner and its head says nothing. */
+/** 农业 | 实现 | 产值, 技工院校 | 共 | 招生: the verb or adverb between an owner and its head says nothing. */
 function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly Item[] {
   const at = items.length - 2;
   const head = vocabulary.is(items.at(-1), 'head-flow', 'head-stock');
-  return at > 0 && head && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false
-    ? items.filter((_, index) => index !== at)
-    : items;
+  const empty = at > 0 && head && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false;
+  return items.filter((item, index) => !(empty && index === at) && !(index > 0 && item.tag === 'd' && /^[共已均]$/.test(item.text)));
 }
 
 /** 社区卫生服务中心（站）床位: a short bracket inside a name is part of it. */

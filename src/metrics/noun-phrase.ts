@@ -93,6 +93,10 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (opensCount(items, index, vocabulary)) break;
         continue;
       }
+      if (last >= first && insideName(items, index, vocabulary)) {
+        last = index;
+        continue;
+      }
       if (vocabulary.is(item, ...STOP_ROLES) || (last >= first && vocabulary.is(item, 'award-verb'))) break;
       // 15个 | 主平台 新承接 项目: what is newly done is told of the noun.
       if (item.text === '新' && last >= first && /^v/.test(items[index + 1]?.tag ?? '')) break;
@@ -103,6 +107,7 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (!opening && phrase && !phrase.generic) break;
         if (!followedByNoun(items, index, vocabulary)) break;
       }
+      if (last >= first && item.tag === 'l' && vocabulary.is(item, 'completion')) break;
       if (vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
       if (/^(?:d|p|r|y|u|c)$/.test(item.tag)) break;
       if (
@@ -119,6 +124,20 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
   return last;
 }
 
+/** 25个 | 产能 提升 重点县: a word of change between two nouns of which the second names a place, a project or a body. */
+function insideName(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  const noun = items[index - 1];
+  const next = items[index + 1];
+  return (
+    vocabulary.is(items[index], 'trend') &&
+    noun?.type === 'word' &&
+    /^(?:n|vn|b|l)/.test(noun.tag) &&
+    !ACTOR.test(noun.text) &&
+    next?.type === 'word' &&
+    vocabulary.lexicon.ending(next.text, 'name-head') !== undefined
+  );
+}
+
 const CLOSE: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》', '‘': '’' };
 
 function groupEnd(items: readonly Item[], open: number): number {
@@ -131,9 +150,13 @@ function groupEnd(items: readonly Item[], open: number): number {
   return -1;
 }
 
+const LEVEL = /^(?:国家?|[省市县区镇乡村])$/;
+
 /** After 、 the phrase goes on only where no further quantity follows before the next mark: else a new list item starts. */
 function listGoesOn(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
   const next = items[index + 1];
+  // 85个 | 省、市 重点项目: levels of government in a row have one noun.
+  if (LEVEL.test(items[index - 1]?.text ?? '') && /^[省市县区镇乡村](?!$)|^[省市县区镇乡村]$/.test(next?.text ?? '')) return true;
   return next?.type === 'word' && !opensCount(items, index, vocabulary) && (next.inTerm || !vocabulary.is(next, 'flow-verb', 'count-head'));
 }
 

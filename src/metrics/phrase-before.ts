@@ -65,7 +65,8 @@ function collectPhrase(
       const open = matchingOpen(items, index);
       if (open < 0) break;
       index = open;
-      first = open;
+      // 加装（更新） | 电梯: another verb in brackets goes with the one before it.
+      if (!bracketedDeed(items, open, vocabulary)) first = open;
       continue;
     }
     if (
@@ -103,6 +104,12 @@ function collectPhrase(
     regionWord: trimmed.regionWord ?? regionWord,
     ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),
   };
+}
+
+function bracketedDeed(items: readonly Item[], open: number, vocabulary: Vocabulary): boolean {
+  const [verb, bracket, other, close] = items.slice(open - 1, open + 3);
+  const deeds = ['flow-verb', 'lead-verb'] as const;
+  return bracket?.text === '（' && close?.text === '）' && vocabulary.is(verb, ...deeds) && vocabulary.is(other, ...deeds);
 }
 
 /** 、| 总数 达16家: a total alone behind a mark is no member of a list. */

@@ -2,6 +2,7 @@ import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { makePhrase } from './make-phrase.js';
+import { namesDoer } from './phrase-deeds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -29,8 +30,11 @@ export function borderAt(
     item.inTerm ||
     opensSuffix(items[first]) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
-    (item.text === '覆盖' && endsInShare(items[last], vocabulary))
+    (item.text === '覆盖' && endsInShare(items[last], vocabulary)) ||
+    (vocabulary.is(item, 'own-deed') && namesDoer(items[last], vocabulary))
   )
+    return undefined;
+  if (vocabulary.is(item, 'link') && items[index + 1]?.type === 'word' && /^\d[\d.,]*[十百千万亿]/.test(items[index + 1]?.text ?? ''))
     return undefined;
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
   const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
@@ -58,7 +62,7 @@ function insideName(items: readonly Item[], index: number, vocabulary: Vocabular
   for (let at = index - 2; at >= 0 && index - at <= 8; at--) {
     const item = items[at];
     if (item?.type !== 'word') return false;
-    if (vocabulary.is(item, 'making-verb') || (item.text.startsWith('新') && vocabulary.is(item, 'flow-verb'))) return true;
+    if (vocabulary.is(item, 'making-verb', 'carrying-out') || (item.text.startsWith('新') && vocabulary.is(item, 'flow-verb'))) return true;
   }
   return false;
 }

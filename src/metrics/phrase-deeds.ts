@@ -11,7 +11,7 @@ export function namesDeed(
   vocabulary: Vocabulary,
 ): boolean {
   const noun = items[last];
-  if (quantity?.dimension !== 'people' || verb.role !== 'flow-verb' || !noun || noun.inTerm || noun.tag !== 'n') return false;
+  if (quantity?.dimension !== 'people' || verb.role !== 'flow-verb' || !noun || noun.inTerm || !/^[nbaj]$/.test(noun.tag)) return false;
   return (
     !vocabulary.is(noun, 'head-flow', 'head-stock', 'generic-head') &&
     vocabulary.lexicon.ending(noun.text, 'people-head') === undefined &&
@@ -45,4 +45,9 @@ export function builtUp(items: readonly Item[], index: number, vocabulary: Vocab
     if (cue) return cue;
   }
   return undefined;
+}
+
+/** 领取 | 失业保险金 人数: a head that names people, who do themselves what the verb before it says. */
+export function namesDoer(item: Item | undefined, { lexicon }: Vocabulary): boolean {
+  return item !== undefined && !item.inTerm && (/[人户]数$/.test(item.text) || lexicon.ending(item.text, 'people-head') !== undefined);
 }

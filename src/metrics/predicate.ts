@@ -41,7 +41,8 @@ export function predicateWords(items: readonly Item[], from: number): string {
 export function openingPredicate(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
   const vocabulary = vocabularyOf(rules);
   const counted = /^(?:count|people|)$/.test(items[at]?.quantity?.dimension ?? 'none');
-  const ruled = before.verb !== undefined || before.cues.length > 0 || (before.phrase !== undefined && !before.phrase.generic);
+  const placed = items[at - 1]?.type === 'word' && (items[at - 1]?.tag === 'p' || vocabulary.is(items[at - 1], 'preposition'));
+  const ruled = placed || before.verb !== undefined || before.cues.length > 0 || (before.phrase !== undefined && !before.phrase.generic);
   const last = items.findIndex((item) => item.end === after.end && item.start >= (items[at]?.end ?? 0));
   if (!counted || ruled || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? ''))
     return undefined;

@@ -42,11 +42,11 @@ function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase
   return after && !after.generic ? joinOwner(after.label, head.label, after, rules) : undefined;
 }
 
-/** “两项制度” | 共投入 | 资金 3亿元: who does what the verb says owns an object that says nothing by itself. */
+/** “两项制度” | 共投入 | 资金 3亿元, 服务平台 | 全年 | 访问量 2亿人次: who does what the verb says, or what stands before a time, owns an object that says nothing by itself. */
 export function subjectOf(items: readonly Item[], before: Before, rules: Rules): Phrase | undefined {
   const governed = items[before.boundary]?.type === 'word' && before.verb !== undefined && before.verb.role !== 'link';
   if (before.phrase?.generic !== true) return undefined;
-  if (governed) return subjectBefore(items, before.boundary, rules);
+  if (governed || items[before.boundary]?.type === 'period') return subjectBefore(items, before.boundary, rules);
   // 5A级景区 | 新增周村古商城、总数达到16家: a total goes on with the subject of its clause.
   const verb = items[before.boundary]?.text === '、' ? items.findIndex((item) => vocabularyOf(rules).is(item, 'flow-verb')) : -1;
   return verb > 0 && verb < before.boundary && !items.slice(0, before.boundary).some((item) => item.quantity)

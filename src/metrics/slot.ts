@@ -2,6 +2,7 @@ import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
+import { outerCues } from './outer-cues.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, type Before } from './phrase-before.js';
@@ -33,7 +34,7 @@ export function slotAt(
   return {
     quantity,
     clause,
-    cues: before.cues,
+    cues: [...before.cues, ...outerCues(items, at, vocabularyOf(rules))],
     verb: before.verb?.role === 'trend' || before.cues.length > 0 ? before.verb : (openingTrend(items, at, rules) ?? before.verb),
     phrase,
     owner: side === 'after' ? before.phrase : subjectOf(items, before, rules),

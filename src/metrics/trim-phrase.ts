@@ -2,6 +2,7 @@ import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { makePhrase } from './make-phrase.js';
+import { namesDoer } from './phrase-deeds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -37,6 +38,7 @@ export function trimLeft(
     if (item.text === '对' && vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share')) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || /^(?:年初|年中|年末|年底)$/.test(item.text)) continue;
+    if (vocabulary.is(item, 'own-deed') && first < last && namesDoer(items[last], vocabulary)) break;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
       if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };

@@ -34,8 +34,16 @@ export interface KindQuestion {
   readonly structure: Structure;
 }
 
-/** Quoted suggestions first, then policy terms, the future, strong words, words that hold onward, the section, weak words, the type of document. */
+/** A promise for a time that was over when the document was written is none, unless its own clause binds the issuer: 2022年，安排经费180万元 in a reply of 2023 is told. */
 export function decideKind(question: KindQuestion): KindDecision {
+  const found = firstKind(question);
+  if (found.kind !== 'target' || found.decisive === true || !liesBehind(question.period, question.structure)) return found;
+  const bound = question.cues.some((cue) => cue.gives === 'target' && cue.strength === 'strong' && overlap(cue, question.clause));
+  return bound ? found : { kind: 'fact', by: question.period?.rule ?? '(earlier year)', doubt: 'kind-by-default' };
+}
+
+/** Quoted suggestions first, then policy terms, the future, strong words, words that hold onward, the section, weak words, the type of document. */
+function firstKind(question: KindQuestion): KindDecision {
   const { quantity, structure, sentence, period } = question;
   const quoted = structure.quotedProposals.find((span) => within(quantity, span));
   if (quoted) return decided('proposal', quoted.rule);
@@ -93,6 +101,12 @@ function louder(
     return distance(fact, quantity) < distance(target, quantity) ? fact : target;
   }
   return fact ?? target;
+}
+
+/** True for a time that the words name and that ended before the year of the document. */
+function liesBehind(period: PeriodMention | undefined, { year }: Structure): boolean {
+  if (!period || period.relative || period.period.type === 'every_year' || year === undefined) return false;
+  return Number(period.period.last.slice(0, 4)) < year;
 }
 
 /** True for a time that ends after the document was signed and in a later year, or that is said as a deadline. */

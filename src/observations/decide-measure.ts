@@ -61,10 +61,12 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
 }
 
 function levelOf(phrase: Phrase, unit: string, side: MetricSlot['side'], cues: readonly MetricCue[], verb: MetricCue | undefined): Measure {
-  if (phrase.known && phrase.measure === 'flow') return 'flow';
+  const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
+  if (EVENTS.test(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
+  if (phrase.known && phrase.measure === 'flow' && (deed || !/^(?:共|共有|现有|拥有)$/.test(cues[0]?.word ?? ''))) return 'flow';
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';
-  const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
+  if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
   if (deed || EVENTS.test(unit)) return 'flow';
   if (phrase.measure === 'flow' || phrase.measure === 'stock') return phrase.measure;
   if (

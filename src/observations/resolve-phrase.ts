@@ -31,7 +31,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const own = { run: undefined, cues: slot.cues, verb: slot.verb };
   const beside = besideAnother(slot, state, metrics, join);
   if (beside) return { ...own, ...beside };
-  const member = fromRun(slot, state);
+  const member = fromRun(slot, state) ?? totalsOf(slot, state, join);
   if (member) return member;
   const listed = inherited(slot, state);
   const phrase = slot.phrase;
@@ -40,7 +40,9 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const headless = phrase?.known === true && phrase.headOnly && slot.afterList && state.previous?.phrase.known === false;
   if (phrase && !phrase.generic && !headless && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
-  const named = deed && !(slot.side === 'before' && !slot.verb && deed.word.startsWith('新'));
+  // 建设 | 道路硬化工程 62个 | 项目: the owner stands right before the number.
+  const glued = slot.side === 'after' && slot.owner?.generic === false && slot.owner.end >= slot.quantity.outer.start - 1;
+  const named = deed && !glued && !(slot.side === 'before' && !slot.verb && deed.word.startsWith('新'));
   if (phrase && !phrase.known && named && !measured(phrase) && !phrase.label.startsWith('占') && !phrase.label.startsWith(deed.word)) {
     // 特别国债资金383亿元、支持 | 项目 512个: what was told right before is what does it.
     const agent = slot.afterList && deed.role !== 'flow-verb' && deed.role !== 'stock-verb' ? (state.previous?.phrase.label ?? '') : '';
@@ -133,6 +135,16 @@ function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
   const phrase = run?.members[run.next];
   if (!run || !phrase || !slot.afterList) return undefined;
   return { phrase, doubt: 'metric-from-list', cues: run.cues, verb: run.verb, run: { ...run, next: run.next + 1 } };
+}
+
+/** 新增A 12家、B 30家，总数分别达到120家、300家: a head that says nothing by itself goes with the owners told before, in order. */
+function totalsOf(slot: MetricSlot, state: State, join: JoinPhrase): Resolved | undefined {
+  const head = slot.phrase;
+  const owners = slot.distributed && head?.generic === true ? lastOwners(slot, state) : undefined;
+  const members = owners?.map((owner) => join.owner(owner.label, head?.label ?? '', owner));
+  if (!members?.[0]) return undefined;
+  const own = { doubt: 'metric-from-list', cues: slot.cues, verb: slot.verb } as const;
+  return { phrase: members[0], ...own, run: { members, next: 1, cues: slot.cues, verb: slot.verb } };
 }
 
 /** A row of values behind levels told one by one (A达到12件，B达到3013件，分别是2015年的2.5倍和3.6倍): their owners in order. */

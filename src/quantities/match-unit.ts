@@ -22,7 +22,7 @@ export function matchUnit(text: string, at: number, rules: PreparedRules): UnitM
   const counted = matchBracket(text, start + term.term.length, rules);
   const end = matchRate(text, counted, rules) ?? counted;
   const written = text.slice(start, end).replaceAll(' ', '');
-  return { start, end, text: written, factor: term.factor, base: term.base + written.slice(term.term.length), term };
+  return { start, end, text: written, factor: term.factor, base: term.base + written.slice(term.term.length).replace(/^每/, '/'), term };
 }
 
 /** The longest term at `at`; a Latin one must not go on as a word. */
@@ -45,6 +45,7 @@ function matchBracket(text: string, at: number, rules: PreparedRules): number {
 }
 
 function matchRate(text: string, at: number, rules: PreparedRules): number | undefined {
+  if (text[at] === '每') return matchDensity(text, at + 1, rules);
   if (text[at] !== '/' && text[at] !== '／') return undefined;
   TIME.lastIndex = at + 1;
   if (TIME.test(text)) return matchPeriod(text, TIME.lastIndex, rules);
@@ -56,6 +57,12 @@ function matchRate(text: string, at: number, rules: PreparedRules): number | und
   const term = matchTerm(text, scaled, rules);
   if (term) return scaled + term.term.length;
   return scaled > at + 1 ? scaled : undefined;
+}
+
+/** 35微克 | 每立方米: the volume or area that an amount is spread over; other denominators (每人, 每年) are words of their own. */
+function matchDensity(text: string, at: number, rules: PreparedRules): number | undefined {
+  const term = matchTerm(text, at, rules);
+  return term && /^(?:volume|area)$/.test(term.rule.dimension) ? at + term.term.length : undefined;
 }
 
 /** 元/月: a rate for a span of time. */

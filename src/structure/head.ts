@@ -11,6 +11,8 @@ export interface Head {
   readonly addressee: { readonly line: number; readonly value: string } | undefined;
   /** Day of delivery (在…大会上) or of adoption, told in the head. */
   readonly issued: Day | undefined;
+  /** Day of a web page's stamp in the head: when it was posted. */
+  readonly stamped: Day | undefined;
   /** Issuer that the head names as such (发文机关：…). */
   readonly issuer: string | undefined;
   readonly end: number;
@@ -28,7 +30,7 @@ export function readHead(lines: readonly Line[], furniture: ReadonlySet<number>,
   const limit = addressee?.line ?? (firstHeading < 0 ? top.length : firstHeading);
   const region = top.slice(0, limit);
   const docNumber = findDocNumber(region, parts);
-  const dated = findDated(region, parts);
+  const dated = findDated(region, parts, 'head');
   const skip = new Set([...furniture, ...(docNumber ? [docNumber.line] : []), ...(dated ? [dated.line] : [])]);
   const title = findTitle(region, skip, parts);
   const named = region.flatMap(({ text }, line) => (text.length <= LONGEST ? findNamed(text, line, parts) : []))[0];
@@ -38,6 +40,7 @@ export function readHead(lines: readonly Line[], furniture: ReadonlySet<number>,
     docNumber: docNumber?.value,
     addressee,
     issued: dated?.day,
+    stamped: findDated(top, parts, 'stamp')?.day,
     issuer: named?.value,
     end: Math.max(-1, ...ends) + 1,
   };
@@ -57,11 +60,11 @@ function findAddressee(top: readonly Line[], furniture: ReadonlySet<number>, par
   return undefined;
 }
 
-function findDated(region: readonly Line[], parts: Parts): { readonly line: number; readonly day: Day } | undefined {
-  const rules = parts('issued').filter(({ gives }) => gives === 'head');
+function findDated(region: readonly Line[], parts: Parts, role: 'head' | 'stamp'): { readonly line: number; readonly day: Day } | undefined {
+  const rules = parts('issued').filter(({ gives }) => gives === role);
   for (const [line, { text }] of region.entries()) {
     const match = text.length <= LONGEST ? findPart(text, rules) : undefined;
-    if (match && match.value !== 'head') return { line, day: match.value };
+    if (match && match.value !== role) return { line, day: match.value };
   }
   return undefined;
 }

@@ -35,19 +35,23 @@ export function buildSections(
   const sections: Section[] = [];
   kept.forEach((outlined, index) => {
     const years = readYears(titles[index] ?? '', year, parts);
-    const around = sections[outlined.parent] ?? usualYears(roles[index], docType, year);
-    const since = readSpanStart(titles[index] ?? '', parts) ?? (years === undefined ? sections[outlined.parent]?.since : undefined);
+    const around = sections[outlined.parent] ?? usualYears(roles[index], context, year);
+    const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? sections[outlined.parent]?.since : undefined);
     sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since });
   });
   return { sections, year };
 }
 
-/** A work report looks back on the year before its own, and ahead on its own. */
+/** A work report looks back on the year before its own, and ahead on its own; a plan promises for the years in its title. */
 function usualYears(
   role: Role | undefined,
-  docType: DocumentType,
+  { docType, title, parts }: SectionContext,
   year: number | undefined,
 ): Pick<Section, 'year' | 'yearFirst'> | undefined {
+  if (docType === 'plan' && role?.role === 'target') {
+    const planned = readYears(title ?? '', year, parts);
+    return planned && planned.last > planned.first ? { year: planned.last, yearFirst: planned.first } : undefined;
+  }
   if (docType !== 'work_report' || year === undefined || (role?.role !== 'fact' && role?.role !== 'target')) return undefined;
   const usual = role.role === 'fact' ? year - 1 : year;
   return { year: usual, yearFirst: usual };

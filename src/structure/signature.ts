@@ -13,6 +13,8 @@ export interface Signature {
 const LONGEST = 60;
 /** An issuer stands on the line before the date, several on as many. */
 const MOST_ISSUERS = 4;
+/** Contacts and copies may stand behind the date of a short letter. */
+const NEAR_END = 6;
 
 /**
  * Finds the last date that stands alone on a line below its issuer, or beside it; without any issuer the last such date in the last quarter of the lines.
@@ -30,7 +32,7 @@ export function findSignature(lines: readonly Line[], from: number, furniture: R
     if (beside !== undefined) return { issuer: beside, issued: match.value, lines: [index] };
     const above = readAbove(lines, index, furniture, parts);
     if (above) return { issuer: above.issuer, issued: match.value, lines: [...above.lines, index] };
-    if (index > lines.length * 0.75) unsigned ??= { issuer: undefined, issued: match.value, lines: [index] };
+    if (index > lines.length * 0.75 || lines.length - index <= NEAR_END) unsigned ??= { issuer: undefined, issued: match.value, lines: [index] };
   }
   return unsigned;
 }

@@ -25,6 +25,7 @@ export function readEnglishHead(lines: readonly Line[], furniture: ReadonlySet<n
     title: title?.line.text.replace(/^[#*\s]+|[*\s]+$/g, ''),
     docNumber: undefined,
     addressee: addressed,
+    stamped: undefined,
     issued: dated?.day,
     issuer: undefined,
     end: Math.max(-1, ...ends) + 1,
