@@ -31,6 +31,8 @@ export interface KindQuestion {
   /** Last cue of an earlier sentence of the same block that holds onward. */
   readonly onward: KindCue | undefined;
   readonly period: PeriodMention | undefined;
+  /** Time said in an earlier sentence of the same point. */
+  readonly carried: PeriodMention | undefined;
   readonly structure: Structure;
 }
 
@@ -58,6 +60,9 @@ function firstKind(question: KindQuestion): KindDecision {
     return decided('provision', provision.rule);
   if (liesAhead(period, structure) && !(fact && fact.reach === 'clause' && /了/.test(sentence.text)))
     return decided('target', period?.rule ?? '(later year)');
+  // 到2025年，新建平台10个；绿色工厂累计达到40家: among goals the time that leads them beats words of completion.
+  if (role === 'target' && !period && liesAhead(question.carried, structure) && fact && !/[已了]/.test(wordsOf(fact, sentence)))
+    return decided('target', question.carried?.rule ?? '(later year)');
   const strong = louder(fact, target, role, quantity);
   if (strong) return decided(strong.gives, strong.rule, role !== undefined && role !== strong.gives ? 'kind-against-section' : '');
   if (question.onward) return decided(question.onward.gives, question.onward.rule);
@@ -86,6 +91,10 @@ function nearest({ cues, clause, quantity }: KindQuestion, gives: ObservationKin
 
 function distance(cue: KindCue, quantity: Quantity): number {
   return cue.end <= quantity.start ? quantity.start - cue.end : cue.start - quantity.end + 2;
+}
+
+function wordsOf(cue: KindCue, { text, start }: Sentence): string {
+  return text.slice(cue.start - start, cue.end - start);
 }
 
 /** Of a fact's and a target's strong words the one that the section agrees with, else the nearer. */

@@ -31,7 +31,7 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: added ? 'flow' : 'stock', sign: 1 };
   const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
-  return { measure: levelOf(phrase, quantity.baseUnit, slot.side, cues, verb), sign: 1 };
+  return { measure: levelOf(phrase, quantity, slot.side, cues, verb), sign: 1 };
 }
 
 /** The word of change that the number belongs to, unless 到 or 至 stands between them. Cues are nearest first. */
@@ -60,10 +60,22 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
   return { measure: 'share', sign: 1 };
 }
 
-function levelOf(phrase: Phrase, unit: string, side: MetricSlot['side'], cues: readonly MetricCue[], verb: MetricCue | undefined): Measure {
+/** 农村公路共120条, 累计建成高标准农田12万亩: things that are there, though the metric is one of a period's work. */
+function countsUp(cues: readonly MetricCue[], verb: MetricCue | undefined, dimension: string): boolean {
+  const words = [...cues, ...(verb ? [verb] : [])].map(({ word }) => word);
+  return /^(?:count|area|length|)$/.test(dimension) && words.some((word) => /^(?:共|共有|现有|拥有|累计.*)$/.test(word));
+}
+
+function levelOf(
+  phrase: Phrase,
+  { baseUnit: unit, dimension }: MetricSlot['quantity'],
+  side: MetricSlot['side'],
+  cues: readonly MetricCue[],
+  verb: MetricCue | undefined,
+): Measure {
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
   if (EVENTS.test(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
-  if (phrase.known && phrase.measure === 'flow' && (deed || !/^(?:共|共有|现有|拥有)$/.test(cues[0]?.word ?? ''))) return 'flow';
+  if (phrase.known && phrase.measure === 'flow' && (deed || !countsUp(cues, verb, dimension))) return 'flow';
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';

@@ -190,7 +190,8 @@ export function lastYearOf(dated: Dated): Dated {
 export function yearBefore(dated: Dated, { structure, sentence }: Pick<PeriodQuestion, 'structure' | 'sentence'>): Dated {
   if (dated.year === undefined) return dated;
   const around = structure.sections[sentence.section];
-  const section = dated.basis === 'section' ? (around?.since ?? around?.yearFirst) : undefined;
+  const planned = structure.docType === 'plan' && dated.year > (around?.yearFirst ?? dated.year) ? around?.yearFirst : undefined;
+  const section = dated.basis === 'section' ? (around?.since ?? around?.yearFirst) : planned;
   const start = section ?? (dated.period?.type === 'during' ? Number(dated.period.first.slice(0, 4)) : dated.year);
   const written = structure.issued === undefined ? structure.year : Number(structure.issued.slice(0, 4));
   const year = written !== undefined && start - 1 > written ? written - 1 : start - 1;

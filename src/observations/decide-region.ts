@@ -2,7 +2,7 @@ import type { MetricSlot } from '../model/metric.js';
 import type { RegionMention } from '../model/region.js';
 import type { Structure } from '../model/structure.js';
 import { ownersBefore, type Owners, type OwnerSearch } from './region-owners.js';
-import type { Resolved } from './resolve-phrase.js';
+import type { Resolved } from './resolved.js';
 
 /** Whose figure it is; `doubt` is empty or `region-uncertain`. */
 export interface PlaceDecision {

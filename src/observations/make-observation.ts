@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { MetricSlot } from '../model/metric.js';
 import type { Observation } from '../model/observation.js';
+import type { Comparator } from '../model/quantity.js';
 import type { Sentence } from '../model/structure.js';
 import { negate } from '../text/decimal.js';
 import type { KindDecision } from './decide-kind.js';
@@ -10,7 +11,7 @@ import type { PlaceDecision } from './decide-region.js';
 import { observationId } from './identity.js';
 import type { ObserveInput } from './observe.js';
 import { pageAt, sectionPath } from './place-of-observation.js';
-import type { Resolved } from './resolve-phrase.js';
+import type { Resolved } from './resolved.js';
 
 export interface Parts {
   readonly input: ObserveInput;
@@ -38,8 +39,7 @@ export function makeObservation(parts: Parts): Observation {
     metric: resolved.phrase.key,
     metricLabel: resolved.phrase.label,
     measure: measured.measure,
-    comparator:
-      decision.kind === 'fact' && quantity.comparator === '<=' && HELD.test(outerWords(parts)) ? ('=' as const) : quantity.comparator,
+    comparator: comparatorOf(parts),
     value: signed(quantity.value),
     valueUpper: quantity.upper === undefined ? undefined : signed(quantity.upper),
     unit: quantity.unit,
@@ -62,6 +62,12 @@ export function makeObservation(parts: Parts): Observation {
     doubts: doubtsOf(parts, unit.doubt),
     trace: traceOf(parts),
   };
+}
+
+function comparatorOf(parts: Parts): Comparator {
+  const { resolved, decision, slot } = parts;
+  const told = resolved.comparator ?? slot.quantity.comparator;
+  return decision.kind === 'fact' && told === '<=' && HELD.test(outerWords(parts)) ? '=' : told;
 }
 
 /** 控制在2.8% tells the level that was reached; with 以内 it is a bound also as a fact. */

@@ -13,7 +13,8 @@ import { decidePeriod, lastCarried, lastYearOf, looksBack, ownPeriod, yearBefore
 import { readSettled } from './en/read-settled.js';
 import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { makeObservation } from './make-observation.js';
-import { resolvePhrase, type JoinPhrase } from './resolve-phrase.js';
+import { resolvePhrase } from './resolve-phrase.js';
+import type { JoinPhrase } from './resolved.js';
 import { enterSentence, freshState, type State } from './state.js';
 
 /** Everything that the stages before found; lists are parallel to `sentences`. */
@@ -135,6 +136,7 @@ function readSlot(
     cues: input.kinds[index] ?? [],
     onward,
     period: said?.mention,
+    carried: state.carried,
     structure: input.structure,
   });
   const own =

@@ -1,6 +1,7 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
+import type { Comparator } from '../model/quantity.js';
 
 /** A slot whose metric and measure are settled. */
 export interface Settled {
@@ -16,6 +17,8 @@ export interface Settled {
 export interface Run {
   readonly members: readonly Phrase[];
   readonly next: number;
+  /** The bound that stands before the first value. */
+  readonly comparator: Comparator;
   readonly cues: readonly MetricCue[];
   readonly verb: MetricCue | undefined;
 }

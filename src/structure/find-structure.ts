@@ -61,7 +61,12 @@ export function findStructure(
     [title.by ?? 'text', findIssuer(lines, head, signature, register, parts)],
   );
   const signed = docType === 'work_report' ? (head.issued ?? signature?.issued) : (signature?.issued ?? head.issued);
-  const issued = firstTold(['reviewer', known.issued], ['text', signed ?? register.issued], ['page', page.issued], ['posting', posted ?? head.stamped]);
+  const issued = firstTold(
+    ['reviewer', known.issued],
+    ['text', signed ?? register.issued],
+    ['page', page.issued],
+    ['posting', posted ?? head.stamped],
+  );
   const issuedYear = issued.value === undefined ? undefined : Number(issued.value.slice(0, 4));
   const docNumber = firstTold(['text', head.docNumber ?? register.docNumber], ['page', page.docNumber]);
   const region = firstTold(
@@ -71,7 +76,16 @@ export function findStructure(
     ['path', findPathPlace(document.path)],
     ['text', findBodyPlace(text)],
   );
-  const context = { text, docType, title: head.title, issuedYear, quoted: quotedProposals, parts, rules: rules.section };
+  const context = {
+    text,
+    docType,
+    title: head.title,
+    issuedYear,
+    monthYear: head.monthYear,
+    quoted: quotedProposals,
+    parts,
+    rules: rules.section,
+  };
   const { sections, year } = buildSections(headings, context);
   return {
     language,

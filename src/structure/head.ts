@@ -2,6 +2,7 @@ import type { Day } from '../model/span.js';
 import type { Line } from './lines.js';
 import { findPart, holdsPart } from './parts.js';
 import type { Parts } from './parts.js';
+import { readYear } from './read-day.js';
 import { findDocNumber, findTitle } from './title.js';
 
 /** What stands before the text proper. `end` is the index of the first line behind it. */
@@ -11,6 +12,8 @@ export interface Head {
   readonly addressee: { readonly line: number; readonly value: string } | undefined;
   /** Day of delivery (在…大会上) or of adoption, told in the head. */
   readonly issued: Day | undefined;
+  /** Year of a date without a day (（2021年9月）). */
+  readonly monthYear: number | undefined;
   /** Day of a web page's stamp in the head: when it was posted. */
   readonly stamped: Day | undefined;
   /** Issuer that the head names as such (发文机关：…). */
@@ -41,6 +44,7 @@ export function readHead(lines: readonly Line[], furniture: ReadonlySet<number>,
     addressee,
     issued: dated?.day,
     stamped: findDated(top, parts, 'stamp')?.day,
+    monthYear: findMonth(region, parts),
     issuer: named?.value,
     end: Math.max(-1, ...ends) + 1,
   };
@@ -60,13 +64,22 @@ function findAddressee(top: readonly Line[], furniture: ReadonlySet<number>, par
   return undefined;
 }
 
-function findDated(region: readonly Line[], parts: Parts, role: 'head' | 'stamp'): { readonly line: number; readonly day: Day } | undefined {
+function findDated(
+  region: readonly Line[],
+  parts: Parts,
+  role: 'head' | 'stamp',
+): { readonly line: number; readonly day: Day } | undefined {
   const rules = parts('issued').filter(({ gives }) => gives === role);
   for (const [line, { text }] of region.entries()) {
     const match = text.length <= LONGEST ? findPart(text, rules) : undefined;
     if (match && match.value !== role) return { line, day: match.value };
   }
   return undefined;
+}
+
+function findMonth(region: readonly Line[], parts: Parts): number | undefined {
+  const rules = parts('issued').filter(({ gives }) => gives === 'month');
+  return region.flatMap(({ text }) => (text.length <= LONGEST ? (readYear(findPart(text, rules)?.groups['year']) ?? []) : []))[0];
 }
 
 function findNamed(text: string, line: number, parts: Parts): readonly { readonly line: number; readonly value: string }[] {

@@ -26,7 +26,7 @@ export function roleOfTitle(title: string, rules: RuleSet['section']): Role {
   return { role: first.rule.gives, rule: first.rule.id, weak: highest < 0, told: true };
 }
 
-/** Roles of all sections: told by the own heading, else those of the section around it, else what is usual in such a document. */
+/** Roles of all sections: told by the own heading, else those of the section around it (or, of a lower rank without one around it, before it), else what is usual in such a document. */
 export function assignRoles(
   sections: readonly Outlined[],
   titles: readonly string[],
@@ -35,11 +35,13 @@ export function assignRoles(
 ): readonly Role[] {
   const roles: Role[] = [];
   let before: Role | undefined;
+  const outermost = Math.min(...sections.filter(({ heading }) => heading.rank > 0 && !heading.leadIn).map(({ heading }) => heading.rank));
   for (const [index, { parent, heading }] of sections.entries()) {
     const own = roleOfTitle(titles[index] ?? '', rules);
     const around = roles[parent];
     const inherited = around && { ...around, rule: '' };
-    const role = own.told && !(own.weak && around?.told) ? own : (inherited ?? usualRole(docType, before, sections.length));
+    const goesOn = parent < 0 && heading.rank > outermost ? before : undefined;
+    const role = own.told && !(own.weak && around?.told) ? own : (inherited ?? goesOn ?? usualRole(docType, before, sections.length));
     roles.push(role);
     if (parent < 0 && heading.rank > 0 && !heading.leadIn) before = role;
   }

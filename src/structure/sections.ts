@@ -17,6 +17,8 @@ export interface SectionContext {
   readonly title: string | undefined;
   /** Year of the document's date, where it has one. */
   readonly issuedYear: number | undefined;
+  /** Year of a date without a day below the title (（2021年9月）). */
+  readonly monthYear: number | undefined;
   readonly quoted: readonly QuotedProposal[];
   readonly parts: Parts;
   readonly rules: RuleSet['section'];
@@ -31,7 +33,7 @@ export function buildSections(
   const kept = outline(withNeededLeadIns(headings, context), text.length);
   const titles = kept.map(({ heading }) => ownWords(heading, context));
   const roles = assignRoles(kept, titles, docType, rules);
-  const year = context.issuedYear ?? deriveYear(context.title, docType === 'work_report', titles, roles, parts);
+  const year = context.issuedYear ?? context.monthYear ?? deriveYear(context.title, docType === 'work_report', titles, roles, parts);
   const sections: Section[] = [];
   kept.forEach((outlined, index) => {
     const years = readYears(titles[index] ?? '', year, parts);

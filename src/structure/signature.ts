@@ -32,7 +32,8 @@ export function findSignature(lines: readonly Line[], from: number, furniture: R
     if (beside !== undefined) return { issuer: beside, issued: match.value, lines: [index] };
     const above = readAbove(lines, index, furniture, parts);
     if (above) return { issuer: above.issuer, issued: match.value, lines: [...above.lines, index] };
-    if (index > lines.length * 0.75 || lines.length - index <= NEAR_END) unsigned ??= { issuer: undefined, issued: match.value, lines: [index] };
+    if (index > lines.length * 0.75 || lines.length - index <= NEAR_END)
+      unsigned ??= { issuer: undefined, issued: match.value, lines: [index] };
   }
   return unsigned;
 }

@@ -27,7 +27,7 @@ export function readSpanStart(title: string, docYear: number | undefined, parts:
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
-/** The year of a document without a date: its title's, or of a work report the year of its first targets, or else the one behind its review. */
+/** The year of a document without a date: its title's (of a plan the first one that it is for), or of a work report the year of its first targets, or else the one behind its review. */
 export function deriveYear(
   title: string | undefined,
   isReport: boolean,
@@ -36,7 +36,9 @@ export function deriveYear(
   parts: Parts,
 ): number | undefined {
   const own = title === undefined ? undefined : first(findParts(title, parts('year')), readCalendar);
-  if (own) return own.first === own.last ? own.last : undefined;
+  if (own) return own.first;
+  const planned = title === undefined || isReport ? undefined : first(findParts(title, parts('year')), readPlan);
+  if (planned) return planned.first;
   if (!isReport) return undefined;
   const yearOf = (role: Role['role']): number | undefined =>
     titles.flatMap((words, index) => {

@@ -38,6 +38,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     clause: sentence.clauses[slot.clause] ?? sentence,
     cues: input.kinds[index] ?? [],
     onward,
+    carried: undefined,
     period: said?.mention,
     structure,
   });

@@ -51,7 +51,7 @@ export function findEnglishStructure(
   const docNumber = firstTold<string>(['page', page.docNumber]);
   const region = firstTold(['reviewer', known.region], ['text', findEnglishPlace(issuer.value, title.value, text, parts)]);
   const issuedYear = issued.value === undefined ? yearOfPath(document.path) : Number(issued.value.slice(0, 4));
-  const context = { text, docType, title: head.title, issuedYear, quoted: [], parts, rules: rules.section };
+  const context = { text, docType, title: head.title, issuedYear, monthYear: undefined, quoted: [], parts, rules: rules.section };
   const { sections, year } = buildSections(headings, context);
   return {
     language: 'en',

@@ -26,6 +26,7 @@ export function readEnglishHead(lines: readonly Line[], furniture: ReadonlySet<n
     docNumber: undefined,
     addressee: addressed,
     stamped: undefined,
+    monthYear: undefined,
     issued: dated?.day,
     issuer: undefined,
     end: Math.max(-1, ...ends) + 1,

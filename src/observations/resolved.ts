@@ -1,0 +1,28 @@
+import type { MetricCue, Phrase, PhraseDoubt } from '../model/metric.js';
+import type { Comparator } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import type { Run } from './state.js';
+
+/** The metric of a slot, or why there is none. `doubt` is empty where the clause itself said it. */
+export interface Resolved {
+  readonly phrase: Phrase;
+  readonly doubt: PhraseDoubt;
+  readonly run: Run | undefined;
+  readonly cues: readonly MetricCue[];
+  readonly verb: MetricCue | undefined;
+  /** Of a later value of a row behind 分别: the bound that was told before the first (分别突破6亿元、8亿元). */
+  readonly comparator?: Comparator;
+}
+
+/** Joins words that do not stand together into a phrase; made by the metrics stage's catalogue. */
+export interface JoinPhrase {
+  readonly words: (label: string, span: Span) => Phrase;
+  /** An owner and a head that says nothing without it. */
+  readonly owner: (owner: string, head: string, span: Span) => Phrase;
+  /** True for a word that makes a number the mean of several years (年均). */
+  readonly averaged: (word: string) => boolean;
+  /** True for a deed that tells two counts of one thing apart. */
+  readonly distinct: (deed: string) => boolean;
+  /** A part of a whole that was told before; undefined where the part says its head itself. */
+  readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
+}
