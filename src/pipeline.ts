@@ -3,7 +3,8 @@ import { outsideSentences } from './audit/outside-sentences.js';
 import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
 import { languageReaders } from './language-readers.js';
-import { joinOwner, joinPart, phraseOf } from './metrics/make-phrase.js';
+import { joinOwner, joinPart } from './metrics/join-owner.js';
+import { phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
 import type { Observation } from './model/observation.js';
 import type { PeriodMention } from './model/period.js';
@@ -81,6 +82,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, chinese),
     averaged: (word: string) => lexiconOf(chinese).holds(word, 'average-of-years'),
     distinct: (deed: string) => lexiconOf(chinese).holds(deed, 'distinct-verb'),
+    deed: (words: string) => lexiconOf(chinese).rule(words, 'distinct-verb') !== undefined,
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };
   const { observations: told, unresolved } = observe({

@@ -1,4 +1,5 @@
-import { joinOwner, phraseOf } from './metrics/make-phrase.js';
+import { joinOwner } from './metrics/join-owner.js';
+import { phraseOf } from './metrics/make-phrase.js';
 import type { Sentence, Structure } from './model/structure.js';
 import { findPeriods } from './periods/find-periods.js';
 import { findQuantities } from './quantities/find-quantities.js';

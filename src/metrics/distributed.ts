@@ -2,7 +2,7 @@ import type { Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
-import { joinOwner } from './make-phrase.js';
+import { joinOwner } from './join-owner.js';
 import { membersOf } from './members.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { contentEnd } from './topic.js';

@@ -53,20 +53,23 @@ function sentenceMetrics(
   const slots: MetricSlot[] = [];
   let next = 0;
   let before: readonly Item[] = [];
+  let insideBefore: readonly Quantity[] = [];
   sentence.clauses.forEach((clause, index) => {
     const inside: Quantity[] = [];
     for (let quantity = found.quantities[next]; quantity && quantity.start < clause.end; quantity = found.quantities[++next])
       inside.push(quantity);
     if (inside.length === 0) {
       before = [];
+      insideBefore = [];
       return;
     }
     const items = cut(clause, inside);
     const previous = sentence.clauses[index - 1];
     if (inside.some((quantity) => items[0]?.text.startsWith('分别') || quantity.start < clause.start) && previous)
-      before = cut(previous, []);
+      before = cut(previous, insideBefore);
     slots.push(...clauseSlots(sentence, index, items, before, rules));
     before = [];
+    insideBefore = inside;
   });
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);

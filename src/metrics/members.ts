@@ -1,13 +1,14 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
-import { joinOwner, makePhrase, phraseOf } from './make-phrase.js';
+import { joinOwner } from './join-owner.js';
+import { makePhrase, phraseOf } from './make-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** Ends in a head of its own. */
-const HEADED = /(?:[数量率额值费]|收入|支出|营收|利润)$/;
+const HEADED = /(?:[数量率额值费次]|收入|支出|营收|利润)$/;
 const JOINT = /^(?:、|和|与|及|以及|或)$/;
 /** 一、二、三等奖: ordinals that share their head. */
 const ORDINALS = /((?:[一二三四五六]、)+[一二三四五六])(?=等|级|类|档|产|期|线|批|阶)/;

@@ -29,8 +29,9 @@ export function borderAt(
     !item ||
     item.inTerm ||
     opensSuffix(items[first]) ||
+    (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
-    (item.text === '覆盖' && endsInShare(items[last], vocabulary)) ||
+    (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || insideRate(items, index, first))) ||
     (vocabulary.is(item, 'own-deed') && namesDoer(items[last], vocabulary))
   )
     return undefined;
@@ -65,6 +66,13 @@ function insideName(items: readonly Item[], index: number, vocabulary: Vocabular
     if (vocabulary.is(item, 'making-verb', 'carrying-out') || (item.text.startsWith('新') && vocabulary.is(item, 'flow-verb'))) return true;
   }
   return false;
+}
+
+/** 村民组 通 | 硬化 | 路率: a deed between another word and the one that ends in a rate. */
+function insideRate(items: readonly Item[], index: number, first: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  return item?.end === items[first]?.start && before?.type === 'word' && before.end === item?.start && /^(?:n|v$|l|j)/.test(before.tag);
 }
 
 /** 供水工程 | 覆盖 | 农村人口比例: the verb is a part of the name of a share. */

@@ -53,7 +53,7 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   if (leads || !says) return undefined;
   const wider = {
     ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules),
-    measure: undefined,
+    measure: words.some((item) => vocabulary.is(item, 'flow-verb', 'completion')) ? ('flow' as const) : undefined,
     generic: false,
   };
   return withPredicate(after, wider);
@@ -83,6 +83,10 @@ export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): rea
     const next = shared[at + 1];
     const joined = next !== undefined && (next.afterList || next.quantity.outer.start === slot?.phrase?.end);
     const predicate = joined && next.side === 'after' ? next.phrase?.predicate : undefined;
+    // 4127户、6580人 | 享受低保: both counts have the one predicate.
+    const both =
+      slot && !slot.phrase && slot.side === 'none' && next?.afterList && next.side === 'after' && isPeople(slot) && isPeople(next);
+    if (both && next.phrase) shared[at] = { ...slot, phrase: next.phrase, side: 'after' };
     const tail = slot?.phrase && next?.afterList && next.phrase ? sharedNoun(slot.phrase.label, next.phrase.label) : undefined;
     if (slot?.phrase && slot.side === 'after' && tail !== undefined)
       shared[at] = { ...slot, phrase: phraseOf(slot.phrase.label + tail, slot.phrase, rules) };
@@ -91,6 +95,10 @@ export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): rea
     shared[at] = { ...slot, phrase };
   }
   return shared.map((slot, at) => withSharedNoun(slot, shared[at - 1], rules));
+}
+
+function isPeople({ quantity }: MetricSlot): boolean {
+  return quantity.dimension === 'people' || /^[户家]$/.test(quantity.baseUnit);
 }
 
 /** 国家级园区3家、 | 市级 13家: a level alone takes the noun of the one before it. */

@@ -1,7 +1,8 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
-import { joinOwner, phraseOf } from './make-phrase.js';
+import { joinOwner } from './join-owner.js';
+import { phraseOf } from './make-phrase.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { openingPredicate, predicateWords } from './predicate.js';
 import { vocabularyOf } from './vocabulary.js';

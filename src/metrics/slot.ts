@@ -5,7 +5,7 @@ import type { Item } from './clause-items.js';
 import { outerCues } from './outer-cues.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { phraseAfter } from './phrase-after.js';
-import { phraseBefore, type Before } from './phrase-before.js';
+import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { predicateAfter } from './predicate.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -30,20 +30,21 @@ export function slotAt(
       : undefined;
   const phrase =
     told ?? (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
+  const apart = besideFigure(before, quantity, rules);
   const members = membersBefore(items, at, before, earlier, rules);
   return {
     quantity,
     clause,
     cues: [...before.cues, ...outerCues(items, at, vocabularyOf(rules))],
     verb: before.verb?.role === 'trend' || before.cues.length > 0 ? before.verb : (openingTrend(items, at, rules) ?? before.verb),
-    phrase,
-    owner: side === 'after' ? before.phrase : subjectOf(items, before, rules),
+    phrase: apart ? undefined : phrase,
+    owner: apart ? subjectBefore(items, before.boundary, rules) : side === 'after' ? before.phrase : subjectOf(items, before, rules),
     side: told ? 'after' : phrase ? side : 'none',
     members,
     distributed: members.length > 0 || opensDistributed(items, before),
     inBracket: inBracket(items, at),
     perHead: perHeadBefore(items, at),
-    gap: gapOf(before),
+    gap: apart ?? gapOf(before),
     runLength: runOf(items, at).length,
     ofClass: grouping(items, at, before, after) || namesClass(items, at, before, after, rules),
     afterList: false,
@@ -78,6 +79,12 @@ function gapOf({ cues }: Before): string | undefined {
   const place = cues.findIndex((cue) => cue.role === 'region-word');
   const exceed = place < 0 ? undefined : cues.slice(place + 1).find((cue) => cue.role === 'exceed');
   return exceed && `${exceed.word}${cues[place]?.word ?? ''}`;
+}
+
+/** 增速高于 | 居民收入 3个百分点: another figure that the one told before is set beside. */
+function besideFigure({ verb, phrase }: Before, { baseUnit }: Quantity, rules: Rules): string | undefined {
+  const exceeds = verb !== undefined && vocabularyOf(rules).lexicon.rule(verb.word, 'exceed') !== undefined;
+  return baseUnit === 'pp' && exceeds && phrase ? verb.word + phrase.label : undefined;
 }
 
 /** 12类45件民生实事: a count right before another number only groups what that one counts. */
@@ -125,7 +132,9 @@ function namesClass(items: readonly Item[], at: number, before: Before, after: P
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
   const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
   const bound = items[at]?.quantity?.comparator;
-  const sized = before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
+  // 总投资6亿余元的工程: a rest behind the number bounds nothing.
+  const rest = /[余多]/.test((items[at]?.text ?? '').slice(-3)) && bound === '>';
+  const sized = !rest && before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
   const direct =
     items[at + 1]?.type === 'word' &&
     after !== undefined &&

@@ -30,6 +30,8 @@ export interface Phrase extends Span {
   readonly headOnly: boolean;
   /** What a level of it is: from the catalogue, or from the phrase's head (增速, 占比, 余额); undefined where neither says. */
   readonly measure: Measure | undefined;
+  /** Of a name made of an owner and a measured head (重点工程 + 总投资): the owner alone. */
+  readonly owner?: string;
   /** Its head is what there is at an instant (余额), whatever verb leads to it. */
   readonly instant?: boolean;
   /** −1 where the head itself tells a fall (降幅). */

@@ -56,7 +56,9 @@ function firstKind(question: KindQuestion): KindDecision {
   const fact = nearest(question, 'fact', 'strong');
   const target = nearest(question, 'target', 'strong');
   const provision = nearest(question, 'provision', 'strong');
-  if (provision && role !== 'fact' && !(fact && fact.reach === 'clause') && !(role === 'target' && target))
+  const counted =
+    (role === 'target' || (role === undefined && structure.docType === 'plan')) && /^(?:count|people)$/.test(quantity.dimension);
+  if (provision && !counted && role !== 'fact' && !(fact && fact.reach === 'clause') && !(role === 'target' && target))
     return decided('provision', provision.rule);
   if (liesAhead(period, structure) && !(fact && fact.reach === 'clause' && /了/.test(sentence.text)))
     return decided('target', period?.rule ?? '(later year)');

@@ -75,7 +75,7 @@ function levelOf(
 ): Measure {
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
   if (EVENTS.test(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
-  if (phrase.known && phrase.measure === 'flow' && (deed || !countsUp(cues, verb, dimension))) return 'flow';
+  if (phrase.known && phrase.measure === 'flow') return deed || !countsUp(cues, verb, dimension) ? 'flow' : 'stock';
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
@@ -99,7 +99,17 @@ export function refineMeasure(
     cues,
     verb,
     asOf,
-  }: { kind: ObservationKind; phrase: Phrase; cues: readonly MetricCue[]; verb: MetricCue | undefined; asOf: boolean },
+    throughout,
+    reached,
+  }: {
+    kind: ObservationKind;
+    phrase: Phrase;
+    cues: readonly MetricCue[];
+    verb: MetricCue | undefined;
+    asOf: boolean;
+    throughout: boolean;
+    reached: boolean;
+  },
 ): Measured {
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? verb;
   if (
@@ -111,7 +121,13 @@ export function refineMeasure(
   ) {
     return { ...measured, measure: 'stock' };
   }
-  const silent = cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
+  const counts =
+    measured.measure === 'stock' &&
+    phrase.measure === undefined &&
+    !phrase.known &&
+    !cues.some(({ role }) => role === 'stock-verb' || role === 'link');
+  if (throughout && kind === 'fact' && counts && verb?.role !== 'stock-verb') return { ...measured, measure: 'flow' };
+  const silent = !reached && cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
   const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known;
   return plain && (kind === 'provision' || (kind === 'target' && silent && !asOf)) ? { ...measured, measure: 'flow' } : measured;
 }

@@ -1,13 +1,12 @@
 import type { KindCue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import type { MetricCue, MetricSlot, SentenceMetrics } from '../model/metric.js';
+import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import type { Observation } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Quantities } from '../model/quantity.js';
 import type { RegionMention } from '../model/region.js';
 import type { Sentence, Structure } from '../model/structure.js';
 import { decideKind } from './decide-kind.js';
-import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod, lastCarried, lastYearOf, looksBack, ownPeriod, yearBefore } from './decide-period.js';
 import { readSettled } from './en/read-settled.js';
@@ -15,6 +14,7 @@ import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import type { JoinPhrase } from './resolved.js';
+import { settleMeasure } from './settle-measure.js';
 import { enterSentence, freshState, type State } from './state.js';
 
 /** Everything that the stages before found; lists are parallel to `sentences`. */
@@ -77,26 +77,6 @@ export function observe(input: ObserveInput): Observed {
   return { observations, unresolved };
 }
 
-/** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */
-function withoutOuterTrend(cues: readonly MetricCue[]): readonly MetricCue[] {
-  const from = cues.findIndex(({ role }) => role === 'from');
-  return cues.filter(({ role }, index) => role !== 'trend' || index < from);
-}
-
-/** 增长3.1%，与6%以上的预期目标有较大差距: a target without words of its own is measured as the result beside it. */
-function likeResult({ quantity, phrase, cues }: MetricSlot, { previous }: State, measured: Measured): Measured {
-  const silent = phrase === undefined && !cues.some(({ role }) => role === 'trend');
-  const grows = previous?.measure === 'growth' && previous.slot.quantity.baseUnit === quantity.baseUnit;
-  return silent && grows && measured.measure === 'share' ? { measure: 'growth', sign: 1 } : measured;
-}
-
-/** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
-function sameAverage({ phrase, quantity }: MetricSlot, { previous, partsFrom }: State, measured: Measured): Measured {
-  const average =
-    (!phrase || partsFrom !== undefined) && previous?.measure === 'price' && previous.slot.quantity.baseUnit === quantity.baseUnit;
-  return average && (measured.measure === 'stock' || measured.measure === 'flow') ? { ...measured, measure: 'price' } : measured;
-}
-
 /** Where the parts of a whole begin: the last 其中 before the slot. */
 function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undefined {
   const at = text.lastIndexOf('其中', slot.quantity.start - start);
@@ -144,16 +124,7 @@ function readSlot(
       ? ownPeriod(slot, sentence, periods, said.mention)
       : said;
   const kind = starting && decision.kind === 'target' ? 'fact' : decision.kind;
-  const level = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
-  const told = decideMeasure(slot, resolved.phrase, level, resolved.verb);
-  const decided = sameAverage(slot, state, decision.decisive === true ? likeResult(slot, state, told) : told);
-  const measured = refineMeasure(decided, {
-    kind,
-    phrase: resolved.phrase,
-    cues: level,
-    verb: resolved.verb,
-    asOf: own?.mention.period.type === 'as_of',
-  });
+  const measured = settleMeasure({ slot, state, resolved, kind, decisive: decision.decisive === true, starting, own, sentence });
   const found = decidePeriod({
     own,
     carried: state.carried,

@@ -3,6 +3,8 @@ import { fromRun, totalsOf } from './from-run.js';
 import type { JoinPhrase, Resolved } from './resolved.js';
 import type { State } from './state.js';
 
+/** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
+const LEANING = /^(?:超|高于|低于|快于|慢于|占)[^过出]/;
 const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
 
 /** Which metric a quantity belongs to: the phrase beside it, the owner of a generic head, a member of a 分别, or what the sentence spoke of before. */
@@ -17,7 +19,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const part = partOfWhole(slot, state, join);
   if (part) return { ...own, ...part };
   const headless = phrase?.known === true && phrase.headOnly && slot.afterList && state.previous?.phrase.known === false;
-  if (phrase && !phrase.generic && !headless && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
+  const leaning = phrase !== undefined && (LEANING.test(phrase.label) || join.deed(phrase.label));
+  if (phrase && !phrase.generic && !headless && !leaning && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
   // 建设 | 道路硬化工程 62个 | 项目: the owner stands right before the number.
   const glued = slot.side === 'after' && slot.owner?.generic === false && slot.owner.end >= slot.quantity.outer.start - 1;
@@ -33,8 +36,21 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     return phrase && (phrase.owned || !measured(phrase)) && !phrase.label.startsWith('占')
       ? { phrase, doubt: 'metric-without-owner', ...own }
       : undefined;
-  if (phrase) return { phrase: join.owner(owner.phrase.label, phrase.label, phrase), doubt: owner.doubt, ...own };
+  if (phrase) {
+    const base = ownWords(owner.phrase);
+    // 改造小区28个，已开工26个: a deed alone is told of what was counted before.
+    const words = join.deed(phrase.label)
+      ? { ...join.words(phrase.label + base, phrase), owner: base }
+      : { ...join.owner(base, phrase.label, phrase), owner: base };
+    return { phrase: words, doubt: owner.doubt, ...own };
+  }
   return { phrase: carriedPhrase(slot, owner.phrase, deed, state, join), doubt: owner.doubt, ...own, ...listed, verb: deed };
+}
+
+/** What a head that follows belongs to: the owner of a measured head (重点工程总投资, 年度投资 → 重点工程), and a noun without what it does (重点项目 | 全部开复工). */
+function ownWords({ label, owner, measure, owned, predicate }: Phrase): string {
+  if (owner !== undefined && (measure !== undefined || owned)) return owner;
+  return predicate !== undefined && predicate !== '' && label.endsWith(predicate) ? label.slice(0, label.length - predicate.length) : label;
 }
 
 /**
@@ -46,7 +62,10 @@ function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefi
   // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
   const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数)$/.exec(owner.label)?.[1] : undefined;
   if (total !== undefined) return join.words(total, owner);
-  if (join.distinct(deed.word)) return join.words(deed.word + owner.label, owner);
+  if (join.distinct(deed.word)) {
+    const base = ownWords(owner);
+    return { ...join.words(deed.word + base, owner), owner: base };
+  }
   const { baseUnit } = slot.quantity;
   const other = state.referent !== undefined && ![baseUnit, '', '%', 'pp'].includes(state.referent.slot.quantity.baseUnit);
   return other && baseUnit !== '%' && baseUnit !== 'pp' ? join.words(owner.label + deed.word, owner) : owner;
@@ -65,7 +84,11 @@ function besideAnother(
 }
 
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
-function partOfWhole(slot: MetricSlot, state: State, join: JoinPhrase): Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb'> | undefined {
+function partOfWhole(
+  slot: MetricSlot,
+  state: State,
+  join: JoinPhrase,
+): Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb' | 'like'> | undefined {
   const { phrase, quantity } = slot;
   if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
   const from = state.partsFrom;
@@ -83,6 +106,7 @@ function partOfWhole(slot: MetricSlot, state: State, join: JoinPhrase): Pick<Res
     joined && {
       phrase: joined,
       doubt: 'metric-from-earlier-clause',
+      ...(silent && (whole.measure === 'flow' || whole.measure === 'stock') ? { like: whole.measure } : {}),
       cues: silent ? whole.cues : slot.cues,
       verb: silent ? whole.verb : slot.verb,
     }

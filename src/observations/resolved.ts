@@ -12,6 +12,8 @@ export interface Resolved {
   readonly verb: MetricCue | undefined;
   /** Of a later value of a row behind 分别: the bound that was told before the first (分别突破6亿元、8亿元). */
   readonly comparator?: Comparator;
+  /** Of a part without words of its own: how its whole is measured. */
+  readonly like?: 'flow' | 'stock';
 }
 
 /** Joins words that do not stand together into a phrase; made by the metrics stage's catalogue. */
@@ -23,6 +25,8 @@ export interface JoinPhrase {
   readonly averaged: (word: string) => boolean;
   /** True for a deed that tells two counts of one thing apart. */
   readonly distinct: (deed: string) => boolean;
+  /** True for such a deed and nothing else. */
+  readonly deed: (words: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */
   readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
 }

@@ -1,0 +1,58 @@
+import type { Phrase } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { phraseOf } from './make-phrase.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** A head and its owner: the owner's own measured head gives way to the new one (粮食播种面积, 产量 → 粮食产量), and a total drops the verb of what is new (新登记经营主体, 总量). */
+export function joinOwner(
+  owner: string,
+  head: string,
+  span: { start: number; end: number },
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): Phrase {
+  const { lexicon } = vocabularyOf(rules);
+  const fresh = /^总/.test(head) && owner.startsWith('新') ? lexicon.starting(owner, 'flow-verb') : undefined;
+  if (fresh && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
+  const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
+  const stem = owner.lastIndexOf(head.slice(0, 2));
+  if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem) + head, span, rules);
+  if (owner.endsWith(head)) return phraseOf(owner, span, rules);
+  const shared = lexicon.ending(head, 'generic-head')?.word ?? '';
+  if (shared.length >= 2 && !head.startsWith('占') && head.length > shared.length && owner.length - shared.length >= 2 && owner.endsWith(shared))
+    return phraseOf(owner.slice(0, owner.length - shared.length) + head, span, rules);
+  const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
+  const own = bareHead ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head')) : undefined;
+  const kept =
+    own &&
+    owner.length - own.word.length >= 2 &&
+    (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock') ?? lexicon.rule(own.word, 'owned-head'))
+      ? owner.slice(0, owner.length - own.word.length)
+      : owner;
+  const bare = kept.replace(/(?<=..)(?:综合|总|年|总量|总数|数量)$/, '');
+  return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
+}
+
+/** A part named without the head that its whole has (床位1029万张，其中：医院812万张 → 医院床位); undefined where the whole has no head or the part has its own. */
+export function joinPart(
+  whole: string,
+  part: string,
+  span: { start: number; end: number },
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): Phrase | undefined {
+  const { lexicon } = vocabularyOf(rules);
+  if (lexicon.rule(part, 'part-word') && !whole.includes(part)) return phraseOf(part + whole.replace(/^.{1,3}级及?以上/, ''), span, rules);
+  const longest = (label: string): string =>
+    ['head-flow', 'head-stock', 'head-share', 'head-part']
+      .map((role) => lexicon.ending(label, role)?.word ?? '')
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
+  const head = longest(whole);
+  const own = head.length > 2 ? head.replace(/^总/, '') : head;
+  return head.length < 2 || longest(part) !== '' || part.includes(head) ? undefined : phraseOf(part + own, span, rules);
+}
+
+/** How many characters at the end of the one open the other (养老保险基金, 基金支出). */
+function overlapLength(left: string, right: string): number {
+  for (let length = Math.min(left.length, right.length - 1); length >= 2; length--)
+    if (left.endsWith(right.slice(0, length))) return length;
+  return 0;
+}

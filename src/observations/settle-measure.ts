@@ -1,0 +1,69 @@
+import type { MetricCue, MetricSlot } from '../model/metric.js';
+import type { ObservationKind, PeriodBasis } from '../model/observation.js';
+import type { PeriodMention } from '../model/period.js';
+import type { Sentence } from '../model/structure.js';
+import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
+import type { Resolved } from './resolved.js';
+import type { State } from './state.js';
+
+/** What the measure of one slot depends on besides its words: its metric, kind and time, and what was told before. */
+export interface MeasureQuestion {
+  readonly slot: MetricSlot;
+  readonly state: State;
+  readonly resolved: Resolved;
+  readonly kind: ObservationKind;
+  /** A target told in retrospect. */
+  readonly decisive: boolean;
+  /** The level from which a change starts. */
+  readonly starting: boolean;
+  readonly own: { readonly mention: PeriodMention; readonly basis: PeriodBasis } | undefined;
+  readonly sentence: Sentence;
+}
+
+/** How the number measures its metric, once its kind and time are known. */
+export function settleMeasure(question: MeasureQuestion): Measured {
+  const { slot, state, resolved, kind, decisive, starting, own, sentence } = question;
+  const cues = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
+  const told = likeWhole(resolved, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
+  const decided = sameAverage(slot, state, decisive ? likeResult(slot, state, told) : told);
+  const { comparator, outer, start } = slot.quantity;
+  return refineMeasure(decided, {
+    kind,
+    phrase: resolved.phrase,
+    cues,
+    verb: resolved.verb,
+    asOf: own?.mention.period.type === 'as_of',
+    throughout:
+      own?.basis === 'clause' && WHOLE.test(sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start)),
+    reached: slot.side === 'before' && comparator === '>' && outer.start < start,
+  });
+}
+
+/** Words that tell of all that happened in a period, and not what there is at its end. */
+const WHOLE = /^(?:全年|本年|当年|年内|上半年|[一二三四]季度|前三季度)/;
+
+/** 销售面积118万平方米，其中住宅106万平方米: a part is measured as its whole is. */
+function likeWhole({ like }: Resolved, measured: Measured): Measured {
+  const level = measured.measure === 'stock' || measured.measure === 'flow';
+  return like !== undefined && level ? { ...measured, measure: like } : measured;
+}
+
+/** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */
+function withoutOuterTrend(cues: readonly MetricCue[]): readonly MetricCue[] {
+  const from = cues.findIndex(({ role }) => role === 'from');
+  return cues.filter(({ role }, index) => role !== 'trend' || index < from);
+}
+
+/** 增长3.1%，与6%以上的预期目标有较大差距: a target without words of its own is measured as the result beside it. */
+function likeResult({ quantity, phrase, cues }: MetricSlot, { previous }: State, measured: Measured): Measured {
+  const silent = phrase === undefined && !cues.some(({ role }) => role === 'trend');
+  const grows = previous?.measure === 'growth' && previous.slot.quantity.baseUnit === quantity.baseUnit;
+  return silent && grows && measured.measure === 'share' ? { measure: 'growth', sign: 1 } : measured;
+}
+
+/** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
+function sameAverage({ phrase, quantity }: MetricSlot, { previous, partsFrom }: State, measured: Measured): Measured {
+  const average =
+    (!phrase || partsFrom !== undefined) && previous?.measure === 'price' && previous.slot.quantity.baseUnit === quantity.baseUnit;
+  return average && (measured.measure === 'stock' || measured.measure === 'flow') ? { ...measured, measure: 'price' } : measured;
+}
