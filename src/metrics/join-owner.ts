@@ -18,7 +18,13 @@ export function joinOwner(
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem) + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
   const shared = lexicon.ending(head, 'generic-head')?.word ?? '';
-  if (shared.length >= 2 && !head.startsWith('占') && head.length > shared.length && owner.length - shared.length >= 2 && owner.endsWith(shared))
+  if (
+    shared.length >= 2 &&
+    !head.startsWith('占') &&
+    head.length > shared.length &&
+    owner.length - shared.length >= 2 &&
+    owner.endsWith(shared)
+  )
     return phraseOf(owner.slice(0, owner.length - shared.length) + head, span, rules);
   const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
   const own = bareHead ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head')) : undefined;

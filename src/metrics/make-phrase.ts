@@ -21,7 +21,9 @@ export function makePhrase(
   const end = kept.at(-1);
   if (!start || !end) return undefined;
   const label = balanced(kept.map((item) => item.text.replace(/\s/g, '')).join(''));
-  return label === '' || label === '新' ? undefined : phraseOf(label, { start: start.start, end: end.end }, rules);
+  return label === '' || label === '新' || /^[一二三四五六七八九十]+是/.test(label)
+    ? undefined
+    : phraseOf(label, { start: start.start, end: end.end }, rules);
 }
 
 /** A phrase from words that do not stand together in the text (an owner and its head). */
@@ -126,7 +128,10 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
 
 function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
   const plain = label.replace(QUOTES, '');
-  const bare = plain.replace(/^(?:总|年|累计|平均|年均|实际|预计|新|各类|该|其|这些|上述|相关|个|全部|所有|亿元以上|首批|各)+(?=.{2})/, '');
+  const bare = plain.replace(
+    /^(?:总|年|年度|当年|全年|一期|首期|累计|平均|年均|实际|预计|新|各类|该|其|这些|上述|相关|个|全部|所有|亿元以上|首批|各)+(?=.{2})/,
+    '',
+  );
   return lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
 }
 

@@ -131,7 +131,7 @@ function insideName(items: readonly Item[], index: number, vocabulary: Vocabular
   return (
     vocabulary.is(items[index], 'trend') &&
     noun?.type === 'word' &&
-    /^(?:n|vn|b|l)/.test(noun.tag) &&
+    /^(?:n|v|b|l)/.test(noun.tag) &&
     !ACTOR.test(noun.text) &&
     next?.type === 'word' &&
     vocabulary.lexicon.ending(next.text, 'name-head') !== undefined

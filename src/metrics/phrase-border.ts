@@ -35,7 +35,11 @@ export function borderAt(
     (vocabulary.is(item, 'own-deed') && namesDoer(items[last], vocabulary))
   )
     return undefined;
-  if (vocabulary.is(item, 'link') && items[index + 1]?.type === 'word' && /^\d[\d.,]*[十百千万亿]/.test(items[index + 1]?.text ?? ''))
+  if (
+    vocabulary.is(item, 'link') &&
+    items[index + 1]?.type === 'word' &&
+    /^[\d十百千万亿][\d.,]*(?:[十百千万亿]|元)/.test(items[index + 1]?.text ?? '')
+  )
     return undefined;
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
   const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);

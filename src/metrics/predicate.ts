@@ -107,8 +107,11 @@ function withSharedNoun(slot: MetricSlot, before: MetricSlot | undefined, rules:
   return slot.phrase && noun !== undefined ? { ...slot, phrase: phraseOf(slot.phrase.label + noun, slot.phrase, rules) } : slot;
 }
 
-/** 8个 | 国家级、13个 | 省级区域医疗中心: the noun that a level alone leaves to the next one of the list. */
+const MAGNITUDE = /^[\d十百千万亿][\d.十百千万亿]*元(?:以上)?$/;
+
+/** 6个 | 百亿元、40个 | 30亿元以上项目; 8个 | 国家级、13个 | 省级区域医疗中心: the noun that a level alone leaves to the next one of the list. */
 function sharedNoun(label: string, next: string): string | undefined {
+  if (MAGNITUDE.test(label)) return /^[\d十百千万亿][\d.十百千万亿]*元(?:以上)?([^元]{2,})$/.exec(next)?.[1];
   return /^[^级型类]{1,5}[级型类]$/.test(label) ? /^[^级型类]{1,5}[级型类](.{2,})$/.exec(next)?.[1] : undefined;
 }
 

@@ -2,7 +2,8 @@ import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { joinOwner } from './join-owner.js';
-import { phraseOf } from './make-phrase.js';
+import { makePhrase, phraseOf } from './make-phrase.js';
+import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { openingPredicate, predicateWords } from './predicate.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -18,7 +19,7 @@ export function phraseBehind(
   rules: Rules,
 ): Phrase | undefined {
   if (!after) return undefined;
-  const named = sumOf(items, at, before, after, rules) ?? benefitOf(items, at, after, rules);
+  const named = sumOf(items, at, before, after, rules) ?? examplesOf(items, at, before, after, rules) ?? benefitOf(items, at, after, rules);
   return named ?? openingPredicate(items, at, before, after, rules) ?? partOf(wholeBefore(items, at, rules), after, rules);
 }
 
@@ -32,7 +33,12 @@ export function phraseInFront(
 ): Phrase | undefined {
   const object = after && (shareOfObject(items, at, before, after, rules) ?? shareOfWhole(items, at, before, after, rules));
   return (
-    before.phrase && (object ?? usedFor(items, at, before.phrase, rules) ?? ofClass(items, before, before.phrase, rules) ?? before.phrase)
+    before.phrase &&
+    (sumOf(items, at, before, after, rules) ??
+      object ??
+      usedFor(items, at, before.phrase, rules) ??
+      ofClass(items, before, before.phrase, rules) ??
+      before.phrase)
   );
 }
 
@@ -40,7 +46,16 @@ export function phraseInFront(
 function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): Phrase | undefined {
   const head = before.phrase;
   if (items[at + 1]?.text !== '的' || !head?.generic || (head.measure === undefined && !head.money)) return undefined;
-  return after && !after.generic ? joinOwner(after.label, head.label, after, rules) : undefined;
+  // 总投资2万亿元的 | 389个 | 重点项目: the owner may be counted itself.
+  const owner = after ?? (items[at + 2]?.quantity ? phraseAfter(items, at + 2, rules) : undefined);
+  return owner && !owner.generic ? joinOwner(owner.label, head.label, owner, rules) : undefined;
+}
+
+/** 滨江花园等 | 15个 | 项目: examples stand for the owner of a noun that says nothing by itself, where no verb names what is done with it. */
+function examplesOf(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
+  if (items[at - 1]?.text !== '等' || !after.generic || before.verb || before.last < before.first) return undefined;
+  const examples = makePhrase(items, before.first, before.last, rules);
+  return examples && { ...phraseOf(`${examples.label}等${after.label}`, after, rules), generic: false };
 }
 
 /** “两项制度” | 共投入 | 资金 3亿元, 服务平台 | 全年 | 访问量 2亿人次: who does what the verb says, or what stands before a time, owns an object that says nothing by itself. */

@@ -71,7 +71,14 @@ function chooseSide(
   if (countable && glued)
     return before.phrase.known && before.cues.some((cue) => cue.role === 'link' || cue.role === 'trend') ? 'before' : 'after';
   if (before.phrase.generic && !after.generic) return 'after';
+  if (glued && onlyDeeds(items, before, rules)) return 'after';
   return before.cues.length === 0 && before.verb === undefined && !glued ? 'after' : 'before';
+}
+
+/** 提升改造 | 210公里 | 农村公路: nothing but verbs stand before the number. */
+function onlyDeeds(items: readonly Item[], { first, last }: Before, rules: Rules): boolean {
+  const vocabulary = vocabularyOf(rules);
+  return items.slice(first, last + 1).every((item) => !item.inTerm && vocabulary.is(item, 'flow-verb', 'lead-verb', 'deed-noun'));
 }
 
 /** 高于 | 全国平均水平 | 1.7个百分点: what a figure is set beside; undefined where nothing is. Cues are nearest first. */
@@ -102,7 +109,8 @@ function grouping(items: readonly Item[], at: number, before: Before, after: Phr
 /** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
 function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
   const before = phraseBefore(items, at, rules);
-  if (items[at - 1]?.text === '等' || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
+  const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
+  if (listed || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
   const bound = items[at - 1]?.text === '的' && before.verb?.role === 'link' && /超过|低于|高于|少于|相当于|等于/.test(before.verb.word);
   return bound && /^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '') ? phraseBefore(items, before.boundary, rules) : before;
 }

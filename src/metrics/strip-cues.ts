@@ -37,7 +37,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     }
     // 生产总值迈上4个万亿元台阶 | 、达14.2万亿元: steps are passed over with the mark behind them.
     if (item.text === '、' && items[index - 1]?.tag === 'step') continue;
-    if (item.type === 'mark') break;
+    if (item.type === 'mark' || (item.text === '计划' && items[index + 1]?.text === '的')) break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
     if (counted && vocabulary.is(item, 'deed-noun') && items[index - 1]?.type === 'word') break;
     const compared = index === at - 1 ? vocabulary.cue(item, 'compared') : undefined;

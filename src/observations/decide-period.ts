@@ -28,7 +28,8 @@ export function ownPeriod(
   );
   const visible = usable.filter((mention) => !closedBracket(mention, at, sentence));
   const based = periods.find(
-    (mention) => mention.role === 'base' && /^（$/.test(sentence.text.slice(mention.end - sentence.start, at - sentence.start)),
+    (mention) =>
+      mention.role === 'base' && /^(?:（|的[约近]?)$/.test(sentence.text.slice(mention.end - sentence.start, at - sentence.start)),
   );
   if (based) return { mention: based, basis: 'clause' };
   const inClause = visible.filter((mention) => mention.start >= clause.start && mention.end <= at).at(-1);
@@ -38,9 +39,18 @@ export function ownPeriod(
   );
   if (behind) return { mention: behind, basis: 'clause' };
   const trend = slot.cues.some((cue) => cue.role === 'trend');
-  const before = visible.filter((mention) => mention.end <= clause.start && !(trend && mention.period.type === 'every_year')).at(-1);
+  const before = visible
+    .filter(
+      (mention) =>
+        mention.end <= clause.start &&
+        !(mention.period.type === 'every_year' && (trend || mention.start - sentence.start > HEAD_OF_SENTENCE)),
+    )
+    .at(-1);
   return before && { mention: before, basis: 'sentence' };
 }
+
+/** 每年新建5所、培训300人: a recurrence that opens its sentence holds for all of it, one within it for its clause. */
+const HEAD_OF_SENTENCE = 2;
 
 /** A number of years that a reader would count backwards (五年累计): in a promise it means the years ahead, so it dates no target. */
 export function looksBack({ relative, period }: PeriodMention, { year }: Structure): boolean {
@@ -167,6 +177,9 @@ function fromDocument({ kind, measure, structure }: PeriodQuestion): Dated {
   const { issued, year } = structure;
   if (year === undefined) return { period: undefined, year: undefined, basis: 'none', by: '(no date)' };
   if (kind === 'target') return { period: yearPeriod(year, year, measure), year, basis: 'document', by: '(document date)' };
+  // A work report is given at the start of a year: what it tells without a time is of the year before.
+  if (structure.docType === 'work_report' && kind === 'fact')
+    return { period: yearPeriod(year - 1, year - 1, measure), year: year - 1, basis: 'document', by: '(work report)' };
   const day = issued ?? `${year}-12-31`;
   return { period: { first: day, last: day, type: 'as_of' }, year, basis: 'document', by: '(document date)' };
 }
@@ -174,26 +187,4 @@ function fromDocument({ kind, measure, structure }: PeriodQuestion): Dated {
 function yearPeriod(first: number, last: number, measure: Measure): Period {
   const end = `${last}-12-31`;
   return measure === 'stock' ? { first: end, last: end, type: 'as_of' } : { first: `${first}-01-01`, last: end, type: 'during' };
-}
-
-/** 五年来从54万亿元增加到82.7万亿元: the level that is reached is that of the last year, not of all. */
-export function lastYearOf(dated: Dated): Dated {
-  const { period, year } = dated;
-  if (period?.type !== 'during' || year === undefined || period.first.slice(0, 4) === period.last.slice(0, 4)) return dated;
-  return { ...dated, period: { ...period, first: `${year}-01-01` } };
-}
-
-/**
- * The starting level of a change belongs to the year before the change began: before the years of the section where that gave the time,
- * and before the document where that is later than it: the document knew it.
- */
-export function yearBefore(dated: Dated, { structure, sentence }: Pick<PeriodQuestion, 'structure' | 'sentence'>): Dated {
-  if (dated.year === undefined) return dated;
-  const around = structure.sections[sentence.section];
-  const planned = structure.docType === 'plan' && dated.year > (around?.yearFirst ?? dated.year) ? around?.yearFirst : undefined;
-  const section = dated.basis === 'section' ? (around?.since ?? around?.yearFirst) : planned;
-  const start = section ?? (dated.period?.type === 'during' ? Number(dated.period.first.slice(0, 4)) : dated.year);
-  const written = structure.issued === undefined ? structure.year : Number(structure.issued.slice(0, 4));
-  const year = written !== undefined && start - 1 > written ? written - 1 : start - 1;
-  return { ...dated, year, period: { first: `${year}-12-31`, last: `${year}-12-31`, type: 'as_of' } };
 }

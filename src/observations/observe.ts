@@ -8,12 +8,13 @@ import type { RegionMention } from '../model/region.js';
 import type { Sentence, Structure } from '../model/structure.js';
 import { decideKind } from './decide-kind.js';
 import { decideRegion } from './decide-region.js';
-import { decidePeriod, lastCarried, lastYearOf, looksBack, ownPeriod, yearBefore } from './decide-period.js';
+import { decidePeriod, lastCarried, looksBack, ownPeriod } from './decide-period.js';
 import { readSettled } from './en/read-settled.js';
 import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import type { JoinPhrase } from './resolved.js';
+import { lastYearOf, yearBefore } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
 import { enterSentence, freshState, type State } from './state.js';
 

@@ -4,7 +4,7 @@ import type { JoinPhrase, Resolved } from './resolved.js';
 import type { State } from './state.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
-const LEANING = /^(?:超|高于|低于|快于|慢于|占)[^过出]/;
+const LEANING = /^(?:超|高于|低于|快于|慢于|占)[^过出]|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
 const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
 
 /** Which metric a quantity belongs to: the phrase beside it, the owner of a generic head, a member of a 分别, or what the sentence spoke of before. */
@@ -30,6 +30,18 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     const agent = slot.afterList && deed.role !== 'flow-verb' && deed.role !== 'stock-verb' ? (state.previous?.phrase.label ?? '') : '';
     return { phrase: join.words(agent + deed.word + phrase.label, phrase), doubt: '', ...own };
   }
+  const deedOfList = slot.afterList && listed.verb ? listed.verb : (listed.cues ?? []).find((cue) => cue.role === 'flow-verb');
+  if (
+    phrase &&
+    slot.afterList &&
+    deedOfList?.role === 'flow-verb' &&
+    !phrase.known &&
+    !measured(phrase) &&
+    !phrase.money &&
+    slot.side === 'before' &&
+    sameKind(slot, state)
+  )
+    return { phrase: join.words(deedOfList.word + phrase.label, phrase), doubt: 'metric-from-list', ...own, ...listed };
   const found = ownerOf(slot, state, metrics);
   const owner = phrase?.owned === true && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner)
@@ -45,6 +57,11 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     return { phrase: words, doubt: owner.doubt, ...own };
   }
   return { phrase: carriedPhrase(slot, owner.phrase, deed, state, join), doubt: owner.doubt, ...own, ...listed, verb: deed };
+}
+
+/** Both are counts of things (道路80条、桥梁15座), so that the second is no part of the first. */
+function sameKind({ quantity }: MetricSlot, { previous }: State): boolean {
+  return quantity.dimension === 'count' && previous?.slot.quantity.dimension === 'count';
 }
 
 /** What a head that follows belongs to: the owner of a measured head (重点工程总投资, 年度投资 → 重点工程), and a noun without what it does (重点项目 | 全部开复工). */
