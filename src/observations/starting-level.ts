@@ -1,5 +1,4 @@
-import type { Sentence, Structure } from '../model/structure.js';
-import type { Dated } from './decide-period.js';
+import type { Dated, PeriodQuestion } from './decide-period.js';
 
 /** 五年来从54万亿元增加到82.7万亿元: the level that is reached is that of the last year, not of all. */
 export function lastYearOf(dated: Dated): Dated {
