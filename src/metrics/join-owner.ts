@@ -34,7 +34,10 @@ export function joinOwner(
     (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock') ?? lexicon.rule(own.word, 'owned-head'))
       ? owner.slice(0, owner.length - own.word.length)
       : owner;
-  const bare = kept.replace(/(?<=..)(?:综合|总|年|总量|总数|数量)$/, '');
+  // 新能源汽车市场渗透率, 保有量: a share that was told before is no owner of a level.
+  const ratio = lexicon.ending(head, 'head-share') ? undefined : lexicon.ending(kept, 'head-share');
+  const level = ratio && kept.length - ratio.word.length >= 3 ? kept.slice(0, kept.length - ratio.word.length) : kept;
+  const bare = level.replace(/(?<=..)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
 

@@ -119,7 +119,7 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
     found && key.length - found.word.length >= 2;
     found = lexicon.starting(key, 'neutral-modifier')
   ) {
-    if (/^[性级化型式]/.test(key.slice(found.word.length))) break;
+    if (/^[性级化型式外]/.test(key.slice(found.word.length))) break;
     key = key.slice(found.word.length);
   }
   const head = lexicon.ending(key, 'count-head');

@@ -31,7 +31,8 @@ export function borderAt(
     opensSuffix(items[first]) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
-    (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || insideRate(items, index, first))) ||
+    (endsInShare(items[last], vocabulary) && item.text === '覆盖') ||
+    (/.[率数额]$/.test(items[last]?.text ?? '') && insideRate(items, index, first)) ||
     (vocabulary.is(item, 'own-deed') && namesDoer(items[last], vocabulary))
   )
     return undefined;

@@ -53,7 +53,9 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   if (leads || !says) return undefined;
   const wider = {
     ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules),
-    measure: words.some((item) => vocabulary.is(item, 'flow-verb', 'completion')) ? ('flow' as const) : undefined,
+    measure: words.some((item) => vocabulary.is(item, 'flow-verb', 'completion') && !vocabulary.is(item, 'own-deed'))
+      ? ('flow' as const)
+      : undefined,
     generic: false,
   };
   return withPredicate(after, wider);
@@ -128,4 +130,13 @@ export function predicateAfter(items: readonly Item[], at: number, rules: Rules)
     return undefined;
   const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
   return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false } : undefined;
+}
+
+/** 筹措7亿元 | 实施就业惠民工程: what a sum without a noun of its own is spent on; undefined where no verb follows it. */
+export function spentOn(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const verb = items[at + 1];
+  if (verb?.type !== 'word' || verb.inTerm || !vocabulary.is(verb, 'flow-verb', 'lead-verb', 'use-verb')) return undefined;
+  const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
+  return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false, measure: 'flow' } : undefined;
 }

@@ -6,7 +6,7 @@ import { outerCues } from './outer-cues.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
-import { predicateAfter } from './predicate.js';
+import { predicateAfter, spentOn } from './predicate.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -27,7 +27,9 @@ export function slotAt(
   const told =
     side === 'none' && (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0))
       ? predicateAfter(items, at, rules)
-      : undefined;
+      : quantity.dimension === 'money' && onlyDeeds(items, before, rules)
+        ? spentOn(items, at, rules)
+        : undefined;
   const phrase =
     told ?? (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
   const apart = besideFigure(before, quantity, rules);

@@ -50,7 +50,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
         cues.some((known) => known.role === 'trend'),
         vocabulary,
       ) ??
-      changeVerb(item, cues, vocabulary);
+      changeVerb(item, cues, vocabulary, items[index - 1]?.type === 'quantity');
     if (cue) {
       cues.push(cue);
       if (cue.role === 'region-word') regionWord = cue.word;
@@ -65,14 +65,14 @@ function reaching({ start }: Item): MetricCue {
 }
 
 /** Any verb before 到, 至 or 为 is part of reaching the level (逐步调整 | 为 100亿元). */
-function changeVerb(item: Item, cues: readonly MetricCue[], vocabulary: Vocabulary): MetricCue | undefined {
+function changeVerb(item: Item, cues: readonly MetricCue[], vocabulary: Vocabulary, from: boolean): MetricCue | undefined {
   const last = cues.at(-1);
   if (
     last?.role !== 'link' ||
     !REACHED.test(last.word) ||
     !/^vn?$/.test(item.tag) ||
     item.text.length < 2 ||
-    vocabulary.is(item, 'lead-verb', 'generic-head')
+    (!from && vocabulary.is(item, 'lead-verb', 'generic-head'))
   )
     return undefined;
   return { ...last, start: item.start, end: item.end, word: item.text };

@@ -81,8 +81,10 @@ function levelOf(
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
   if (deed || EVENTS.test(unit)) return 'flow';
   if (phrase.measure === 'flow' || phrase.measure === 'stock') return phrase.measure;
+  if (cues.some(({ role, word }) => role === 'link' && word.startsWith('累计'))) return 'stock';
+  const reached = side === 'before' && cues.some(({ role, word }) => role === 'link' && REACHED.test(word));
   if (
-    verb?.role === 'weak-verb' ||
+    (verb?.role === 'weak-verb' && !(reached && verb.rule === '(verb)')) ||
     (verb?.role === 'link' && verb.word === '突破' && side === 'before') ||
     cues.some((cue) => /^[为向]$/.test(cue.word) && side === 'after')
   )

@@ -29,7 +29,10 @@ export function ownPeriod(
   const visible = usable.filter((mention) => !closedBracket(mention, at, sentence));
   const based = periods.find(
     (mention) =>
-      mention.role === 'base' && /^(?:（|的[约近]?)$/.test(sentence.text.slice(mention.end - sentence.start, at - sentence.start)),
+      mention.role === 'base' &&
+      (slot.quantity.form === 'multiple' || slot.quantity.baseUnit === '%' ? /^（$/ : /^(?:（|的[约近]?)$/).test(
+        sentence.text.slice(mention.end - sentence.start, at - sentence.start),
+      ),
   );
   if (based) return { mention: based, basis: 'clause' };
   const inClause = visible.filter((mention) => mention.start >= clause.start && mention.end <= at).at(-1);
@@ -41,16 +44,18 @@ export function ownPeriod(
   const trend = slot.cues.some((cue) => cue.role === 'trend');
   const before = visible
     .filter(
-      (mention) =>
-        mention.end <= clause.start &&
-        !(mention.period.type === 'every_year' && (trend || mention.start - sentence.start > HEAD_OF_SENTENCE)),
+      (mention) => mention.end <= clause.start && !(mention.period.type === 'every_year' && (trend || !opensClause(mention, sentence))),
     )
     .at(-1);
   return before && { mention: before, basis: 'sentence' };
 }
 
-/** 每年新建5所、培训300人: a recurrence that opens its sentence holds for all of it, one within it for its clause. */
-const HEAD_OF_SENTENCE = 2;
+/** 每年新建5所，培训300人: a recurrence that opens its clause holds for those behind it; behind a subject (能力每年稳定在…) it holds for its own. */
+function opensClause(mention: PeriodMention, { clauses, start, text }: Sentence): boolean {
+  const clause = clauses.findLast((each) => each.start <= mention.start);
+  const before = text.slice((clause?.start ?? start) - start, mention.start - start);
+  return !/[\u4e00-\u9fff]{3}/.test(before);
+}
 
 /** A number of years that a reader would count backwards (五年累计): in a promise it means the years ahead, so it dates no target. */
 export function looksBack({ relative, period }: PeriodMention, { year }: Structure): boolean {
@@ -177,9 +182,10 @@ function fromDocument({ kind, measure, structure }: PeriodQuestion): Dated {
   const { issued, year } = structure;
   if (year === undefined) return { period: undefined, year: undefined, basis: 'none', by: '(no date)' };
   if (kind === 'target') return { period: yearPeriod(year, year, measure), year, basis: 'document', by: '(document date)' };
-  // A work report is given at the start of a year: what it tells without a time is of the year before.
-  if (structure.docType === 'work_report' && kind === 'fact')
-    return { period: yearPeriod(year - 1, year - 1, measure), year: year - 1, basis: 'document', by: '(work report)' };
+  // A work report is given at the start of a year, and a plan without a date before its first: what they tell without a time is of the year before.
+  const before = structure.docType === 'work_report' || (structure.docType === 'plan' && issued === undefined);
+  if (before && kind === 'fact')
+    return { period: yearPeriod(year - 1, year - 1, measure), year: year - 1, basis: 'document', by: '(year before)' };
   const day = issued ?? `${year}-12-31`;
   return { period: { first: day, last: day, type: 'as_of' }, year, basis: 'document', by: '(document date)' };
 }

@@ -4,7 +4,8 @@ import type { JoinPhrase, Resolved } from './resolved.js';
 import type { State } from './state.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
-const LEANING = /^(?:超|高于|低于|快于|慢于|占)[^过出]|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
+const LEANING =
+  /^(?:超(?=年|全年|计划|目标|预期|序时|全国|全省|全市|原)|高于|低于|快于|慢于|占)[^过出]|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
 const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
 
 /** Which metric a quantity belongs to: the phrase beside it, the owner of a generic head, a member of a 分别, or what the sentence spoke of before. */
@@ -49,7 +50,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
       ? { phrase, doubt: 'metric-without-owner', ...own }
       : undefined;
   if (phrase) {
-    const base = ownWords(owner.phrase);
+    const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.phrase.label : ownWords(owner.phrase);
     // 改造小区28个，已开工26个: a deed alone is told of what was counted before.
     const words = join.deed(phrase.label)
       ? { ...join.words(phrase.label + base, phrase), owner: base }
@@ -135,7 +136,7 @@ function measured(phrase: Phrase): boolean {
 }
 
 /** In a list under one verb (新增A 3家、B 11家) the later ones are counted as the first. */
-function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[]; verb?: MetricCue | undefined } {
+function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[]; verb?: MetricCue | undefined; like?: 'flow' | 'stock' } {
   const { previous } = state;
   const silent = slot.cues.length === 0 && slot.verb === undefined;
   if (slot.afterList && silent && previous) return { cues: previous.cues, verb: previous.verb };
@@ -143,7 +144,7 @@ function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[
   const whole =
     silent && partsFrom !== undefined && !slot.inBracket ? state.told.findLast((told) => told.slot.quantity.start < partsFrom) : undefined;
   return whole && (whole.measure === 'flow' || whole.measure === 'stock')
-    ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb }
+    ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb, like: whole.measure }
     : {};
 }
 

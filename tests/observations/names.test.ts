@@ -8,7 +8,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     '12所学校、30个学科入选“双优”建设名单。',
     ['学校入选“双优”建设名单 fact stock = 12 所 2024', '学科入选“双优”建设名单 fact stock = 30 个 2024'],
   ],
-  ['what a noun does tells which are counted', '9家市属国企实现战略性重组。', ['市属国企实现战略性重组 fact stock = 9 家 2024']],
+  ['what a noun does tells which are counted', '9家市属国企实现战略性重组。', ['市属国企实现战略性重组 fact flow = 9 家 2024']],
   ['done says nothing of which are meant', '10件民生实事全面完成。', ['民生实事 fact stock = 10 件 2024']],
   [
     'a level leaves its noun to the next of the list',
@@ -56,6 +56,83 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     '工业企业利润由上年下降2.3%转为增长8.5%。',
     ['工业企业利润 fact growth = -2.3 % 2023', '工业企业利润 fact growth = 8.5 % 2024'],
   ],
+  [
+    'what the counted people do themselves belongs to their name',
+    '年末领取失业保险金人数2.9万人，享受护理补贴人员1.2万人。',
+    ['领取失业保险金人数 fact stock = 2.9 万人 2024', '享受护理补贴人员 fact stock = 1.2 万人 2024'],
+  ],
+  [
+    'a head of an institution goes with the institution, not with the head before',
+    '幼儿园教职工5.2万人；专任教师2.9万人。',
+    ['幼儿园教职工 fact stock = 5.2 万人 2024', '幼儿园专任教师 fact stock = 2.9 万人 2024'],
+  ],
+  [
+    'a sum goes with what it is spent on, not with the sum before',
+    '安排重点工程38项，总投资612亿元，年度计划投资155亿元。',
+    ['重点工程 fact flow = 38 项 2024', '重点工程总投资 fact flow = 612 亿元 2024', '重点工程年度计划投资 fact flow = 155 亿元 2024'],
+  ],
+  [
+    'totals behind 分别 go with what was counted, in order',
+    '新增省级绿色工厂12家、零碳园区3个，总数分别达到120家、9个。',
+    [
+      '省级绿色工厂 fact flow = 12 家 2024',
+      '零碳园区 fact flow = 3 个 2024',
+      '省级绿色工厂总数 fact stock = 120 家 2024',
+      '零碳园区总数 fact stock = 9 个 2024',
+    ],
+  ],
+  [
+    'a row of growths behind two sums',
+    '接待国内游客4126万人次、旅游总收入487亿元，分别增长9.2%和11.8%。',
+    [
+      '接待国内游客 fact flow = 4126 万人次 2024',
+      '旅游总收入 fact flow = 487 亿元 2024',
+      '接待国内游客 fact growth = 9.2 % 2024',
+      '旅游总收入 fact growth = 11.8 % 2024',
+    ],
+  ],
+  [
+    'a bound before a row holds for all of it',
+    '现代装备、绿色建材产值分别突破600亿元、800亿元。',
+    ['现代装备产值 fact flow > 600 亿元 2024', '绿色建材产值 fact flow > 800 亿元 2024'],
+  ],
+  ['a change told behind its number', '智能装备产业营收保持20%以上增长。', ['智能装备产业营收 fact growth >= 20 % 2024']],
+  ['an owner before a time', '市政务服务平台全年访问量1.8亿人次。', ['政务服务平台访问量 fact flow = 1.8 亿人次 2024']],
+  ['a threshold inside a class', '主营业务收入超500亿元的企业达到11家。', ['主营业务收入超500亿元的企业 fact stock = 11 家 2024']],
+  [
+    'a deed alone is told of what was counted before',
+    '改造老旧小区28个，其中竣工19个。',
+    ['老旧小区 fact flow = 28 个 2024', '竣工老旧小区 fact flow = 19 个 2024'],
+  ],
+  [
+    'a figure set beside another one',
+    '脱贫人口人均纯收入增长15.1%，高于全市农民收入增速7.4个百分点。',
+    ['脱贫人口人均纯收入 fact growth = 15.1 % 2024', '脱贫人口人均纯收入高于农民收入 fact change = 7.4 个百分点 2024'],
+  ],
+  [
+    'two counts with one predicate',
+    '4127户、6580人享受低保。',
+    ['享受低保 fact stock = 4127 户 2024', '享受低保 fact stock = 6580 人 2024'],
+  ],
+  [
+    'things of a list keep their own names',
+    '更新改造滨河路等道路80条、桥梁15座。',
+    ['滨河路等道路 fact flow = 80 条 2024', '更新改造桥梁 fact flow = 15 座 2024'],
+  ],
+  ['a verb alone leaves the noun behind the number', '提升改造210公里农村公路。', ['农村公路 fact flow = 210 公里 2024']],
+  [
+    'three sectors in one word',
+    '一二三产增加值分别增长3%、6%、5%。',
+    ['第一产业增加值 fact growth = 3 % 2024', '第二产业增加值 fact growth = 6 % 2024', '第三产业增加值 fact growth = 5 % 2024'],
+  ],
+  [
+    'for whom something is done',
+    '全年向7.8万户企业发放稳岗返还4.9亿元。',
+    ['企业发放稳岗返还 fact flow = 7.8 万户 2024', '稳岗返还 fact flow = 4.9 亿元 2024'],
+  ],
+  ['an amount spread over a volume', '细颗粒物平均浓度35微克每立方米。', ['细颗粒物平均浓度 fact stock = 35 微克每立方米 2024']],
+  ['a unit that a bound follows', '新建幼儿园20所以上。', ['幼儿园 fact flow >= 20 所 2024']],
+  ['the years of schooling', '劳动年龄人口平均受教育年限达到11年。', ['劳动年龄人口平均受教育年限 fact stock = 11 年 2024']],
 ];
 
 /** Sentences whose numbers count nothing. */

@@ -128,7 +128,7 @@ it('reads the parts that other documents have', () => {
   });
   expect(readText('衢州市“十四五”水利发展规划\n一、发展基础\n建成水库12座。').structure).toMatchObject({
     docType: 'plan',
-    year: undefined,
+    year: 2021,
     region: '衢州市',
   });
   expect(readText('杭州市人民政府办公室关于印发杭州市氢能产业三年行动计划的通知\n各区人民政府：\n内容。').structure).toMatchObject({
