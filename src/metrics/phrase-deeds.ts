@@ -22,7 +22,8 @@ export function namesDeed(
 /** 专项债券 | 撬动 | 投资12亿元: a sum that is brought about is no sum of the object, so the verb and what causes it belong to the name. */
 export function causes(items: readonly Item[], index: number, quantity: Item['quantity'], vocabulary: Vocabulary): boolean {
   const employs = quantity?.dimension === 'people' && items[index + 1]?.text === '就业';
-  return (quantity?.dimension === 'money' || employs) && vocabulary.is(items[index], 'causing-verb');
+  const points = quantity?.baseUnit === 'pp' || quantity?.baseUnit === '%';
+  return (quantity?.dimension === 'money' || employs || points) && vocabulary.is(items[index], 'causing-verb');
 }
 
 /** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */

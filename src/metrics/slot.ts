@@ -171,7 +171,7 @@ function perHeadBefore(items: readonly Item[], at: number): boolean {
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];
     if (!item || item.type === 'quantity' || item.type === 'mark') return false;
-    if (/^每[人户亩生名]/.test(item.text)) return true;
+    if (/^每(?:[人户亩生名台辆床餐吨头只]|公里|平方米|公顷|满)/.test(item.text)) return true;
   }
   return false;
 }

@@ -28,7 +28,8 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (relative) return relativeLevel(phrase, verb, slot);
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   const added = (cues.find((cue) => cue.role === 'flow-verb') ?? verb)?.word.includes('新') === true;
-  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: added ? 'flow' : 'stock', sign: 1 };
+  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money')
+    return { measure: added ? 'flow' : phrase.measure === 'share' ? 'share' : 'stock', sign: 1 };
   const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
   return { measure: levelOf(phrase, quantity, slot.side, cues, verb), sign: 1 };
@@ -114,13 +115,7 @@ export function refineMeasure(
   },
 ): Measured {
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? verb;
-  if (
-    measured.measure === 'flow' &&
-    asOf &&
-    kind === 'fact' &&
-    !(phrase.known && phrase.measure === 'flow') &&
-    !deed?.word.includes('新')
-  ) {
+  if (measured.measure === 'flow' && asOf && kind === 'fact' && phrase.measure !== 'flow' && !deed?.word.includes('新')) {
     return { ...measured, measure: 'stock' };
   }
   const counts =

@@ -115,6 +115,8 @@ export interface PeriodQuestion {
   readonly own: { readonly mention: PeriodMention; readonly basis: PeriodBasis } | undefined;
   readonly carried: PeriodMention | undefined;
   readonly kind: ObservationKind;
+  /** The words say that it holds now (现有). */
+  readonly now: boolean;
   /** A target of the year under review, told with its result. */
   readonly inRetrospect: boolean;
   readonly measure: Measure;
@@ -128,7 +130,7 @@ export interface PeriodQuestion {
 export function decidePeriod(question: PeriodQuestion): Dated {
   const { own, carried, kind, structure } = question;
   if (own && (own.basis === 'clause' || fits(own.mention, kind, structure))) return fromMention(own.mention, own.basis, question);
-  if (carried && fits(carried, kind, structure)) return fromMention(carried, 'earlier', question);
+  if (carried && !question.now && fits(carried, kind, structure)) return fromMention(carried, 'earlier', question);
   return fromSection(question) ?? fromDocument(question);
 }
 
@@ -186,6 +188,8 @@ function fromDocument({ kind, measure, structure }: PeriodQuestion): Dated {
   const before = structure.docType === 'work_report' || (structure.docType === 'plan' && issued === undefined);
   if (before && kind === 'fact')
     return { period: yearPeriod(year - 1, year - 1, measure), year: year - 1, basis: 'document', by: '(year before)' };
+  if (issued !== undefined && Number(issued.slice(0, 4)) !== year)
+    return { period: yearPeriod(year, year, measure), year, basis: 'document', by: '(year in the title)' };
   const day = issued ?? `${year}-12-31`;
   return { period: { first: day, last: day, type: 'as_of' }, year, basis: 'document', by: '(document date)' };
 }

@@ -84,6 +84,9 @@ function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undef
   return at < 0 ? undefined : start + at;
 }
 
+/** Verbs of what there is now. */
+const NOW = /^(?:现有|现存|实有|目前有)$/;
+
 /** A paragraph that is a point of the list that the one before led in (五年来，主要成就是：⏎——…). */
 const LISTED = /^\s*(?:——|—|-|●|•|·|◆|■|\*)/;
 
@@ -130,6 +133,7 @@ function readSlot(
     own,
     carried: state.carried,
     kind: decision.kind,
+    now: resolved.cues.some(({ word }) => NOW.test(word)) || NOW.test(resolved.verb?.word ?? ''),
     inRetrospect: decision.decisive === true,
     measure: measured.measure,
     overYears: resolved.cues.some(({ word }) => input.join.averaged(word)) || resolved.verb?.word.startsWith('累计') === true,

@@ -33,7 +33,13 @@ export function buildSections(
   const kept = outline(withNeededLeadIns(headings, context), text.length);
   const titles = kept.map(({ heading }) => ownWords(heading, context));
   const roles = assignRoles(kept, titles, docType, rules);
-  const year = context.issuedYear ?? context.monthYear ?? deriveYear(context.title, docType === 'work_report', titles, roles, parts);
+  // A communiqué of 2023 is signed in 2024 and tells of 2023.
+  const told = docType === 'communique' ? readYears(context.title ?? '', undefined, parts) : undefined;
+  const year =
+    (told?.first === told?.last ? told?.last : undefined) ??
+    context.issuedYear ??
+    context.monthYear ??
+    deriveYear(context.title, docType === 'work_report', titles, roles, parts);
   const sections: Section[] = [];
   kept.forEach((outlined, index) => {
     const years = readYears(titles[index] ?? '', year, parts);

@@ -50,6 +50,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     carried: state.carried,
     kind: decision.kind,
     overYears: false,
+    now: false,
     inRetrospect: decision.decisive === true,
     measure,
     sentence,
