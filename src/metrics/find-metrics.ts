@@ -6,6 +6,7 @@ import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { findCatalogueTerms } from './catalogue.js';
 import { clauseItems, type Item } from './clause-items.js';
+import { nameGrants } from './grants.js';
 import { sharePredicates } from './predicate.js';
 import { slotAt } from './slot.js';
 import { clauseTopic } from './topic.js';
@@ -102,10 +103,8 @@ function clauseSlots(
   items.forEach((item, at) => {
     if (item.quantity) slots.push(slotAt(items, at, item.quantity, clause, before, rules));
   });
-  return sharePredicates(
-    slots.map((slot, at) => ({ ...slot, afterList: followsInList(sentence, slots[at - 1], slot) })),
-    rules,
-  );
+  const listed = slots.map((slot, at) => ({ ...slot, afterList: followsInList(sentence, slots[at - 1], slot) }));
+  return nameGrants(sharePredicates(listed, rules), sentence, rules);
 }
 
 /** Topics are cut only for the clauses that a slot without a metric of its own may lean on. */

@@ -20,7 +20,12 @@ export function makePhrase(
   const start = kept[0];
   const end = kept.at(-1);
   if (!start || !end) return undefined;
-  const label = balanced(kept.map((item) => item.text.replace(/\s/g, '')).join(''));
+  const label = balanced(
+    kept
+      .map((item) => item.text.replace(/\s/g, ''))
+      .join('')
+      .replace(/^第[一二三四五六七八九十]{1,3}[条章节](?=.)/, ''),
+  );
   return label === '' || label === '新' || /^[一二三四五六七八九十]+是/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);
@@ -47,7 +52,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
   const known = matchCatalogue(label, rules);
   const head = headMeasure(label, vocabulary);
   const growth = head?.measure === 'growth' ? head : undefined;
-  const deed = vocabulary.lexicon.starting(label, 'flow-verb') !== undefined;
+  const deed = vocabulary.lexicon.starting(label, 'flow-verb') !== undefined && !vocabulary.lexicon.starting(label, 'own-deed');
   return {
     label,
     key: known ? known.rule.metric : normalise(label, vocabulary),

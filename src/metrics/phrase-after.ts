@@ -32,7 +32,15 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const ofShare = baseUnit === '%' && form === 'cardinal' && next?.type === 'word';
   if (!phrase?.generic && !ofShare) return phrase;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
-  return phrase && wider && !wider.generic && wider.label.length > phrase.label.length ? withPredicate(phrase, wider) : phrase;
+  return phrase && wider && !wider.generic && wider.label.length > phrase.label.length
+    ? eventOf(withPredicate(phrase, wider), vocabulary)
+    : phrase;
+}
+
+/** 问题 | 得到解决: a deed that is told of the noun happened in the period. */
+function eventOf(phrase: Phrase | undefined, { lexicon }: Vocabulary): Phrase | undefined {
+  const event = phrase?.measure === undefined && phrase?.predicate !== undefined && lexicon.holds(phrase.predicate, 'flow-verb');
+  return phrase && event ? { ...phrase, measure: 'flow' } : phrase;
 }
 
 /** The verb of an award that tells which things are meant: right behind the noun, or behind 在 and a field (学科 | 在可比领域 进入行列); 被 makes one of any verb. */

@@ -102,6 +102,7 @@ export function refineMeasure(
     cues,
     verb,
     asOf,
+    until,
     throughout,
     reached,
   }: {
@@ -110,12 +111,20 @@ export function refineMeasure(
     cues: readonly MetricCue[];
     verb: MetricCue | undefined;
     asOf: boolean;
+    /** The words say until when it was counted (截至…). */
+    until: boolean;
     throughout: boolean;
     reached: boolean;
   },
 ): Measured {
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? verb;
-  if (measured.measure === 'flow' && asOf && kind === 'fact' && phrase.measure !== 'flow' && !deed?.word.includes('新')) {
+  if (
+    measured.measure === 'flow' &&
+    asOf &&
+    kind === 'fact' &&
+    !(phrase.measure === 'flow' && (phrase.known || !until)) &&
+    !deed?.word.includes('新')
+  ) {
     return { ...measured, measure: 'stock' };
   }
   const counts =

@@ -27,14 +27,15 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   const told = likeWhole(resolved, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
   const decided = sameAverage(slot, state, decisive ? likeResult(slot, state, told) : told);
   const { comparator, outer, start } = slot.quantity;
+  const words = own ? sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start) : '';
   return refineMeasure(decided, {
     kind,
     phrase: resolved.phrase,
     cues,
     verb: resolved.verb,
     asOf: own?.mention.period.type === 'as_of',
-    throughout:
-      own?.basis === 'clause' && WHOLE.test(sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start)),
+    until: own !== undefined && /^截/.test(words),
+    throughout: own?.basis === 'clause' && WHOLE.test(words),
     reached: slot.side === 'before' && comparator === '>' && outer.start < start,
   });
 }

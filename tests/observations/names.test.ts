@@ -97,7 +97,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ['现代装备产值 fact flow > 600 亿元 2024', '绿色建材产值 fact flow > 800 亿元 2024'],
   ],
   ['a change told behind its number', '智能装备产业营收保持20%以上增长。', ['智能装备产业营收 fact growth >= 20 % 2024']],
-  ['an owner before a time', '市政务服务平台全年访问量1.8亿人次。', ['政务服务平台访问量 fact flow = 1.8 亿人次 2024']],
+  ['an owner before a time', '市政务服务平台全年访问量1.8亿人次。', ['市政务服务平台访问量 fact flow = 1.8 亿人次 2024']],
   ['a threshold inside a class', '主营业务收入超500亿元的企业达到11家。', ['主营业务收入超500亿元的企业 fact stock = 11 家 2024']],
   [
     'a deed alone is told of what was counted before',
@@ -131,8 +131,14 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ['企业发放稳岗返还 fact flow = 7.8 万户 2024', '稳岗返还 fact flow = 4.9 亿元 2024'],
   ],
   ['an amount spread over a volume', '细颗粒物平均浓度35微克每立方米。', ['细颗粒物平均浓度 fact stock = 35 微克每立方米 2024']],
+  [
+    'what a policy gives is named with who has it',
+    '对新认定的国家级、省级示范工厂，分别给予一次性奖励100万元和40万元。',
+    ['新认定的国家级示范工厂一次性奖励 fact flow = 100 万元 2024', '新认定的省级示范工厂一次性奖励 fact flow = 40 万元 2024'],
+  ],
+  ['what a sum is spent on', '筹措7.5亿元实施就业惠民工程。', ['实施就业惠民工程 fact flow = 7.5 亿元 2024']],
   ['a unit that a bound follows', '新建幼儿园20所以上。', ['幼儿园 fact flow >= 20 所 2024']],
-  ['the years of schooling', '劳动年龄人口平均受教育年限达到11年。', ['劳动年龄人口平均受教育年限 fact stock = 11 年 2024']],
+  ['the years of schooling', '劳动年龄人口平均受教育年限达到11年。', ['劳动年龄人口平均受教育年限 fact price = 11 年 2024']],
 ];
 
 /** Sentences whose numbers count nothing. */
