@@ -11,6 +11,8 @@ const RECIPIENT =
 /** The same without 对: 重新认定的奖励10万元; 被认定为…的企业，给予…; 纳税达到30万元以上，一次性给予…. */
 const CONDITION =
   /(?:^|[，：])([^，；：对]{3,60}?)(?:的(?=，|奖励|奖补|补助|补贴|资助|给予)|(?<=的(?:企业|单位|个人|项目|人才|机构|园区|基地|平台|农户|合作社))(?=，)|(?<=以上|达标|合格|通过)(?=，(?:一次性|给予|奖励)))/g;
+/** 一、二、三等奖: ordinals that share their head. */
+const ORDINALS = /[一二三四五](?:、[一二三四五])+(?=[等级类档])/;
 const LEVELS = /(?:国家|省部?|市|区|县|部)级?(?:[、和与及或](?:国家|省部?|市|区|县|部)级?)+/;
 const SIZES = /\d[^、，]{1,12}(?:、\d[^、，]{1,12})+(?=的)/;
 const LONGEST = 60;
@@ -28,11 +30,11 @@ export function nameGrants(slots: readonly MetricSlot[], sentence: Sentence, rul
     const behind = sentence.text.slice(quantity.outer.end - sentence.start, quantity.outer.end - sentence.start + 14);
     const poor =
       phrase === undefined || phrase.generic || slot.distributed || isPoor(phrase.label, rules) || giftBehind(behind, rules) !== undefined;
-    if (!given || slot.ofClass || !poor) return slot;
+    if (!given || slot.ofClass || slot.ofWhole || !poor) return slot;
     const label = grantLabel(slots, index, sentence, rules);
     if (label === undefined) return slot;
     const span = { start: phrase?.start ?? quantity.outer.start, end: phrase?.end ?? quantity.outer.end };
-    const measure = quantity.baseUnit === '%' ? ('share' as const) : phrase?.measure;
+    const measure = quantity.baseUnit === '%' ? ('share' as const) : ('flow' as const);
     const named: Phrase = { ...phraseOf(label, span, rules), measure, generic: false };
     return { ...slot, phrase: named, members: [], distributed: false, side: slot.side === 'none' ? 'before' : slot.side };
   });
@@ -96,7 +98,7 @@ function rowOf(slots: readonly MetricSlot[], index: number, text: string, start:
 /** 国家级、省级技术中心 for two values: the level or size that the value is for. */
 function memberOf(words: string, { at, count }: { readonly at: number; readonly count: number }): string {
   if (count < 2) return words;
-  for (const pattern of [LEVELS, SIZES]) {
+  for (const pattern of [ORDINALS, LEVELS, SIZES]) {
     const list = pattern.exec(words)?.[0];
     const parts = list?.split(pattern === LEVELS ? /[、和与及或]/ : '、') ?? [];
     const own = parts[at];

@@ -127,6 +127,7 @@ export function refineMeasure(
   ) {
     return { ...measured, measure: 'stock' };
   }
+  if (kind === 'provision' && measured.measure === 'stock' && phrase.measure === 'flow') return { ...measured, measure: 'flow' };
   const counts =
     measured.measure === 'stock' &&
     phrase.measure === undefined &&

@@ -111,7 +111,7 @@ function partOfWhole(
   if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
   const from = state.partsFrom;
   const changing = slot.cues.some((cue) => cue.role === 'trend');
-  const whole = [...state.toldBefore, ...state.told].findLast(
+  const whole = [...(quantity.baseUnit === '%' ? [] : state.toldBefore), ...state.told].findLast(
     ({ slot: told, measure }) =>
       (changing || (measure !== 'change' && measure !== 'growth')) &&
       told.quantity.start < from &&
