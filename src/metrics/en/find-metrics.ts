@@ -1,4 +1,4 @@
-import type { MetricCue, MetricSlot, SentenceMetrics } from '../../model/metric.js';
+import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../../model/metric.js';
 import type { PeriodMention } from '../../model/period.js';
 import type { Quantities, Quantity } from '../../model/quantity.js';
 import type { Sentence } from '../../model/structure.js';
@@ -6,7 +6,7 @@ import type { RuleSet } from '../../rules/rule-set.js';
 import type { Context } from './context.js';
 import { itemsOf } from './items.js';
 import { isRelative, measureOfChange, measureOfLevel, type Measured } from './measure.js';
-import { membersOf } from './name-in-list.js';
+import { membersOf, runFrom } from './name-in-list.js';
 import type { Named } from './named.js';
 import { readQuantity, type Found } from './read-quantity.js';
 import type { Telling, Told } from './told.js';
@@ -61,11 +61,26 @@ function readSentence(
 }
 
 /** The first of several owners where the numbers behind are told "respectively". */
-function withMember(context: Context, at: number, found: Found, { members }: Telling): Found & { readonly rest?: Telling['members'] } {
+function withMember(
+  context: Context,
+  at: number,
+  found: Found,
+  { members, told }: Telling,
+): Found & { readonly rest?: Telling['members'] } {
   if (!found.named || found.named.side === 'after') return found;
   if (members.length > 0 && found.named.phrase === members[0]) return { ...found, rest: members.slice(1) };
-  const [first, ...rest] = membersOf(context, at, found.named.phrase);
+  const [first, ...rest] = toldMembers(context, at, found, told) ?? membersOf(context, at, found.named.phrase);
   return first ? { ...found, named: { ...found.named, phrase: first }, rest } : found;
+}
+
+/** A was 3 and B exceeded 5, an increase of | 7% and 8% respectively: the changes of what was told before, in its order. */
+function toldMembers(context: Context, at: number, { government, named }: Found, told: Telling['told']): readonly Phrase[] | undefined {
+  const run = runFrom(context, at);
+  const end = run.at(-1) ?? at;
+  const paired = context.items.slice(end + 1, end + 8).some(({ low }) => low === 'respectively');
+  const earlier = told.slice(-run.length).map(({ phrase }) => phrase);
+  const apposed = government.by === 'trend-noun' && named?.change !== undefined && named.phrase === told.at(-1)?.phrase;
+  return apposed && paired && run.length > 1 && new Set(earlier).size === run.length ? earlier : undefined;
 }
 
 function measureOf({ items, vocabulary }: Context, at: number, quantity: Quantity, named: Named | undefined): Measured {

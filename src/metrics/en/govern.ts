@@ -56,6 +56,9 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
     if (item.tag === 'verb' || (item.tag === 'aux' && item.low !== 'to')) return found('verb', index, prep, index - 1);
     if (item.tag === 'aux') continue;
     if (item.tag !== 'noun' && item.text !== ')' && item.text !== '"') break;
+    // saw moderate growth | by 1.3%
+    const trend = prep === 'by' && items[index - 1]?.tag !== 'verb' && vocabulary.has(item.low, 'trend-noun');
+    if (trend) return found('trend-noun', index, prep, index - 1);
     if (prep === 'of' || prep === '') {
       if (prep === 'of' && vocabulary.has(item.low, 'trend-noun')) return found('trend-noun', index, prep, index - 1);
       const range = phraseBefore(items, index, prep === 'of' ? 'object' : 'subject');
@@ -89,6 +92,8 @@ function ofObject(items: readonly Item[], index: number, prep: string): Governme
   if (prep === 'for' && items[boundary]?.tag === 'aux' && /^(?:is|are|was|were)$/.test(items[boundary].low))
     return found('verb', boundary, prep, boundary - 1);
   let verb = boundary;
+  // dropped | from its peak | by 2 points: the phrase between them tells no object.
+  if (prep === 'by' && items[verb]?.low === 'from' && items[verb - 1]?.tag === 'verb') return found('verb', verb - 1, prep, verb - 2);
   while (items[verb]?.tag === 'adv') verb--;
   if (items[verb]?.tag === 'verb') return { ...found('verb', verb, prep, verb - 1), object: range };
   return { ...found('name', index, prep, boundary), object: range };

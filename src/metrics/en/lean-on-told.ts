@@ -55,13 +55,14 @@ export function lastResort({ items }: Context, at: number, { prep }: Government,
   if (last) {
     const quantity = items[at]?.quantity;
     // by 1.8% in 2024, 2.5% in 2025: the same said again of another time.
-    const again = prep === '' && quantity?.baseUnit === '%' && last.quantity.baseUnit === '%' && items[at + 1]?.low !== 'of';
+    const again = /^(?:|than)$/.test(prep) && quantity?.baseUnit === '%' && last.quantity.baseUnit === '%' && items[at + 1]?.low !== 'of';
     return {
       phrase: last.phrase,
       doubt: 'metric-from-earlier-clause',
       side: 'before',
       noun: last.noun,
       measured: again ? last.measured : undefined,
+      change: prep === 'by' ? last.change : undefined,
     };
   }
   const pointing = items.slice(0, at).some(({ tag, low }) => /^(?:pron|det|noun|adv)$/.test(tag) && POINTING.test(low));
@@ -96,4 +97,11 @@ export function topicOf(context: Context): Named | undefined {
   const start = lead.split(' ').length;
   const phrase = phraseOfRange(context, coreFrom(context.items, start, true));
   return phrase && !phrase.generic ? { phrase, doubt: '', side: 'before' } : undefined;
+}
+
+/** will rise by 50% in phases, | from 8,000 to 12,000: the levels of the change that was told. */
+export function startOfLast({ items }: Context, at: number, { prep }: Government, last: Told | undefined): Named | undefined {
+  const apart = items[at - 1]?.low === 'from' && items[at - 2]?.text === ',';
+  if (prep !== 'from' || !apart || !last?.change) return undefined;
+  return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun };
 }

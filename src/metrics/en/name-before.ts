@@ -9,7 +9,7 @@ import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
 
 /** below our target of 13%: told as the result beside it. */
-const TARGET = /^(?:targets?|goals?|objectives?)$/;
+const TARGET = /^(?:targets?|goals?|objectives?|average|trend|lower|higher|faster|slower)$/;
 const OF_CHANGE = /^(?:|by|of)$/;
 
 /** The metric before the quantity: what the verb says something of or does something to, or what has it; undefined where nothing stands there. */
@@ -122,7 +122,7 @@ export function byTrendNoun(context: Context, at: number, trend: number, last: T
   const subject = verb === undefined ? undefined : phraseOfRange(context, subjectOf(items, verb));
   const apposed = before?.text === ',' || (before?.tag === 'verb' && before.low.endsWith('ing')) || verb === undefined;
   if (apposed && last) return { phrase: last.phrase, doubt: '', side, change, noun: last.noun };
-  if (subject && !subject.generic) return { phrase: subject, doubt: '', side, change };
+  if (subject && (!subject.generic || !last)) return { phrase: subject, doubt: '', side, change };
   return last && { phrase: last.phrase, doubt: '', side, change, noun: last.noun };
 }
 
@@ -137,7 +137,7 @@ function changedBehind(context: Context, at: number): Phrase | undefined {
   const known = ends.findLast((last) => phraseOfRange(context, { first: core.first, last })?.known);
   const ofEnd = items[core.last + 1]?.low === 'of' ? ends[1] : undefined;
   const phrase = phraseOfRange(context, { first: core.first, last: known ?? ofEnd ?? core.last });
-  return phrase?.generic === true ? undefined : phrase;
+  return phrase?.generic === true || / terms$/.test(phrase?.label ?? '') ? undefined : phrase;
 }
 
 function verbBefore({ items }: Context, before: number): number | undefined {

@@ -68,7 +68,7 @@ function isUnusable({ items, vocabulary }: Context, { core, viaOf }: Behind, nam
 
 /** The longest that the catalogue knows, else the noun with its of, else, where the noun says nothing, all that describes it. */
 function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number {
-  const { items } = context;
+  const { items, vocabulary } = context;
   const known = ends.findLast((last) => knownBehind(context, { first: core.first, last }));
   if (known !== undefined) {
     const { key } = knownBehind(context, { first: core.first, last: known }) ?? {};
@@ -78,7 +78,7 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
   // an injection | to the fund, a top-up | for the clubs
   if (items[headOf(items, core)]?.sum === true && /^(?:to|for|into)$/.test(items[core.last + 1]?.low ?? ''))
     return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
-  if (name.generic) return ends.at(-1) ?? core.last;
+  if (name.generic) return ends.findLast((end) => !vocabulary.has(items[end]?.low ?? '', 'duration-noun')) ?? core.last;
   return items[core.last + 1]?.low === 'of' ? (ends[1] ?? core.last) : core.last;
 }
 

@@ -33,6 +33,9 @@ export function levelOfLast({ items }: Context, at: number, { prep, boundary, by
   if (!last || prep !== 'to') return undefined;
   // from 5% of GDP in 2022 | to 3% of GDP
   const between = items.slice(last.at + 1, at);
+  // by 5% from the previous year | to 4 trillion
+  const since = /^from (?:the )?(?:previous|preceding|last) year to$/.test(between.map(({ low }) => low).join(' '));
+  if (since) return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun };
   const reached = last.government.prep === 'from' && !between.some(({ tag, text }) => tag === 'verb' || tag === 'pron' || text === ';');
   if (reached) return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun, measured: last.measured };
   if (by !== 'none') return undefined;

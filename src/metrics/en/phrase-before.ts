@@ -6,7 +6,8 @@ export type Place = 'subject' | 'object';
 
 const PARTICIPLE = /(?:ed|ing|en|made|built|held|sold|left|lent)$/;
 /** Pasts that describe no noun before them: the rises | resulted in losses. */
-const ACTIVE = /^(?:resulted|remained|occurred|happened|contributed|showed|gained|enjoyed|became|began|experienced|appeared|belonged)$/;
+const ACTIVE =
+  /^(?:dropped|declined|climbed|jumped|soared|surged|eased|rebounded|averaged|reached|totall?ed|amounted|accounted|resulted|remained|occurred|happened|contributed|showed|gained|enjoyed|became|began|experienced|appeared|belonged)$/;
 /** These open a phrase of their own and never join two nouns of one name. */
 const OPENS_PHRASE = /^(?:including|excluding|despite|until|since|during|amid|with|than|before|after|because|while)$/;
 const LONGEST_CLAUSE = 12;
@@ -77,7 +78,8 @@ function isPostmodifier(items: readonly Item[], at: number): boolean {
   const owner = items[at - 1]?.tag === 'adv' ? items[at - 2] : items[at - 1];
   const word = items[at]?.low ?? '';
   if (ACTIVE.test(word) || (word.endsWith('ed') && next === 'noun')) return false;
-  return PARTICIPLE.test(word) && owner?.tag === 'noun' && (next === 'prep' || next === 'noun' || next === 'aux');
+  const using = word === 'using' && next === 'det';
+  return PARTICIPLE.test(word) && owner?.tag === 'noun' && (using || next === 'prep' || next === 'noun' || next === 'aux');
 }
 
 /** bonds | issued to replace | old debt: what was done for a purpose. */

@@ -7,7 +7,7 @@ import { isProperty } from './phrase-before.js';
 import { englishPhrase, termPhrase } from './make-phrase.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
-import { lastResort, orSame, POINTING, receivedBefore, sameAs, shareOfTotal, toldByHead, topicOf } from './lean-on-told.js';
+import { lastResort, orSame, POINTING, receivedBefore, sameAs, shareOfTotal, startOfLast, toldByHead, topicOf } from './lean-on-told.js';
 import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
 import type { Named } from './named.js';
 import { coreFrom } from './phrase-behind.js';
@@ -47,6 +47,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
   const ahead =
     sameAs(context, government, last) ??
     (government.by === 'none' ? sumInList(context, at, told) : undefined) ??
+    startOfLast(context, at, government, last) ??
     orSame(context, at, government, last) ??
     levelOfLast(context, at, government, last) ??
     partOfLast(context, at, government, last) ??

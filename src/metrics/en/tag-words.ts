@@ -39,7 +39,8 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, 'adverb')) return isInName(pieces, at, next) ? 'noun' : 'adv';
   const back = prev === 'adv' ? 2 : 1;
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
-  return modal || (prev === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
+  const past = /^[a-z]{3,}ed$/.test(word) && (prev === 'pron' || (prev === 'conj' && (next === 'quantity' || next === 'det')));
+  return modal || past || (prev === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
 }
 
 const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
@@ -86,7 +87,9 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
   if (word.endsWith('ing'))
     return vocabulary.has(word, 'verb-or-noun') && next !== 'det' && next !== 'quantity' ? 'noun' : gerund(prev, next, owned);
   if (!vocabulary.has(word, 'verb-or-noun', 'trend-noun'))
-    return prev === 'det' || owned || (prev === 'noun' && (next === 'aux' || next === 'verb')) ? 'noun' : 'verb';
+    return (prev === 'det' && pieces[at - back]?.low !== 'further') || owned || (prev === 'noun' && (next === 'aux' || next === 'verb'))
+      ? 'noun'
+      : 'verb';
   if (prev === 'det' || prev === 'quantity' || owned || prev === 'prep') return 'noun';
   if (prev === 'aux' || prev === 'pron') return 'verb';
   if (pieces[at - 1]?.low === 'and' && measures(pieces, at, vocabulary)) return 'verb';

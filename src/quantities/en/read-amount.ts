@@ -27,6 +27,8 @@ const LISTED = /(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:by\s+|to\s+)?/y;
 /** from 54 trillion to 82.7 trillion yuan */
 const REACHED = /\s+to\s+(?:(?:about|around|nearly|over|more than|almost|approximately|some)\s+)?/y;
 const BETWEEN = /\bbetween\s+$|\b(?:above|over|more than)\s+$/i;
+/** more than 7% and 8% … respectively: two numbers, no range. */
+const RESPECTIVELY = /^[^;]{0,45}\brespectively\b/;
 const FROM = /\bfrom\s+(?:[a-z']+\s+){0,3}(?:[$£€]|US\$|RMB ?)?$/i;
 /** by 5 billion yuan to 20 billion yuan: the change and the level. Shares are left out: by 6% to 7% is a range. */
 const BY = /\bby\s+$/i;
@@ -81,7 +83,7 @@ function isPlainNumber({ rule, form }: Amount): boolean {
 function readRange(scan: EnglishScan, first: EnglishAmount, numbers: RegExp): EnglishAmount | undefined {
   const { text } = scan;
   const before = text.slice(Math.max(0, first.start - 40), first.start);
-  const between = BETWEEN.test(before);
+  const between = BETWEEN.test(before) && (/between\s+$/i.test(before) || !RESPECTIVELY.test(text.slice(first.end, first.end + 60)));
   const joined = (between ? joinedBy(AND, text, first.end) : null) ?? joinedBy(TO, text, first.end) ?? joinedBy(OR, text, first.end);
   if (!joined) return undefined;
   const changes = (FROM.test(before) && !RANGING.test(before)) || (BY.test(before) && first.base !== '%' && !isPlainNumber(first));

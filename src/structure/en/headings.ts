@@ -9,6 +9,8 @@ const SENTENCE_INSIDE = /[.!?]\s+\S/;
 const LEAD_IN_RANK = 20;
 /** A sentence that begins a part of a speech without headings stands above numbered ones. */
 const SENTENCE_RANK = 3;
+/** A title without a number, which names a year, stands as a lettered one. */
+const LINE_RANK = 5;
 
 /** Headings of an English text and sentences that stand in for one, in order; each is a whole line, save for a lead-in with more behind it. */
 export function findEnglishHeadings(lines: readonly Line[], parts: Parts): readonly Heading[] {
@@ -30,13 +32,14 @@ export function findEnglishHeadings(lines: readonly Line[], parts: Parts): reado
         },
       ];
     }
-    const title = line.text.slice(match.end);
+    const title = match.value === 'line' ? line.text : line.text.slice(match.end);
     if (line.text.length > LONGEST_TITLE || SENTENCE_INSIDE.test(title) || /[.;,]$/.test(title)) return [];
     return [{ start, end: line.end, title: clean(title), rank: rankOf(match.value, line.text), leadIn: false, alone: true }];
   });
 }
 
 function rankOf(value: string, line: string): number {
+  if (value === 'line') return LINE_RANK;
   return value === 'markdown' ? (/^#+/.exec(line)?.[0].length ?? 1) / 10 : Number(value);
 }
 

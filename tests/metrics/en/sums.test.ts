@@ -92,7 +92,42 @@ const PLACES: readonly Case[] = [
   ],
 ];
 
+const REPORTED: readonly Case[] = [
+  ['Harbour spending registered a significant growth of 5.8 per cent.', "'Harbour spending' growth 5.8 %"],
+  ['Ferry traffic saw moderate growth by only 1.3 per cent in real terms.', "'Ferry traffic' growth 1.3 %"],
+  [
+    'The vacancy rate dropped from its peak by 1.7 percentage points to 3.8 per cent.',
+    "'vacancy rate' change -1.7 percentage points",
+    "'vacancy rate' share 3.8 %",
+  ],
+  ['Ferry traffic grew by 1.4%, much lower than the average of 4.5%.', "'Ferry traffic' growth 1.4 %", "'Ferry traffic' growth 4.5 %"],
+  [
+    'Harbour output grew by 5.2% from the previous year to around 4 billion yuan.',
+    "'Harbour output' growth 5.2 %",
+    "'Harbour output' flow 4 billion CNY",
+  ],
+  [
+    'We demolished 23 million square meters of illegal huts and vacated 200 hectares of land.',
+    "'illegal huts' flow 23 million square meters",
+    "'land' flow 200 hectares",
+  ],
+  [
+    'Dock income was 900 yuan, and pier income exceeded 700 yuan, an increase of more than 7.2% and 7.6% respectively.',
+    "'Dock income' flow 900 CNY",
+    "'pier income' flow 700 CNY",
+    "'Dock income' growth 7.2 %",
+    "'pier income' growth 7.6 %",
+  ],
+  [
+    'The number of pilots will increase by 50% in phases, from 8 000 at present to 12 000.',
+    "'number of pilots' growth 50 %",
+    "'number of pilots' stock 8000 pilots",
+    "'number of pilots' stock 12000 pilots",
+  ],
+];
+
 describe.each([
+  ['reports of growth', REPORTED],
   ['sums that are told by what stands around them', PLACES],
   ['what somebody receives, with the receiver where the word says nothing', RECEIVERS],
   ['whose a sum is', OWNERS],
