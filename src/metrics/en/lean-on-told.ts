@@ -12,8 +12,17 @@ import type { Telling, Told } from './told.js';
 export const POINTING = /^(?:this|it|these|they|first|second|remaining|latter|former|rest|lower|higher)$/;
 
 /** 900 billion, equivalent to | 22 months of spending: the same thing told in another unit. */
-export function sameAs({ items }: Context, { by, at, prep }: Government, last: Told | undefined): Named | undefined {
+export function sameAs(
+  { items, vocabulary }: Context,
+  number: number,
+  { by, at, prep }: Government,
+  last: Told | undefined,
+): Named | undefined {
   const word = items[at]?.low ?? '';
+  const both = last?.quantity.baseUnit === '%' && items[number]?.quantity?.baseUnit === '%';
+  // growth of 1.4%, lower than the average of | 4.5%: the same told of other years.
+  if (last && both && prep === 'than' && vocabulary.has(word, 'compared'))
+    return { phrase: last.phrase, doubt: '', side: 'before', measured: last.measured };
   if (!last || by !== 'verb' || prep !== 'to' || !/^(?:equivalent|equal|equals|equalled|equaled)$/.test(word)) return undefined;
   return { phrase: last.phrase, doubt: '', side: 'before', built: last.measured.measure === 'stock' };
 }

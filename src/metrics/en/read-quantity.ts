@@ -45,7 +45,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
   const { items } = context;
   const last = told.at(-1);
   const ahead =
-    sameAs(context, government, last) ??
+    sameAs(context, at, government, last) ??
     (government.by === 'none' ? sumInList(context, at, told) : undefined) ??
     startOfLast(context, at, government, last) ??
     orSame(context, at, government, last) ??
