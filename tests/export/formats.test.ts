@@ -1,5 +1,6 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import excel from 'exceljs';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
@@ -49,11 +50,70 @@ describe('a workbook', () => {
     expect(sheet.getCell('C3').value).toBe(134908400000000);
     expect(sheet.getCell('B2').numFmt).toBe('0');
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(sheet.autoFilter).toBe('A1:E1');
+    expect(sheet.autoFilter).toBe('A1:E3');
     expect(sheet.getColumn(5).width).toBeGreaterThan(sheet.getColumn(2).width ?? 0);
     const fills = ['D2', 'D3'].map((cell) => JSON.stringify(sheet.getCell(cell).fill));
     expect(new Set(fills).size).toBe(2);
     expect(fills[0]).toContain('FFC6E7C8');
+  });
+});
+
+describe('a workbook of any text', () => {
+  it('keeps blanks, line ends and signs of XML, and takes out what no XML may hold', async () => {
+    const file = path.join(makeFolder(), 'out.xlsx');
+    const texts = [' a  <b> & "c"\n d ', '\u0000x\uFFFEy', '', '5月', '1e5'];
+    await writeWorkbook(
+      [{ name: 'x & "y" <z>', headers: ['a & b'], rows: { columns: ['quote'], rows: texts.map((text) => [text]) } }],
+      createWriteStream(file),
+    );
+    const [sheet] = (await readWorkbook(file)).worksheets;
+    expect(sheet?.name).toBe('x & "y" <z>');
+    expect([1, 2, 3, 4, 5, 6].map((row) => sheet?.getCell(row, 1).text)).toEqual(['a & b', texts[0], ' x y', '', '5月', '1e5']);
+  });
+
+  it('holds an exact decimal as a number, a whole number that is too large as near as can be, and what is infinite as text', async () => {
+    const file = path.join(makeFolder(), 'out.xlsx');
+    const cells: readonly Cell[] = ['24.10', 9007199254740993n, Infinity, -0.5];
+    await writeWorkbook(
+      [{ name: 'n', headers: ['n'], rows: { columns: ['value'], rows: cells.map((cell) => [cell]) } }],
+      createWriteStream(file),
+    );
+    const [sheet] = (await readWorkbook(file)).worksheets;
+    expect([2, 3, 4, 5].map((row) => sheet?.getCell(row, 1).value)).toEqual([24.1, 9007199254740992, 'Infinity', -0.5]);
+  });
+
+  it('has columns beyond Z and no column at all', async () => {
+    const file = path.join(makeFolder(), 'out.xlsx');
+    const wide = Array.from({ length: 60 }, (_, at) => `c${at}`);
+    await writeWorkbook(
+      [
+        { name: 'wide', headers: wide, rows: { columns: wide, rows: [wide] } },
+        { name: 'none', headers: [], rows: { columns: [], rows: [] } },
+      ],
+      createWriteStream(file),
+    );
+    const workbook = await readWorkbook(file);
+    expect(workbook.getWorksheet('wide')?.getCell('BH2').value).toBe('c59');
+    expect(workbook.getWorksheet('none')?.rowCount).toBe(1);
+  });
+
+  it('lets go of its rows where it cannot be written', async () => {
+    let open = true;
+    const endless = function* (): Generator<readonly Cell[]> {
+      try {
+        for (let at = 0; ; at++) yield [at, 'x'.repeat(1000)];
+      } finally {
+        open = false;
+      }
+    };
+    const full = new Writable({
+      write: (_chunk, _encoding, done) => {
+        done(new Error('no space left'));
+      },
+    });
+    const writing = writeWorkbook([{ name: 'x', headers: ['a', 'b'], rows: { columns: ['a', 'b'], rows: endless() } }], full);
+    await expect(writing).rejects.toThrow('no space left');
+    expect(open).toBe(false);
   });
 });
 
