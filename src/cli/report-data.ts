@@ -20,6 +20,8 @@ import { sourceOf } from './source-of.js';
 export function readReportData(store: Store, filters: Filters, charts: number): ReportData {
   keep(store, 'report_promises', 'comparisons', filters);
   keep(store, 'report_years', 'year_over_year', filters);
+  store.exec(`create temp table report_spread as
+select metric, measure, count(distinct region) as regions from report_years where target_value is not null group by metric, measure`);
   return {
     documents: store.prepare<[], number>('select count(*) from documents').pluck().get() ?? 0,
     counts: readCounts(store),
@@ -67,6 +69,9 @@ interface StoredPromise {
 const figure = (alias: string): string =>
   `json_object('id', ${alias}.id, 'comparator', ${alias}.comparator, 'text', ${alias}.value_text, 'upperText', ${alias}.value_upper_text, 'unit', ${alias}.unit)`;
 
+/** The figure of an id, looked up by itself: an outer join would work out all current observations for every region. */
+const figureOf = (id: string): string => `(select ${figure('o')} from current_observations o where o.id = ${id})`;
+
 function readFigure(json: string | null): Figure | null {
   return json === null ? null : (JSON.parse(json) as Figure);
 }
@@ -76,8 +81,8 @@ function readPromises(store: Store, region: string | null): readonly PromiseRow[
     .prepare<[string | null], StoredPromise>(
       `select p.metric_label, p.measure, p.year, p.due, p.base_unit, p.status, p.decided_by, p.progress, p.revised_to, p.result_date,
   case when instr(p.decided_by, 'sum of ') > 0 then p.result_value end as sum,
-  ${figure('t')} as target, case when r.id is not null then ${figure('r')} end as result
-from report_promises p join current_observations t on t.id = p.target_id left join current_observations r on r.id = p.result_id
+  ${figure('t')} as target, ${figureOf('p.result_id')} as result
+from report_promises p join current_observations t on t.id = p.target_id
 where p.region is ? and p.repeats_id is null
 order by p.metric not in (select id from metrics), p.metric, p.measure, p.year, t.start_offset, t.id`,
     )
@@ -116,18 +121,16 @@ interface StoredPoint {
 function readSeries(store: Store, region: string | null, most: number): readonly SeriesRow[] {
   const points = store
     .prepare<[string | null, number, string | null], StoredPoint>(
-      `with spread as (select metric, measure, count(distinct region) as regions from report_years where target_value is not null group by metric, measure),
-main as (
+      `with main as (
   select y.metric, y.measure, y.base_unit,
     row_number() over (order by y.metric not in (select id from metrics), count(y.target_value) = 0, s.regions desc,
       2 * count(y.target_value) + count(y.value) desc, y.metric, y.measure, y.base_unit) as place
-  from report_years y left join spread s on s.metric = y.metric and s.measure = y.measure
+  from report_years y left join report_spread s on s.metric = y.metric and s.measure = y.measure
   where y.region is ? group by y.metric, y.measure, y.base_unit having count(y.value) > 0 and count(*) > 1
 )
 select y.metric, y.metric_label, y.measure, y.base_unit, y.year, y.value, y.target_value, y.target_value_upper,
-  case when r.id is not null then ${figure('r')} end as result, case when t.id is not null then ${figure('t')} end as promise
+  ${figureOf('y.result_id')} as result, ${figureOf('y.target_id')} as promise
 from main m join report_years y on y.metric = m.metric and y.measure = m.measure and y.base_unit = m.base_unit
-left join current_observations r on r.id = y.result_id left join current_observations t on t.id = y.target_id
 where m.place <= ? and y.region is ? order by m.place, y.year`,
     )
     .all(region, most, region);
