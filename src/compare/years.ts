@@ -54,16 +54,15 @@ select target, ${line}, year from (
   from told s join t on ${sameYear('s', 't')} and t.whole
   where s.targets > 1
 ) where position = 1`,
-      indices: [`${line}, year`],
     },
     {
+      // Laid upon one another rather than joined: how many targets there are SQLite cannot know, and might go through all of them for every fact.
       name: 'lines',
-      sql: `select l.*, s.target from (
-  select fact, facts_told, ${line}, year, lag(fact) over (partition by ${line} order by year) as previous from leading
-) l left join year_targets s on ${sameYear('l', 's')}
-union all
-select null, 0, ${line}, year, null, target
-from year_targets s where not exists (select 1 from leading l where ${sameYear('s', 'l')})${sorted(`${line}, year`)}`,
+      sql: `select max(fact) as fact, max(facts_told) as facts_told, ${line}, year, max(previous) as previous, max(target) as target from (
+  select fact, facts_told, ${line}, year, lag(fact) over (partition by ${line} order by year) as previous, null as target from leading
+  union all
+  select null, 0, ${line}, year, null, target from year_targets
+) group by ${line}, year${sorted(`${line}, year`)}`,
     },
   ];
 }
