@@ -110,7 +110,10 @@ function shortGroup(items: readonly Item[]): boolean {
 
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */
 function balanced(label: string): string {
-  const trimmed = label.replace(/^[、，：；。—\-/的和与及]+|[、，：；。—\-/的和与等]+$|(?<![惠普涉波])及$/g, '');
+  const trimmed = label.replace(
+    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|[、，：；。—\-/的和与等]+$|(?<![惠普涉波])及$/g,
+    '',
+  );
   const opens = (trimmed.match(/[“《‘]/g) ?? []).length;
   const closes = (trimmed.match(/[”》’]/g) ?? []).length;
   return opens === closes ? trimmed : trimmed.replace(/[“”《》‘’]/g, '');

@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './clause-items.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { vocabularyOf } from './vocabulary.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
@@ -78,9 +78,9 @@ function listMembers(
   oneUnit: boolean,
   rules: Rules,
 ): readonly Phrase[] | undefined {
-  const every = partsOf(items, first, last, JOINT);
+  const every = partsOf(items, first, last, JOINT, vocabularyOf(rules));
   // 信用贷款、农村贷款与抵押贷款试点 for two values: 与 joins the words of one owner.
-  const parts = every.length > count ? partsOf(items, first, last, /^、$/) : every;
+  const parts = every.length > count ? partsOf(items, first, last, /^、$/, vocabularyOf(rules)) : every;
   if (parts.length !== count) return undefined;
   const final = parts.at(-1);
   const opening = parts[0];
@@ -102,7 +102,7 @@ function listMembers(
   });
 }
 
-function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp): readonly Part[] {
+function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp, vocabulary: Vocabulary): readonly Part[] {
   const parts: Part[] = [];
   let start = first;
   let quoted = 0;
@@ -114,6 +114,7 @@ function partsOf(items: readonly Item[], first: number, last: number, joint: Reg
     if (quoted > 0 || !joint.test(item.text) || (item.inTerm && item.text !== '、' && item.text !== '和' && item.text !== '与')) continue;
     if (index > start) parts.push({ first: start, last: index - 1 });
     start = index + 1;
+    while (start < last && vocabulary.is(items[start], 'flow-verb') && !items[start]?.inTerm && items[start + 1]?.type === 'word') start++;
   }
   if (start <= last) parts.push({ first: start, last });
   return parts;
@@ -149,6 +150,9 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
   if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
   // 河湖、海湾 | 建成率: a head of one character takes the word that it ends.
   if (measured.length === 1 && lastWord.length > 1 && lastWord.endsWith(measured) && !openingText.endsWith(measured)) return lastWord;
+  // 地区总部、外资研发中心: a whole noun needs no head that names another thing.
+  const thing = measured !== '' && !['head-flow', 'head-stock', 'head-share', 'head-growth'].some((role) => lexicon.rule(measured, role));
+  if (thing && openingText.length >= 4 && /^n/.test(items[opening.last]?.tag ?? '')) return '';
   if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
   return measured.length < text.length ? measured : tail;
 }

@@ -42,7 +42,7 @@ function produced(items: readonly Item[], first: number, vocabulary: Vocabulary)
   if (items[first - 1]?.type !== 'quantity') return false;
   for (let at = first - 2; at >= 0 && items[at]?.text !== '，'; at--) {
     const item = items[at];
-    if (item && vocabulary.is(item, 'flow-verb')) return item.text.startsWith('新') || vocabulary.is(item, 'making-verb');
+    if (item && vocabulary.is(item, 'flow-verb')) return item.text.startsWith('新') || vocabulary.is(item, 'making-verb', 'carrying-out');
     // A list under one verb: only nouns with their counts stand between.
     if (item?.type === 'word' && items[first - 2]?.text !== '、') return false;
   }

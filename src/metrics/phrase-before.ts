@@ -79,6 +79,13 @@ function collectPhrase(
       break;
     if (item.text === '、' && (endsQuantity(items, index - 1) || totals(items, first, last))) break;
     const border = borderAt(items, index, first, last, vocabulary, rules);
+    // 接待游客、实现旅游收入 | 分别增长: a verb behind a mark opens a member of the row.
+    const row =
+      border !== 'end' && border !== undefined && items[index - 1]?.text === '、' && cues.some((cue) => cue.word.startsWith('分别'));
+    if (row) {
+      first = index;
+      continue;
+    }
     if (border === 'end') break;
     if (border) {
       verb = builtUp(items, index, vocabulary) ?? border;

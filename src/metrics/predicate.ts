@@ -50,6 +50,8 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const words = items.slice(last + 1, end + 1);
   const leads = items[end + 1]?.type === 'quantity' || vocabulary.is(words[0], 'connector', 'within') || words[0]?.text === '的';
   const says = words.some((item) => !vocabulary.is(item, 'adverb', 'completion') && !/^[du]/.test(item.tag));
+  // 12个 | 重大项目 开工: done in the period.
+  if (!leads && !says && words.some((item) => vocabulary.is(item, 'completion'))) return { ...after, measure: after.measure ?? 'flow' };
   if (leads || !says) return undefined;
   const wider = {
     ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules),

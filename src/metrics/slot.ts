@@ -65,7 +65,7 @@ function chooseSide(
   rules: Rules,
 ): 'before' | 'after' | 'none' {
   if (!after) return before.phrase ? 'before' : 'none';
-  if (toldNoun(items, at, rules)) return before.phrase ? 'before' : 'none';
+  if (toldNoun(items, at, rules) && (before.phrase ?? before.cues[0])) return before.phrase ? 'before' : 'none';
   if (!before.phrase || items[at - 1]?.text === '的') return 'after';
   const glued = after.start - quantity.outer.end <= 1;
   if (glued && before.cues.some((cue) => cue.role === 'flow-verb') && !before.cues.some((cue) => cue.role === 'trend')) return 'after';

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 const STRIPPED = ['per-head', 'exceed', 'trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
 /** 每人每月 before an amount says of what it is an average, no metric. */
-const PER = /^每[人户月年日天生名亩次学期]{1,2}(?:每[月年天])?$/;
+const PER = /^每[人户月年日天生名亩次学期台辆床餐只头]{1,2}(?:每[月年天])?$/;
 /** 比2010年: the word before a time of comparison. */
 const BASE = /^(?:比|较|与|同|和|高于|低于|相比|相较|相较于|相比于|对比)$/;
 const REACHED = /[到至为成]$/;
@@ -39,7 +39,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     if (item.text === '、' && items[index - 1]?.tag === 'step') continue;
     if (item.type === 'mark' || (item.text === '计划' && items[index + 1]?.text === '的')) break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
-    if (counted && vocabulary.is(item, 'deed-noun') && items[index - 1]?.type === 'word') break;
+    if (counted && vocabulary.is(item, 'deed-noun') && (items[index - 1]?.type === 'word' || items[index - 1]?.text === '”')) break;
     const compared = index === at - 1 ? vocabulary.cue(item, 'compared') : undefined;
     const cue =
       (compared && { ...compared, role: 'trend' }) ??

@@ -36,7 +36,7 @@ export function contentEnd(items: readonly Item[]): number {
 }
 
 function usable(phrase: Phrase | undefined): Phrase | undefined {
-  return phrase && !phrase.generic && phrase.label.length >= 2 ? phrase : undefined;
+  return phrase && !phrase.generic && phrase.label.length >= 2 && !/(?:首位|前列|第[一二三]|榜首)$/.test(phrase.label) ? phrase : undefined;
 }
 
 function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {

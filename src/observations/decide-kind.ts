@@ -63,7 +63,13 @@ function firstKind(question: KindQuestion): KindDecision {
   if (liesAhead(period, structure) && !(fact && fact.reach === 'clause' && /了/.test(sentence.text)))
     return decided('target', period?.rule ?? '(later year)');
   // 到2025年，新建平台10个；绿色工厂累计达到40家: among goals the time that leads them beats words of completion.
-  if (role === 'target' && !period && liesAhead(question.carried, structure) && fact && !/[已了]/.test(wordsOf(fact, sentence)))
+  if (
+    role === 'target' &&
+    !period &&
+    (liesAhead(question.carried, structure) || (fact !== undefined && /^累计/.test(wordsOf(fact, sentence)))) &&
+    fact &&
+    !/[已了]/.test(wordsOf(fact, sentence))
+  )
     return decided('target', question.carried?.rule ?? '(later year)');
   const strong = louder(fact, target, role, quantity);
   if (strong) return decided(strong.gives, strong.rule, role !== undefined && role !== strong.gives ? 'kind-against-section' : '');

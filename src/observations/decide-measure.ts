@@ -53,6 +53,9 @@ function signOfVerb(verb: MetricCue | undefined): 1 | -1 {
 }
 
 function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: MetricSlot): Measured {
+  // 价格指数为99.4%: an index with 100 for the year before, and no growth.
+  if (phrase.measure === 'growth' && phrase.label.includes('指数') && Number(slot.quantity.value) >= 80)
+    return { measure: 'share', sign: 1 };
   if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
   if (slot.quantity.baseUnit === '倍') return { measure: 'growth', sign: 1 };
   if (verb?.role === 'trend' && slot.side === 'before' && slot.cues.length === 0 && !slot.ofWhole && phrase.measure !== 'share') {

@@ -72,8 +72,7 @@ export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[
         mention.role === 'time' &&
         // 利当前、惠长远: the present in the midst of a sentence dates nothing that follows.
         (mention.start - sentence.start <= HEAD ||
-          ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) &&
-            !(mention.relative && mention.period.type === 'as_of'))) &&
+          ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) && !mention.relative)) &&
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&
         !closedBracket(mention, sentence.end, sentence),

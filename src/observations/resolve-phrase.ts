@@ -110,6 +110,9 @@ function partOfWhole(
   const { phrase, quantity } = slot;
   if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
   const from = state.partsFrom;
+  const first = state.told.find(({ slot: told }) => told.quantity.start > from);
+  const deed = slot.verb !== undefined || slot.cues.some(({ role }) => role === 'flow-verb');
+  if (first && slot.clause > first.slot.clause && deed) return undefined;
   const changing = slot.cues.some((cue) => cue.role === 'trend');
   const whole = [...(quantity.baseUnit === '%' ? [] : state.toldBefore), ...state.told].findLast(
     ({ slot: told, measure }) =>
@@ -150,16 +153,31 @@ function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[
 
 function ownerOf(slot: MetricSlot, state: State, metrics: SentenceMetrics): { phrase: Phrase; doubt: Resolved['doubt'] } | undefined {
   if (slot.owner && !slot.owner.generic) return { phrase: slot.owner, doubt: '' };
-  const referent = slot.inBracket ? (state.previous ?? state.referent) : state.referent;
+  const referent = wholeBefore(slot, slot.inBracket ? (state.previous ?? state.referent) : state.referent, state);
   const far = referent === undefined || referent.slot.clause < slot.clause - 1;
   const topic = far ? nearestTopic(slot, metrics, referent?.slot.clause ?? -1, slot.phrase !== undefined) : undefined;
   const relative = slot.quantity.baseUnit === '%' || slot.quantity.form === 'rank' || slot.quantity.baseUnit === 'pp';
-  if (topic && !(referent && relative)) return { phrase: topic, doubt: 'metric-from-earlier-clause' };
+  // 新增公园12座，提前建成公园城市，累计达到110座: what is counted in the same unit goes on.
+  const counted =
+    referent &&
+    !slot.phrase &&
+    referent.slot.quantity.baseUnit === slot.quantity.baseUnit &&
+    slot.cues.some(({ word }) => word.startsWith('累计'));
+  if (topic && !counted && !(referent && relative)) return { phrase: topic, doubt: 'metric-from-earlier-clause' };
   if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };
   const introduced = metrics.before?.subject;
   if (introduced) return { phrase: introduced, doubt: 'metric-from-earlier-sentence' };
   if (state.earlier) return { phrase: state.earlier.phrase, doubt: 'metric-from-earlier-sentence' };
   return undefined;
+}
+
+/** 收入占计划的104%，同比增收5万元: behind a share what grows is the amount and not the share, whose own change is told in points. */
+function wholeBefore({ quantity, cues }: MetricSlot, referent: State['referent'], { told }: State): State['referent'] {
+  const trend = cues.some(({ role }) => role === 'trend');
+  if (!trend || quantity.baseUnit === 'pp' || referent?.measure !== 'share' || !referent.phrase.label.includes('占')) return referent;
+  return (
+    told.findLast(({ measure, phrase }) => measure !== 'share' && referent.phrase.label.startsWith(phrase.label.slice(0, 3))) ?? referent
+  );
 }
 
 /** What the clauses without numbers between the referent and the slot are about: their subject for a head that needs an owner, else their object. */
