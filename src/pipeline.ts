@@ -18,6 +18,7 @@ import { observeTables } from './observations/observe-tables.js';
 import { findPeriods } from './periods/find-periods.js';
 import { mergeReadings, type Reading } from './merge-readings.js';
 import { rulesFor } from './rules/by-language.js';
+import { withoutDeeds } from './metrics/without-deeds.js';
 import { lexiconOf } from './rules/lexicon.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { cellTools, tableTools } from './table-tools.js';
@@ -82,6 +83,8 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, chinese),
     averaged: (word: string) => lexiconOf(chinese).holds(word, 'average-of-years'),
     distinct: (deed: string) => lexiconOf(chinese).holds(deed, 'distinct-verb'),
+    bare: (words: string) => withoutDeeds(words, lexiconOf(chinese)),
+    benefit: (word: string) => lexiconOf(chinese).rule(word, 'benefit-verb') !== undefined,
     deed: (words: string) => lexiconOf(chinese).rule(words, 'distinct-verb') !== undefined,
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };

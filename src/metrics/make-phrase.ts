@@ -24,7 +24,7 @@ export function makePhrase(
     kept
       .map((item) => item.text.replace(/\s/g, ''))
       .join('')
-      .replace(/^第[一二三四五六七八九十]{1,3}[条章节](?=.)/, ''),
+      .replace(/^(?:第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）)(?=.)/, ''),
   );
   return label === '' || label === '新' || /^[一二三四五六七八九十]+是/.test(label)
     ? undefined
@@ -58,7 +58,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     key: known ? known.rule.metric : normalise(label, vocabulary),
     known: known !== undefined,
     generic:
-      vocabulary.lexicon.rule(label, 'owned-head') !== undefined ||
+      ownedHead(label, known !== undefined, vocabulary) ||
       (!known && (/^对.{0,20}(?:贡献率|贡献度|拉动|影响)$/.test(label) || isGeneric(label, vocabulary))),
     measure:
       growth?.measure ??
@@ -67,7 +67,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
     dimension: known?.rule.dimension ?? '',
-    owned: vocabulary.lexicon.rule(label, 'owned-head') !== undefined,
+    owned: ownedHead(label, known !== undefined, vocabulary),
     headOnly: vocabulary.lexicon.rule(label, 'generic-head') !== undefined,
     money: vocabulary.lexicon.holds(label, 'money-word'),
     lowerIsBetter: known?.rule.better === 'lower',
@@ -132,6 +132,11 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
   }
   const head = lexicon.ending(key, 'count-head');
   return head && key.length - head.word.length >= 3 ? key.slice(0, key.length - head.word.length) : key;
+}
+
+/** 上线率, 开工率: a rate of one short word needs what it is a rate of, as people and sums of an institution need its name. */
+function ownedHead(label: string, known: boolean, { lexicon }: Vocabulary): boolean {
+  return lexicon.rule(label, 'owned-head') !== undefined || (!known && /^[\u4e00-\u9fff]{2}率$/.test(label));
 }
 
 function isGeneric(label: string, { lexicon }: Vocabulary): boolean {

@@ -99,7 +99,10 @@ function collectPhrase(
     first = index;
   }
   const trimmed = trimLeft(items, first, last, verb !== undefined, vocabulary, rules);
-  const phrase = trimmed.first <= last && !ofBase(items, index) ? makePhrase(items, trimmed.first, last, rules) : undefined;
+  const base = ofBase(items, index);
+  // 经费 | 较上年 | 预算压减5%: what is compared with is passed over to what is compared.
+  const compared = base >= 0 && base >= 2 ? phraseBefore(items, base, rules).phrase : undefined;
+  const phrase = base >= 0 ? compared : trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
   const nearest = items[trimmed.first];
   return {
     cues,
@@ -124,9 +127,9 @@ function totals(items: readonly Item[], first: number, last: number): boolean {
   return first === last && /^(?:总|累计)/.test(items[first]?.text ?? '') && items[first]?.inTerm === false;
 }
 
-/** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. */
-function ofBase(items: readonly Item[], boundary: number): boolean {
+/** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. Index of the 比, -1 where none stands there. */
+function ofBase(items: readonly Item[], boundary: number): number {
   const item = items[boundary];
-  if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '');
-  return item?.type === 'word' && /^[比较]$/.test(item.text);
+  if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '') ? boundary - 1 : -1;
+  return item?.type === 'word' && /^[比较]$/.test(item.text) ? boundary : -1;
 }

@@ -29,6 +29,7 @@ export function borderAt(
     !item ||
     item.inTerm ||
     opensSuffix(items[first]) ||
+    (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && item.text === '覆盖') ||
@@ -78,6 +79,15 @@ function insideRate(items: readonly Item[], index: number, first: number): boole
   const item = items[index];
   const before = items[index - 1];
   return item?.end === items[first]?.start && before?.type === 'word' && before.end === item?.start && /^(?:n|v$|l|j)/.test(before.tag);
+}
+
+/** 装配式建筑 占 | 新建 | 建筑面积的比例: what stands behind 占 is the whole of the share, deeds and all. */
+function ofWhole(items: readonly Item[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 8; at--) {
+    if (items[at]?.type !== 'word') return false;
+    if (/^占/.test(items[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** 供水工程 | 覆盖 | 农村人口比例: the verb is a part of the name of a share. */

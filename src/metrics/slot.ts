@@ -47,7 +47,7 @@ export function slotAt(
     inBracket: inBracket(items, at),
     perHead: perHeadBefore(items, at),
     gap: apart ?? gapOf(before),
-    runLength: runOf(items, at).length,
+    runLength: runOf(items, at, vocabularyOf(rules)).length,
     ofClass: grouping(items, at, before, after) || namesClass(items, at, before, after, rules),
     afterList: false,
     ofWhole: before.ofWhole,

@@ -50,6 +50,8 @@ function firstKind(question: KindQuestion): KindDecision {
   const quoted = structure.quotedProposals.find((span) => within(quantity, span));
   if (quoted) return decided('proposal', quoted.rule);
   const decisive = question.cues.findLast((cue) => cue.strength === 'decisive' && overlap(cue, question.clause));
+  // 增长5.8%，低于预期目标0.7个百分点: the difference is told, the target is not.
+  if (decisive && quantity.baseUnit === 'pp') return decided('fact', decisive.rule);
   if (decisive) return { ...decided(decisive.gives, decisive.rule), decisive: true };
   const section = structure.sections[sentence.section];
   const role = section?.role;

@@ -20,9 +20,17 @@ export function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
   if (again?.[0]) return { phrase: again[0], ...own, doubt: 'metric-from-list', run: opened(slot, again) };
   const { run } = state;
   const phrase = run?.members[run.next];
-  if (!run || !phrase || !slot.afterList) return undefined;
+  const turned = slot.cues.length > 0 && slot.cues.every(({ role }) => role === 'trend') && state.previous?.slot.clause === slot.clause;
+  if (!run || !phrase || !(slot.afterList || turned)) return undefined;
   const bound = slot.quantity.comparator === '=' ? { comparator: run.comparator } : {};
-  return { phrase, doubt: 'metric-from-list', cues: run.cues, verb: run.verb, ...bound, run: { ...run, next: run.next + 1 } };
+  return {
+    phrase,
+    doubt: 'metric-from-list',
+    cues: turned ? slot.cues : run.cues,
+    verb: run.verb,
+    ...bound,
+    run: { ...run, next: run.next + 1 },
+  };
 }
 
 /** 新增A 12家、B 30家，总数分别达到120家、300家: a head that says nothing by itself goes with the owners told before, in order. */

@@ -1,11 +1,12 @@
 import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
 import { fromRun, totalsOf } from './from-run.js';
+import { ownerOf } from './owner-of.js';
 import type { JoinPhrase, Resolved } from './resolved.js';
 import type { State } from './state.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
 const LEANING =
-  /^(?:超(?=年|全年|计划|目标|预期|序时|全国|全省|全市|原)|高于|低于|快于|慢于|占)[^过出]|^拉动(?:GDP|经济|全|地区|生产总值)|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
+  /^(?:超(?=年|全年|计划|目标|预期|序时|全国|全省|全市|原)|高于|低于|快于|慢于|占)[^过出]|^(?:年|年度|全年)(?:计划|目标|预算)$|^拉动(?:GDP|经济|全|地区|生产总值)|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
 const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
 
 /** Which metric a quantity belongs to: the phrase beside it, the owner of a generic head, a member of a 分别, or what the sentence spoke of before. */
@@ -21,6 +22,9 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   if (part) return { ...own, ...part };
   const headless = phrase?.known === true && phrase.headOnly && slot.afterList && state.previous?.phrase.known === false;
   const leaning = phrase !== undefined && (LEANING.test(phrase.label) || join.deed(phrase.label));
+  const had =
+    phrase && !slot.owner ? benefited(slot, state, slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb'), join) : undefined;
+  if (had) return { phrase: had, doubt: 'metric-from-earlier-clause', ...own };
   if (phrase && !phrase.generic && !headless && !leaning && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
   // 建设 | 道路硬化工程 62个 | 项目: the owner stands right before the number.
@@ -43,6 +47,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     sameKind(slot, state)
   )
     return { phrase: join.words(deedOfList.word + phrase.label, phrase), doubt: 'metric-from-list', ...own, ...listed };
+  const served = benefited(slot, state, deed, join);
+  if (served) return { phrase: served, doubt: 'metric-from-earlier-clause', ...own };
   const found = ownerOf(slot, state, metrics);
   const owner = phrase?.owned === true && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner)
@@ -53,11 +59,22 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.phrase.label : ownWords(owner.phrase);
     // 改造小区28个，已开工26个: a deed alone is told of what was counted before.
     const words = join.deed(phrase.label)
-      ? { ...join.words(phrase.label + base, phrase), owner: base }
+      ? { ...join.words(phrase.label + join.bare(base), phrase), owner: join.bare(base) }
       : { ...join.owner(base, phrase.label, phrase), owner: base };
     return { phrase: words, doubt: owner.doubt, ...own };
   }
   return { phrase: carriedPhrase(slot, owner.phrase, deed, state, join), doubt: owner.doubt, ...own, ...listed, verb: deed };
+}
+
+/** 发放稳岗返还4.9亿元，惠及 | 企业7.8万户: who has the benefit is named with what brings it. */
+function benefited(slot: MetricSlot, state: State, deed: MetricCue | undefined, join: JoinPhrase): Phrase | undefined {
+  const { phrase } = slot;
+  const { referent } = state;
+  const verb = deed?.word ?? '';
+  if (!phrase || phrase.known || !referent || !join.benefit(verb) || slot.side !== 'before' || slot.clause - referent.slot.clause > 1)
+    return undefined;
+  const noun = phrase.label.startsWith(verb) ? phrase.label.slice(verb.length) : phrase.label;
+  return noun.length < 2 || referent.measure === 'share' ? undefined : join.words(ownWords(referent.phrase) + verb + noun, phrase);
 }
 
 /** Both are counts of things (道路80条、桥梁15座), so that the second is no part of the first. */
@@ -81,7 +98,7 @@ function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefi
   const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数)$/.exec(owner.label)?.[1] : undefined;
   if (total !== undefined) return join.words(total, owner);
   if (join.distinct(deed.word)) {
-    const base = ownWords(owner);
+    const base = join.bare(ownWords(owner));
     return { ...join.words(deed.word + base, owner), owner: base };
   }
   const { baseUnit } = slot.quantity;
@@ -149,43 +166,4 @@ function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[
   return whole && (whole.measure === 'flow' || whole.measure === 'stock')
     ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb, like: whole.measure }
     : {};
-}
-
-function ownerOf(slot: MetricSlot, state: State, metrics: SentenceMetrics): { phrase: Phrase; doubt: Resolved['doubt'] } | undefined {
-  if (slot.owner && !slot.owner.generic) return { phrase: slot.owner, doubt: '' };
-  const referent = wholeBefore(slot, slot.inBracket ? (state.previous ?? state.referent) : state.referent, state);
-  const far = referent === undefined || referent.slot.clause < slot.clause - 1;
-  const topic = far ? nearestTopic(slot, metrics, referent?.slot.clause ?? -1, slot.phrase !== undefined) : undefined;
-  const relative = slot.quantity.baseUnit === '%' || slot.quantity.form === 'rank' || slot.quantity.baseUnit === 'pp';
-  // 新增公园12座，提前建成公园城市，累计达到110座: what is counted in the same unit goes on.
-  const counted =
-    referent &&
-    !slot.phrase &&
-    referent.slot.quantity.baseUnit === slot.quantity.baseUnit &&
-    slot.cues.some(({ word }) => word.startsWith('累计'));
-  if (topic && !counted && !(referent && relative)) return { phrase: topic, doubt: 'metric-from-earlier-clause' };
-  if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };
-  const introduced = metrics.before?.subject;
-  if (introduced) return { phrase: introduced, doubt: 'metric-from-earlier-sentence' };
-  if (state.earlier) return { phrase: state.earlier.phrase, doubt: 'metric-from-earlier-sentence' };
-  return undefined;
-}
-
-/** 收入占计划的104%，同比增收5万元: behind a share what grows is the amount and not the share, whose own change is told in points. */
-function wholeBefore({ quantity, cues }: MetricSlot, referent: State['referent'], { told }: State): State['referent'] {
-  const trend = cues.some(({ role }) => role === 'trend');
-  if (!trend || quantity.baseUnit === 'pp' || referent?.measure !== 'share' || !referent.phrase.label.includes('占')) return referent;
-  return (
-    told.findLast(({ measure, phrase }) => measure !== 'share' && referent.phrase.label.startsWith(phrase.label.slice(0, 3))) ?? referent
-  );
-}
-
-/** What the clauses without numbers between the referent and the slot are about: their subject for a head that needs an owner, else their object. */
-function nearestTopic(slot: MetricSlot, metrics: SentenceMetrics, behind: number, subject: boolean): Phrase | undefined {
-  for (let index = slot.clause - 1; index > behind && slot.clause - index <= 3; index--) {
-    const topic = metrics.topics[index];
-    const phrase = subject ? (topic?.subject ?? topic?.object) : (topic?.object ?? topic?.subject);
-    if (phrase) return phrase;
-  }
-  return undefined;
 }

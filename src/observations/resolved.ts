@@ -25,6 +25,10 @@ export interface JoinPhrase {
   readonly averaged: (word: string) => boolean;
   /** True for a deed that tells two counts of one thing apart. */
   readonly distinct: (deed: string) => boolean;
+  /** The words without such a deed at their head or end. */
+  readonly bare: (words: string) => string;
+  /** True for a verb between what brings a benefit and those who have it. */
+  readonly benefit: (word: string) => boolean;
   /** True for such a deed and nothing else. */
   readonly deed: (words: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */

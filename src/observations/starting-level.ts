@@ -14,7 +14,8 @@ export function lastYearOf(dated: Dated): Dated {
 export function yearBefore(dated: Dated, { structure, sentence }: Pick<PeriodQuestion, 'structure' | 'sentence'>): Dated {
   if (dated.year === undefined) return dated;
   const around = structure.sections[sentence.section];
-  const planned = structure.docType === 'plan' && dated.year > (around?.yearFirst ?? dated.year) ? around?.yearFirst : undefined;
+  const first = around?.since ?? around?.yearFirst;
+  const planned = structure.docType === 'plan' && first !== undefined && dated.year > first ? first : undefined;
   const section = dated.basis === 'section' ? (around?.since ?? around?.yearFirst) : dated.basis === 'earlier' ? around?.since : planned;
   const start = section ?? (dated.period?.type === 'during' ? Number(dated.period.first.slice(0, 4)) : dated.year);
   const written = structure.issued === undefined ? structure.year : Number(structure.issued.slice(0, 4));

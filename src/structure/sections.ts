@@ -44,7 +44,7 @@ export function buildSections(
   kept.forEach((outlined, index) => {
     const years = readYears(titles[index] ?? '', year, parts);
     const around = sections[outlined.parent] ?? usualYears(roles[index], context, year);
-    const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? sections[outlined.parent]?.since : undefined);
+    const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
     sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since });
   });
   return { sections, year };
@@ -55,10 +55,14 @@ function usualYears(
   role: Role | undefined,
   { docType, title, parts }: SectionContext,
   year: number | undefined,
-): Pick<Section, 'year' | 'yearFirst'> | undefined {
-  if (docType === 'plan' && role?.role === 'target') {
+): (Pick<Section, 'year' | 'yearFirst'> & { readonly since?: number }) | undefined {
+  if (docType === 'plan' && (role?.role === 'target' || role?.role === 'fact')) {
     const planned = readYears(title ?? '', year, parts);
-    return planned && planned.last > planned.first ? { year: planned.last, yearFirst: planned.first } : undefined;
+    if (!planned || planned.last <= planned.first) return undefined;
+    // What a plan looks back on are the years before it, up to the last.
+    if (role.role === 'fact')
+      return { year: planned.first - 1, yearFirst: planned.first - 1, since: planned.first - 1 - (planned.last - planned.first) };
+    return { year: planned.last, yearFirst: planned.first };
   }
   if (docType !== 'work_report' || year === undefined || (role?.role !== 'fact' && role?.role !== 'target')) return undefined;
   const usual = role.role === 'fact' ? year - 1 : year;

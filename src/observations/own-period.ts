@@ -1,0 +1,111 @@
+import type { MetricSlot } from '../model/metric.js';
+import type { PeriodBasis } from '../model/observation.js';
+import type { PeriodMention } from '../model/period.js';
+import type { Sentence, Structure } from '../model/structure.js';
+
+/** The time that the sentence itself gives to a slot: the nearest before it in its clause, else in an earlier clause; times in closed brackets and starting levels (从去年的2.1%) bind only their own number. */
+export function ownPeriod(
+  slot: MetricSlot,
+  sentence: Sentence,
+  periods: readonly PeriodMention[],
+  except?: PeriodMention,
+): { mention: PeriodMention; basis: PeriodBasis } | undefined {
+  const clause = sentence.clauses[slot.clause] ?? sentence;
+  const at = slot.quantity.start;
+  const usable = periods.filter(
+    (mention) =>
+      mention !== except &&
+      mention.role === 'time' &&
+      (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
+  );
+  const visible = usable.filter((mention) => !closedBracket(mention, at, sentence));
+  const based = periods.find(
+    (mention) =>
+      mention.role === 'base' &&
+      (slot.quantity.form === 'multiple' || slot.quantity.baseUnit === '%' ? /^（$/ : /^(?:（|的[约近]?)$/).test(
+        sentence.text.slice(mention.end - sentence.start, at - sentence.start),
+      ),
+  );
+  if (based) return { mention: based, basis: 'clause' };
+  const inClause = visible.filter((mention) => mention.start >= clause.start && mention.end <= at).at(-1);
+  if (inClause) return { mention: inClause, basis: 'clause' };
+  const behind = visible.find(
+    (mention) => mention.start >= slot.quantity.outer.end && mention.end <= clause.end && mention.start - slot.quantity.outer.end <= 1,
+  );
+  if (behind) return { mention: behind, basis: 'clause' };
+  const trend = slot.cues.some((cue) => cue.role === 'trend');
+  const before = visible
+    .filter(
+      (mention) =>
+        mention.end <= clause.start &&
+        !partedFrom(mention, clause.start, sentence) &&
+        !(mention.period.type === 'every_year' && (trend || !opensClause(mention, sentence))),
+    )
+    .at(-1);
+  return before && { mention: before, basis: 'sentence' };
+}
+
+/** 每年新建5所，培训300人: a recurrence that opens its clause holds for those behind it; behind a subject (能力每年稳定在…) it holds for its own. */
+function opensClause(mention: PeriodMention, { clauses, start, text }: Sentence): boolean {
+  const clause = clauses.findLast((each) => each.start <= mention.start);
+  const before = text.slice((clause?.start ?? start) - start, mention.start - start);
+  return !/[\u4e00-\u9fff]{3}/.test(before);
+}
+
+/** 预计2025年缺口3200个；小规模学校还有39所: a time within a sentence holds no further than the next semicolon. */
+function partedFrom(mention: PeriodMention, at: number, { text, start }: Sentence): boolean {
+  return mention.start - start > HEAD && text.slice(mention.end - start, at - start).includes('；');
+}
+
+/** A number of years that a reader would count backwards (五年累计): in a promise it means the years ahead, so it dates no target. */
+export function looksBack({ relative, period }: PeriodMention, { year }: Structure): boolean {
+  return relative && year !== undefined && period.type === 'during' && Number(period.first.slice(0, 4)) < year;
+}
+
+/** The last time of a sentence on which later sentences may lean; one that lies ahead only where it heads its sentence (到2027年，…), else it dates but its own clause. */
+const HEAD = 8;
+
+export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[], { year }: Structure): PeriodMention | undefined {
+  return periods
+    .filter(
+      (mention) =>
+        mention.role === 'time' &&
+        // 利当前、惠长远: the present in the midst of a sentence dates nothing that follows.
+        (mention.start - sentence.start <= HEAD ||
+          ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) && !mention.relative)) &&
+        mention.period.type !== 'every_year' &&
+        boundTo(mention, sentence) === undefined &&
+        !closedBracket(mention, sentence.end, sentence),
+    )
+    .at(-1);
+}
+
+/** The financial year that begins in the document's year. */
+function isFiscalYear({ period }: PeriodMention, year: number | undefined): boolean {
+  return period.last.endsWith('-03-31') && Number(period.first.slice(0, 4)) === year && period.first.endsWith('-04-01');
+}
+
+/** Offset of the number that a time directly opens with 从 or 由 before it (从去年的2.1%). */
+function boundTo(mention: PeriodMention, sentence: Sentence): number | undefined {
+  const text = sentence.text;
+  const from = mention.start - sentence.start;
+  const to = mention.end - sentence.start;
+  const opened = /[从由]$/.test(text.slice(Math.max(0, from - 1), from));
+  // 由上年 | 下降2.3%: a word of change may stand between the time and its number.
+  const closed = (opened ? /^(?:的|\p{Script=Han}{2})?[约近]?(?=\d)/u : /^的?[约近]?(?=\d)/).exec(text.slice(to, to + 4));
+  const end = closed ? mention.end + closed[0].length : undefined;
+  const reached =
+    /[至到为]$/.test(text.slice(Math.max(0, from - 1), from)) ||
+    (/^[到至]/.test(text.slice(from, to)) && closed?.[0].startsWith('的') === true);
+  return opened || reached ? end : undefined;
+}
+
+function touches(mention: PeriodMention, slot: MetricSlot): boolean {
+  return slot.quantity.start - mention.end <= 2;
+}
+
+function closedBracket(mention: PeriodMention, at: number, sentence: Sentence): boolean {
+  const between = sentence.text.slice(mention.end - sentence.start, Math.max(mention.end, Math.min(at, sentence.end)) - sentence.start);
+  const close = between.indexOf('）');
+  return close >= 0 && !between.slice(0, close).includes('（');
+}

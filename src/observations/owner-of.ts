@@ -1,0 +1,50 @@
+import type { MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
+import type { Resolved } from './resolved.js';
+import type { State } from './state.js';
+
+/** Whose a head without an owner is: what stands before it in its clause, what the sentence spoke of last, or a sentence before. */
+export function ownerOf(
+  slot: MetricSlot,
+  state: State,
+  metrics: SentenceMetrics,
+): { phrase: Phrase; doubt: Resolved['doubt'] } | undefined {
+  if (slot.owner && !slot.owner.generic) return { phrase: slot.owner, doubt: '' };
+  const referent = wholeBefore(slot, slot.inBracket ? (state.previous ?? state.referent) : state.referent, state);
+  const far = referent === undefined || referent.slot.clause < slot.clause - 1;
+  const topic = far ? nearestTopic(slot, metrics, referent?.slot.clause ?? -1, slot.phrase !== undefined) : undefined;
+  const relative = slot.quantity.baseUnit === '%' || slot.quantity.form === 'rank' || slot.quantity.baseUnit === 'pp';
+  // 新增公园12座，提前建成公园城市，累计达到110座: what is counted in the same unit goes on.
+  const counted =
+    referent &&
+    !slot.phrase &&
+    referent.slot.quantity.baseUnit === slot.quantity.baseUnit &&
+    slot.cues.some(({ word }) => word.startsWith('累计'));
+  if (topic && !counted && !(referent && relative)) return { phrase: topic, doubt: 'metric-from-earlier-clause' };
+  if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };
+  const introduced = metrics.before?.subject;
+  if (introduced) return { phrase: introduced, doubt: 'metric-from-earlier-sentence' };
+  if (state.earlier) return { phrase: state.earlier.phrase, doubt: 'metric-from-earlier-sentence' };
+  return undefined;
+}
+
+/** 收入占计划的104%，同比增收5万元: behind a share what grows is the amount and not the share, whose own change is told in points. */
+function wholeBefore({ quantity, cues }: MetricSlot, referent: State['referent'], { told }: State): State['referent'] {
+  const trend = cues.some(({ role }) => role === 'trend');
+  if (!trend || quantity.baseUnit === 'pp' || referent?.measure !== 'share' || !referent.phrase.label.includes('占')) return referent;
+  return (
+    told.findLast(
+      ({ measure, phrase }) =>
+        measure !== 'share' && !phrase.label.includes('占') && referent.phrase.label.startsWith(phrase.label.slice(0, 3)),
+    ) ?? referent
+  );
+}
+
+/** What the clauses without numbers between the referent and the slot are about: their subject for a head that needs an owner, else their object. */
+function nearestTopic(slot: MetricSlot, metrics: SentenceMetrics, behind: number, subject: boolean): Phrase | undefined {
+  for (let index = slot.clause - 1; index > behind && slot.clause - index <= 3; index--) {
+    const topic = metrics.topics[index];
+    const phrase = subject ? (topic?.subject ?? topic?.object) : (topic?.object ?? topic?.subject);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
