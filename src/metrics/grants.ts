@@ -67,7 +67,7 @@ function grantLabel(slots: readonly MetricSlot[], index: number, { text, start }
 }
 
 function giftBehind(text: string, rules: Rules): string | undefined {
-  const words = text.replace(/^的?(?:给予|予以)?/, '');
+  const words = text.replace(/^的?(?:比例)?(?:给予|予以)?/, '');
   return longest(grantWords(rules).filter((word) => words.startsWith(word)));
 }
 

@@ -22,7 +22,7 @@ export function namesDeed(
 /** 专项债券 | 撬动 | 投资12亿元: a sum that is brought about is no sum of the object, so the verb and what causes it belong to the name. */
 export function causes(items: readonly Item[], index: number, quantity: Item['quantity'], vocabulary: Vocabulary): boolean {
   const employs = quantity?.dimension === 'people' && items[index + 1]?.text === '就业';
-  const points = quantity?.baseUnit === 'pp' || quantity?.baseUnit === '%';
+  const points = quantity?.baseUnit === 'pp';
   return (quantity?.dimension === 'money' || employs || points) && vocabulary.is(items[index], 'causing-verb');
 }
 

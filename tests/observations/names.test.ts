@@ -9,7 +9,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ['学校入选“双优”建设名单 fact stock = 12 所 2024', '学科入选“双优”建设名单 fact stock = 30 个 2024'],
   ],
   ['what a noun does tells which are counted', '9家市属国企实现战略性重组。', ['市属国企实现战略性重组 fact flow = 9 家 2024']],
-  ['done says nothing of which are meant', '10件民生实事全面完成。', ['民生实事 fact stock = 10 件 2024']],
+  ['done says nothing of which are meant', '10件民生实事全面完成。', ['民生实事 fact flow = 10 件 2024']],
   [
     'a level leaves its noun to the next of the list',
     '建成3个国家级、7个省级医疗中心。',
