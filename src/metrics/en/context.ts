@@ -14,8 +14,8 @@ export interface Context {
   readonly vocabulary: Vocabulary;
 }
 
-/** A number that is no quantity (the bound of a band) is no name. */
-const NUMBER = /^[$£€¥₹\d.,]+(?: (?:thousand|million|billion|trillion))?$/;
+/** A number that is no quantity (the bound of a band) and the mark of a list point are no names. */
+const NUMBER = /^\([a-z]{1,4}\)$|^[$£€¥₹\d.,]+(?: (?:thousand|million|billion|trillion))?$/;
 
 /** The name that a stretch of items makes, without adverbs and auxiliaries; undefined for an empty one. */
 export function phraseOfRange({ items, text, offset, rules }: Context, range: Range | undefined): Phrase | undefined {

@@ -5,7 +5,7 @@ import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { coreFrom } from './phrase-behind.js';
-import { BARE } from './purpose.js';
+import { BARE } from './for-what.js';
 import type { Telling, Told } from './told.js';
 
 /** Words that point back at what was told before. */
@@ -59,7 +59,12 @@ export function receivedBefore(
 }
 
 /** What the sentence spoke of last, or the one before where this one only points back (This is up 3%). */
-export function lastResort({ items }: Context, at: number, { prep }: Government, { told, earlier }: Telling): Named | undefined {
+export function lastResort(
+  { items, vocabulary }: Context,
+  at: number,
+  { prep }: Government,
+  { told, earlier }: Telling,
+): Named | undefined {
   const last = told.at(-1);
   if (last) {
     const quantity = items[at]?.quantity;
@@ -72,10 +77,12 @@ export function lastResort({ items }: Context, at: number, { prep }: Government,
       noun: last.noun,
       measured: again ? last.measured : undefined,
       change: prep === 'by' ? last.change : undefined,
+      deed: last.measured.measure === 'flow',
     };
   }
   const pointing = items.slice(0, at).some(({ tag, low }) => /^(?:pron|det|noun|adv)$/.test(tag) && POINTING.test(low));
-  return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before' } : undefined;
+  const paid = items.slice(at + 1, at + 5).some(({ tag, low }) => tag === 'verb' && vocabulary.has(low, 'fund-verb', 'flow-verb'));
+  return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before', deed: paid } : undefined;
 }
 
 /** a growth rate of | 6.5% will do: words that only tell a number are its name where nothing else is. */

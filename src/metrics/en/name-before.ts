@@ -64,7 +64,9 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
   const named = ownerOf(context, range, last);
   const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
-  const trend = OF_CHANGE.test(prep) || rate ? vocabulary.rule(word, 'trend') : undefined;
+  // top up the fund | with 4 billion
+  const given = prep === 'with' && word.startsWith('top');
+  const trend = OF_CHANGE.test(prep) || rate || given ? vocabulary.rule(word, 'trend') : undefined;
   return (
     named && {
       ...named,

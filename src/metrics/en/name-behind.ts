@@ -6,7 +6,7 @@ import { englishPhrase, termPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBehind, type Behind } from './phrase-behind.js';
-import { forWhat, madeOf, received } from './purpose.js';
+import { forWhat, madeOf, received } from './for-what.js';
 import { headOf, labelOf, type Range } from './range.js';
 import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
@@ -30,6 +30,7 @@ function isGenericSum(context: Context, { core, ends }: Behind): boolean {
 }
 
 function chosen(context: Context, at: number, behind: Behind, government: Government, last: Told | undefined): Named | undefined {
+  const { items } = context;
   const core = phraseOfRange(context, behind.core);
   if (!core || isUnusable(context, behind, core)) return undefined;
   const reached = reachedBy(context, government, core) ?? aboutGeneric(context, government, core) ?? sameAsLast(context, behind, last);
@@ -40,8 +41,11 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     phraseOfRange(context, { first: behind.core.first, last: end });
   if (!phrase) return undefined;
   const verb = deedOf(context, at, behind, government);
+  // relocated | 9 million people: the deed tells which.
+  const deed =
+    phrase.generic && government.by === 'verb' && government.prep === '' && items[government.at]?.low === verb && /[^e]ed$/.test(verb);
   return {
-    phrase,
+    phrase: deed ? englishPhrase(`${phrase.label} ${verb}`, phrase, context.rules) : phrase,
     doubt: '',
     side: 'after',
     change: changeOf(context, phrase, verb, government),
@@ -78,7 +82,9 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
   // an injection | to the fund, a top-up | for the clubs
   if (items[headOf(items, core)]?.sum === true && /^(?:to|for|into)$/.test(items[core.last + 1]?.low ?? ''))
     return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
-  if (name.generic) return ends.findLast((end) => !vocabulary.has(items[end]?.low ?? '', 'duration-noun')) ?? core.last;
+  // rural residents | gained access to safe water
+  const gained = /^(?:gained|gain|obtained)$/.test(items[core.last + 1]?.low ?? '');
+  if (name.generic || gained) return ends.findLast((end) => !vocabulary.has(items[end]?.low ?? '', 'duration-noun')) ?? core.last;
   return items[core.last + 1]?.low === 'of' ? (ends[1] ?? core.last) : core.last;
 }
 
@@ -188,5 +194,5 @@ function isDeed({ items, vocabulary }: Context, { core }: Behind, verb: string, 
     (by === 'verb' || (by === 'noun' && items[boundary]?.tag === 'verb')) &&
     verb !== '' &&
     !vocabulary.has(verb, 'link', 'stock-verb', 'reach-verb', 'auxiliary');
-  return fresh || active || vocabulary.has(verb, 'flow-verb', 'fund-verb');
+  return fresh || active || /^gain/.test(verb) || vocabulary.has(verb, 'flow-verb', 'fund-verb');
 }

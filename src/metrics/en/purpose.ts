@@ -1,15 +1,8 @@
 import type { Phrase } from '../../model/metric.js';
 import { phraseOfRange, type Context } from './context.js';
-import type { Government } from './govern.js';
-import type { Item } from './items.js';
 import { englishPhrase } from './make-phrase.js';
-import { isRelative } from './measure.js';
-import type { Named } from './named.js';
-import { phraseBefore } from './phrase-before.js';
-import { coreFrom, phraseBehind, phraseFrom, type Behind } from './phrase-behind.js';
-import { headOf, type Range } from './range.js';
-import { subjectOf } from './subject.js';
-import type { Told } from './told.js';
+import { coreFrom, phraseFrom, type Behind } from './phrase-behind.js';
+import { headOf } from './range.js';
 
 /** What money is for, and the word that leads to it (for schools, into the fund). */
 export interface Purpose {
@@ -18,62 +11,8 @@ export interface Purpose {
 }
 
 const PURPOSE = /^(?:in|for|on|to|toward|towards|into|as)$/;
-/** The number is the verb's object: receive 300, receive up to 300. */
-export const BARE = /^(?:|up to)$/;
 /** Where money comes from: what it is for stands behind. */
 const SOURCE = /^(?:out|from|via|through)$/;
-
-/** invest 800 billion yuan | in railway construction, 70 billion yuan will be allocated | to fund water projects, 5 billion | is for schools. */
-export function forWhat(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
-  const { items, vocabulary } = context;
-  const quantity = items[at]?.quantity;
-  if (!quantity || isRelative(quantity) || quantity.dimension !== 'money') return undefined;
-  let index = at + 1;
-  const core = phraseBehind(items, at);
-  if (core) index = core.core.last + 1;
-  while (/^(?:aux|adv|period)$/.test(items[index]?.tag ?? '') && items[index]?.low !== 'to') index++;
-  const passive = items[index]?.tag === 'verb';
-  const copula = !passive && items[index - 1]?.tag === 'aux' && items[index]?.low === 'for';
-  const active = government.by === 'verb' && government.prep === '' ? government.at : -1;
-  const verb = passive ? index : government.by === 'none' && last ? last.verb : active;
-  if (!copula && (verb < 0 || !vocabulary.has(items[verb]?.low ?? '', 'fund-verb', 'flow-verb'))) return undefined;
-  const purpose = purposeFrom(context, passive ? index + 1 : index);
-  if (purpose) return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
-  const object = phraseOfRange(context, coreFrom(items, index, true));
-  return passive || !object || object.generic ? undefined : { phrase: object, doubt: '', side: 'after', deed: true };
-}
-
-/** 2 billion | in seed funds, 9,000 | in tax relief: what the money is made of. */
-export function madeOf(context: Context, at: number, { by, prep, object }: Government): Named | undefined {
-  const { items, vocabulary } = context;
-  if (items[at]?.quantity?.dimension !== 'money' || items[at + 1]?.low !== 'in') return undefined;
-  const purpose = purposeFrom(context, at + 1);
-  const money = purpose?.phrase.label
-    .toLowerCase()
-    .split(' ')
-    .some((word) => vocabulary.has(word, 'money-word', 'receipt-noun', 'sum-noun'));
-  if (!purpose || !(money === true || by === 'none') || !/^(?:|of|up to)$/.test(prep) || /^(?:cash|total)$/.test(purpose.phrase.label))
-    return undefined;
-  // a payment of 300 in vouchers is told by its own noun, the use of the 5 billion in seed funds is not.
-  const told = prep === 'of' && items[at - 1]?.low !== 'the' && phraseOfRange(context, object)?.generic !== true;
-  if (told) return undefined;
-  return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
-}
-
-/** households will receive 950 | in rebates: what they get; of a word that says nothing (benefits) they are told too. */
-export function received(context: Context, at: number, { by, at: verb, prep }: Government): Named | undefined {
-  const { items, vocabulary } = context;
-  if (by !== 'verb' || !BARE.test(prep) || items[at + 1]?.low !== 'in') return undefined;
-  if (items[at]?.quantity?.dimension !== 'money' || !vocabulary.has(items[verb]?.low ?? '', 'receipt-verb')) return undefined;
-  const purpose = purposeFrom(context, at + 1);
-  if (!purpose) return undefined;
-  const { phrase } = purpose;
-  const receiver = phraseOfRange(context, withCompany(items, subjectOf(items, verb)));
-  const bare = phrase.generic || vocabulary.has(phrase.label.toLowerCase(), 'receipt-noun');
-  const whole =
-    bare && receiver && !receiver.generic ? englishPhrase(`${phrase.label} for ${receiver.label}`, phrase, context.rules) : phrase;
-  return { phrase: whole, doubt: '', side: 'after', deed: true };
-}
 
 /** What stands behind the number at `start` - 1 as its purpose: for schools, to build schools, in the form of loans, out of the fund for schools. */
 export function purposeFrom(context: Context, start: number): Purpose | undefined {
@@ -125,7 +64,7 @@ function behindVerbs({ items, vocabulary }: Context, start: number): number {
 function named(context: Context, start: number, prep: string): Purpose | undefined {
   const { items, vocabulary } = context;
   if (prep === 'in' && items[start]?.low === 'total') return undefined;
-  const range = phraseFrom(items, start, true);
+  const range = phraseFrom(items, items[start]?.quantity ? start + 1 : start, true);
   if (!range || vocabulary.has(items[range.core.first]?.low ?? '', 'duration-noun') || items[range.core.first]?.low === 'end')
     return undefined;
   const { first, last } = range.core;
@@ -176,13 +115,4 @@ function listed(context: Context, first: number, last: number): Phrase | undefin
     end = next.last;
   }
   return joined ? phraseOfRange(context, { first, last: end }) : undefined;
-}
-
-/** A family | with two children: whom the family consists of tells which is meant. */
-function withCompany(items: readonly Item[], range: Range | undefined): Range | undefined {
-  if (!range) return undefined;
-  const start = items[range.first - 1]?.tag === 'det' ? range.first - 1 : range.first;
-  if (items[start - 1]?.low !== 'with' || items[start - 2]?.tag !== 'noun') return range;
-  const owner = phraseBefore(items, start - 2, 'subject').range;
-  return owner && { first: owner.first, last: range.last };
 }

@@ -116,7 +116,13 @@ function prefersBehind(
   if (count && told && behind.phrase.generic && !before.phrase.generic) return false;
   if (count) return !(told && before.phrase.known && !behind.phrase.known && government.at >= 0 && government.prep !== '');
   // introduced in | 80% of clinics
-  if (isRelative(quantity) && government.by === 'verb' && government.prep === 'in' && items[at + 1]?.low === 'of') return true;
+  if (
+    isRelative(quantity) &&
+    (government.by === 'verb' || government.by === 'name') &&
+    government.prep === 'in' &&
+    items[at + 1]?.low === 'of'
+  )
+    return true;
   // convert | 20% of the outlay: the verb does something to a part of what stands behind.
   const object = government.by === 'verb' && government.prep === '' && !government.object && items[at + 1]?.low === 'of';
   if (isRelative(quantity) && object && !told && !vocabulary.has(verb, 'link', 'trend', 'auxiliary', 'reach-verb', 'receipt-verb'))

@@ -8,6 +8,8 @@ const MOST_STEPS = 3;
 export function subjectOf(items: readonly Item[], verb: number, steps = 0): Range | undefined {
   let at = verb - 1;
   while (at >= 0 && belongsToVerb(items, at)) at--;
+  // people aged 65 | or above | will
+  if (/^(?:above|over|below|under|older|younger)$/.test(items[at]?.low ?? '') && /^(?:or|and)$/.test(items[at - 1]?.low ?? '')) at -= 2;
   const item = items[at];
   if (!item || steps > MOST_STEPS) return undefined;
   if (item.tag === 'rel') return antecedent(items, at);

@@ -44,8 +44,13 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     period: said?.mention,
     structure,
   });
-  const own = decision.kind === 'target' && said && looksBack(said.mention, structure) ? undefined : said;
   const { starting, measure, sign } = settled;
+  // 420 yuan per capita per annum: a price by the year is no promise for every year.
+  const yearly =
+    measure === 'price' &&
+    said?.mention.period.type === 'every_year' &&
+    /^per/i.test(sentence.text.slice(said.mention.start - sentence.start));
+  const own = yearly || (decision.kind === 'target' && said && looksBack(said.mention, structure)) ? undefined : said;
   const found = decidePeriod({
     own,
     carried: state.carried,

@@ -85,14 +85,13 @@ const PLACES: readonly Case[] = [
     "'pilots' stock 400 pilots",
     "'allocation for dredging of canals' stock 2 billion KES",
   ],
-  [
-    'Including 3.4 million people relocated from hills, 5 farms gained.',
-    "'people relocated from hills' flow 3.4 million people",
-    "'farms' stock 5 farms",
-  ],
+  ['Including 3.4 million people relocated from hills, the move is done.', "'people relocated from hills' flow 3.4 million people"],
 ];
 
 const REPORTED: readonly Case[] = [
+  ['(a) some $170 million for providing 500 new moorings;', "'new moorings' flow 170 million $", "'new moorings' flow 500 moorings"],
+  ['I will top up the Harbour Fund with $4 billion.', "'Harbour Fund' change 4 billion $"],
+  ['Firms will receive two-and-a-half times the amount of regular berth rebates.', "'regular berth rebates' growth 2.5 times"],
   ['Harbour spending registered a significant growth of 5.8 per cent.', "'Harbour spending' growth 5.8 %"],
   ['Ferry traffic saw moderate growth by only 1.3 per cent in real terms.', "'Ferry traffic' growth 1.3 %"],
   [

@@ -1,0 +1,93 @@
+import { phraseOfRange, type Context } from './context.js';
+import type { Government } from './govern.js';
+import type { Item } from './items.js';
+import { englishPhrase } from './make-phrase.js';
+import { isRelative } from './measure.js';
+import type { Named } from './named.js';
+import { phraseBefore } from './phrase-before.js';
+import { coreFrom, phraseBehind } from './phrase-behind.js';
+import { purposeFrom } from './purpose.js';
+import type { Range } from './range.js';
+import { subjectOf } from './subject.js';
+import type { Told } from './told.js';
+
+/** The number is the verb's object: receive 300, receive up to 300. */
+export const BARE = /^(?:|up to)$/;
+
+/** invest 800 billion yuan | in railway construction, 70 billion yuan will be allocated | to fund water projects, 5 billion | is for schools. */
+export function forWhat(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  const quantity = items[at]?.quantity;
+  if (!quantity || isRelative(quantity) || quantity.dimension !== 'money') return undefined;
+  let index = at + 1;
+  const core = phraseBehind(items, at);
+  if (core) index = core.core.last + 1;
+  while (/^(?:aux|adv|period)$/.test(items[index]?.tag ?? '') && items[index]?.low !== 'to') index++;
+  const passive = items[index]?.tag === 'verb';
+  const copula = !passive && items[index - 1]?.tag === 'aux' && items[index]?.low === 'for';
+  const active = government.by === 'verb' && government.prep === '' ? government.at : -1;
+  const verb = passive ? index : government.by === 'none' && last ? last.verb : active;
+  // (a) some 170 million | for new places
+  const alone =
+    (government.by === 'none' || phraseOfRange(context, government.object) === undefined) &&
+    items[at + 1]?.low === 'for' &&
+    !items.slice(0, at).some(({ tag }) => tag === 'verb' || tag === 'aux');
+  if (!copula && !alone && (verb < 0 || !vocabulary.has(items[verb]?.low ?? '', 'fund-verb', 'flow-verb'))) return undefined;
+  const purpose = purposeFrom(context, passive ? index + 1 : index);
+  if (purpose) return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
+  const object = phraseOfRange(context, coreFrom(items, index, true));
+  return passive || !object || object.generic ? undefined : { phrase: object, doubt: '', side: 'after', deed: true };
+}
+
+/** 2 billion | in seed funds, 9,000 | in tax relief: what the money is made of. */
+export function madeOf(context: Context, at: number, { by, prep, object }: Government): Named | undefined {
+  const { items, vocabulary } = context;
+  if (items[at]?.quantity?.dimension !== 'money' || items[at + 1]?.low !== 'in') return undefined;
+  const purpose = purposeFrom(context, at + 1);
+  const money = purpose?.phrase.label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => vocabulary.has(word, 'money-word', 'receipt-noun', 'sum-noun'));
+  if (!purpose || !(money === true || by === 'none') || !/^(?:|of|up to)$/.test(prep) || /^(?:cash|total)$/.test(purpose.phrase.label))
+    return undefined;
+  // a payment of 300 in vouchers is told by its own noun, the use of the 5 billion in seed funds is not.
+  const told = prep === 'of' && items[at - 1]?.low !== 'the' && phraseOfRange(context, object)?.generic !== true;
+  if (told) return undefined;
+  return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
+}
+
+/** households will receive 950 | in rebates: what they get; of a word that says nothing (benefits) they are told too. */
+export function received(context: Context, at: number, { by, at: verb, prep }: Government): Named | undefined {
+  const { items, vocabulary } = context;
+  if (by !== 'verb' || !BARE.test(prep)) return undefined;
+  const times = timesTheAmount(context, at, vocabulary.has(items[verb]?.low ?? '', 'receipt-verb'));
+  if (times) return times;
+  if (items[at + 1]?.low !== 'in') return undefined;
+  if (items[at]?.quantity?.dimension !== 'money' || !vocabulary.has(items[verb]?.low ?? '', 'receipt-verb')) return undefined;
+  const purpose = purposeFrom(context, at + 1);
+  if (!purpose) return undefined;
+  const { phrase } = purpose;
+  const receiver = phraseOfRange(context, withCompany(items, subjectOf(items, verb)));
+  const bare = phrase.generic || vocabulary.has(phrase.label.toLowerCase(), 'receipt-noun');
+  const whole =
+    bare && receiver && !receiver.generic ? englishPhrase(`${phrase.label} for ${receiver.label}`, phrase, context.rules) : phrase;
+  return { phrase: whole, doubt: '', side: 'after', deed: true };
+}
+
+/** two-and-a-half times | the amount of regular rebates */
+function timesTheAmount(context: Context, at: number, receives: boolean): Named | undefined {
+  const { items } = context;
+  const amount = items[at + 1]?.low === 'the' && items[at + 3]?.low === 'of' ? at + 4 : -1;
+  if (!receives || amount < 0 || items[at]?.quantity?.form !== 'multiple') return undefined;
+  const phrase = phraseOfRange(context, coreFrom(items, amount, true));
+  return phrase && { phrase, doubt: '', side: 'after' };
+}
+
+/** A family | with two children: whom the family consists of tells which is meant. */
+function withCompany(items: readonly Item[], range: Range | undefined): Range | undefined {
+  if (!range) return undefined;
+  const start = items[range.first - 1]?.tag === 'det' ? range.first - 1 : range.first;
+  if (items[start - 1]?.low !== 'with' || items[start - 2]?.tag !== 'noun') return range;
+  const owner = phraseBefore(items, start - 2, 'subject').range;
+  return owner && { first: owner.first, last: range.last };
+}
