@@ -1,6 +1,6 @@
 import type { HeaderLanguage } from '../export/headers.js';
 import type { Engine } from './engine.js';
-import { findEndingFault, formatOf } from './file-format.js';
+import { findOutFault, formatOf } from './file-format.js';
 import { filtersOf, type FilterOptions } from './filter-options.js';
 import { exit, refuse, type Io } from './io.js';
 import { loadRulesOrTell } from './load-rules.js';
@@ -29,7 +29,7 @@ const readable =
 export async function runCompare(io: Io, engine: () => Promise<Engine>, options: CompareOptions): Promise<number> {
   const { db, out, header, rules } = options;
   const filters = filtersOf(options);
-  const fault = findEndingFault(out) ?? findFilterFault('comparisons', filters);
+  const fault = findOutFault(out, db) ?? findFilterFault('comparisons', filters);
   if (fault !== undefined) return refuse(io, fault);
   if (rules.length > 0) {
     const code = relateByRules(io, await engine(), db, rules);

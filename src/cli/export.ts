@@ -1,7 +1,7 @@
 import { exportedTables, workbookSheets, type ExportedName } from '../export/exported-tables.js';
 import type { Filters } from '../export/filters.js';
 import type { TableOptions } from './compare.js';
-import { findEndingFault, formatOf, type Format } from './file-format.js';
+import { findOutFault, formatOf, type Format } from './file-format.js';
 import { filtersOf } from './filter-options.js';
 import { refuse, type Io } from './io.js';
 import { withDatabase } from './open-database.js';
@@ -21,7 +21,7 @@ export const tableNames = Object.keys(exportedTables) as readonly ExportedName[]
 /** Writes tables into a file: a workbook with a sheet a table, or one table in any format. */
 export async function runExport(io: Io, options: ExportOptions): Promise<number> {
   const { db, out, header, table } = options;
-  const unknown = options.format === undefined ? findEndingFault(out) : undefined;
+  const unknown = options.format === undefined ? findOutFault(out, db) : undefined;
   if (unknown !== undefined) return refuse(io, unknown);
   const format = options.format ?? formatOf(out);
   const filters = filtersOf(options);

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** Formats of files, by the end of their names. */
@@ -17,6 +18,21 @@ export function findEndingFault(file: string | undefined): string | undefined {
   const ending = endingOf(file ?? '');
   if (ending === '' || formats.some((format) => format === ending)) return undefined;
   return `--out ${file ?? ''}: no table is written with the ending .${ending}; there are ${formats.map((format) => `.${format}`).join(' ')}`;
+}
+
+/** Why the rows of a database cannot be written to `out`, or undefined where they can. */
+export function findOutFault(out: string | undefined, database: string): string | undefined {
+  return out !== undefined && isSameFile(out, database) ? itself(out) : findEndingFault(out);
+}
+
+/** True where both are there and one file. */
+export function isSameFile(a: string, b: string): boolean {
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+}
+
+/** What is told to whoever would write over the database. */
+export function itself(out: string): string {
+  return `--out ${out} is the database itself; give another name`;
 }
 
 function endingOf(file: string): string {

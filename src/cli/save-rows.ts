@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, type WriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 import type { Cell, Rows } from '../export/cells.js';
 import { headersFor, type HeaderLanguage } from '../export/headers.js';
 import { writeWholeFile } from '../export/write-whole-file.js';
-import type { Format } from './file-format.js';
+import { isSameFile, itself, type Format } from './file-format.js';
 import { exit, grouped, refuse, say, type Io } from './io.js';
 import { describeWriteError } from './write-errors.js';
 
@@ -38,8 +38,7 @@ export async function saveFile(
   { out, database }: Pick<SaveTask, 'out' | 'database'>,
   write: (target: WriteStream) => Promise<void>,
 ): Promise<number> {
-  if (existsSync(out) && realpathSync(out) === realpathSync(database))
-    return refuse(io, `--out ${out} is the database itself; give another name`);
+  if (isSameFile(out, database)) return refuse(io, itself(out));
   try {
     await writeWholeFile(out, write);
   } catch (error) {

@@ -5,7 +5,7 @@ import { conditionOf, type Filters } from '../export/filters.js';
 import { widenYears, type YearFigure } from '../export/widen-years.js';
 import type { Store } from '../store/open.js';
 import type { TableOptions } from './compare.js';
-import { findEndingFault, formatOf } from './file-format.js';
+import { findOutFault, formatOf } from './file-format.js';
 import { filtersOf } from './filter-options.js';
 import { refuse, type Io } from './io.js';
 import { withDatabase } from './open-database.js';
@@ -26,7 +26,7 @@ const readable =
 export async function runYoy(io: Io, options: YoyOptions): Promise<number> {
   const { db, out, header, wide } = options;
   const filters = filtersOf(options);
-  const fault = findEndingFault(out) ?? findFilterFault('year_over_year', filters);
+  const fault = findOutFault(out, db) ?? findFilterFault('year_over_year', filters);
   if (fault !== undefined) return refuse(io, fault);
   return withDatabase(io, db, async (store) => {
     const long = (columns?: string): Rows => selectRows(store, 'year_over_year', filters, columns);
