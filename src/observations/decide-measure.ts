@@ -12,12 +12,13 @@ const RELATIVE = new Set(['%', '‰', '倍']);
 const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 
 /** Units of events: their number is always one of a period. */
-const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|架次|班次|车次|例次|次|起|场)$/;
+const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|轮次|架次|班次|车次|例次|次|起|场)$/;
 
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
   const { quantity } = slot;
   if (quantity.form === 'rank') return { measure: 'rank', sign: 1 };
+  if (quantity.dimension === 'ratio') return { measure: 'share', sign: 1 };
   const relative = RELATIVE.has(quantity.baseUnit) || quantity.form === 'fraction';
   const told = trendOf(cues);
   const trend = told?.word === '改善' && phrase.lowerIsBetter ? { ...told, sign: -1 as const } : told;

@@ -18,7 +18,7 @@ export function ownPeriod(
       mention.role === 'time' &&
       (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
   );
-  const visible = usable.filter((mention) => !closedBracket(mention, at, sentence));
+  const visible = usable.filter((mention) => !closedBracket(mention, at, sentence) && !foundedThen(mention, sentence));
   const based = periods.find(
     (mention) =>
       mention.role === 'base' &&
@@ -52,6 +52,13 @@ function opensClause(mention: PeriodMention, { clauses, start, text }: Sentence)
   return !/[\u4e00-\u9fff]{3}/.test(before);
 }
 
+/** 建于2003年的小区: when something was founded says nothing of the figures behind it. */
+function foundedThen({ start }: PeriodMention, sentence: Sentence): boolean {
+  return /(?:建成?|成立|创办|创建|设立|开工|投用|始)于$/.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start),
+  );
+}
+
 /** 预计2025年缺口3200个；小规模学校还有39所: a time within a sentence holds no further than the next semicolon. */
 function partedFrom(mention: PeriodMention, at: number, { text, start }: Sentence): boolean {
   return mention.start - start > HEAD && text.slice(mention.end - start, at - start).includes('；');
@@ -75,6 +82,7 @@ export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[
           ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) && !mention.relative)) &&
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&
+        !foundedThen(mention, sentence) &&
         !closedBracket(mention, sentence.end, sentence),
     )
     .at(-1);

@@ -3,6 +3,7 @@ import type { NumberToken } from '../language/zh/number-tokens.js';
 import type { Amount, Scan } from './amount.js';
 import { readDoubling } from './read-doubling.js';
 import { readPlain, readToken } from './read-plain.js';
+import { readRatio } from './read-ratio.js';
 import { readRank } from './read-rank.js';
 import { addHalfTenth, readHalf, readParts, readSlashed } from './read-share.js';
 
@@ -31,7 +32,7 @@ export function readAmount(scan: Scan, start: number, found: string, numbers: Re
   const first = special ?? (plain && addHalfTenth(scan, plain));
   const range = readRange(scan, first ?? token, first, numbers);
   if (range || (first && first.rule !== '(scale)')) return range ?? first;
-  return (token && readShared(scan, token, numbers)) ?? first;
+  return (token && readShared(scan, token, numbers)) ?? first ?? (token && readRatio(scan, token));
 }
 
 /** Most Chinese digits are parts of words (统一, 三农): nothing behind them could be a unit. Asked first, as it is cheap. */
