@@ -32,7 +32,7 @@ export async function writeWorkbook(sheets: Iterable<Sheet>, target: Writable): 
     await pipeline(Readable.from(bytes, { objectMode: false }), target);
   } finally {
     // Where writing was given up, the rows must be let go of before whoever gave them closes their database.
-    await bytes.return(undefined);
+    bytes.return(undefined);
   }
 }
 

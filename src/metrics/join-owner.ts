@@ -27,7 +27,8 @@ export function joinOwner(
   )
     return phraseOf(owner.slice(0, owner.length - shared.length) + head, span, rules);
   const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
-  const own = bareHead ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head')) : undefined;
+  // 预算收入 | 完成率: a rate is one of the whole name.
+  const own = bareHead && !head.endsWith('率') ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head')) : undefined;
   const kept =
     own &&
     owner.length - own.word.length >= 2 &&

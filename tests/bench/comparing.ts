@@ -19,6 +19,13 @@ const db = path.join(folder, 'bench.db');
 try {
   fillDatabase(db, count);
   say(`${count.toLocaleString('en-US')} observations, ${megabytes(statSync(db).size)} MB`);
+  // Both at once, a core each.
+  const began = performance.now();
+  await Promise.all([
+    run(['compare', '--out', path.join(folder, 'both-1.csv'), '--db', db]),
+    run(['yoy', '--out', path.join(folder, 'both-2.csv'), '--db', db]),
+  ]);
+  say(`${'compare and yoy at once'.padEnd(39)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`);
   for (const argv of [
     ['compare', '--out', 'comparisons.csv'],
     ['yoy', '--out', 'years.csv'],
