@@ -17,6 +17,8 @@ const LEVEL = '(?:(?:国家)?[1-5]A级?|国家级?|省部?级?|市级?|区级?|�
 const LEVELS = new RegExp(`${LEVEL}(?:[、和与及或]${LEVEL})+`);
 const SIZES = /\d[^、，]{1,12}(?:、\d[^、，]{1,12})+(?=的)/;
 const LONGEST = 60;
+/** A sentence without one of these characters gives nothing. */
+const GIVING = /[奖补贴助扶偿]|支持/;
 /** Opens a clause that only bounds what was given before (单个项目最高不超过600万元). */
 const BOUND = /^(?:每|单|最高|总额|累计|上限|同一|年度)/;
 
@@ -25,13 +27,15 @@ const BOUND = /^(?:每|单|最高|总额|累计|上限|同一|年度)/;
  * else stay as they are.
  */
 export function nameGrants(slots: readonly MetricSlot[], sentence: Sentence, rules: Rules): readonly MetricSlot[] {
+  if (slots.length === 0 || !GIVING.test(sentence.text)) return slots;
   return slots.map((slot, index) => {
     const { quantity, phrase } = slot;
     const given = quantity.dimension === 'money' || quantity.baseUnit === '%' || quantity.baseUnit.startsWith('元/');
+    if (!given || slot.ofClass || slot.ofWhole) return slot;
     const behind = sentence.text.slice(quantity.outer.end - sentence.start, quantity.outer.end - sentence.start + 14);
     const poor =
       phrase === undefined || phrase.generic || slot.distributed || isPoor(phrase.label, rules) || giftBehind(behind, rules) !== undefined;
-    if (!given || slot.ofClass || slot.ofWhole || !poor) return slot;
+    if (!poor) return slot;
     const label = grantLabel(slots, index, sentence, rules);
     if (label === undefined) return slot;
     const span = { start: phrase?.start ?? quantity.outer.start, end: phrase?.end ?? quantity.outer.end };

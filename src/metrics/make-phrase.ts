@@ -26,7 +26,7 @@ export function makePhrase(
       .join('')
       .replace(/^(?:第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）)(?=.)/, ''),
   );
-  return label === '' || label === '新' || /^[一二三四五六七八九十]+是/.test(label)
+  return label === '' || label === '新' || /^(?:[一二三四五六七八九十]+是|[\d.,]+$)/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);
 }

@@ -3,7 +3,7 @@ import type { Amount, Scan } from './amount.js';
 
 /** Heads whose number has no unit, with no more than words of reaching and an earlier number of it (由0.49提高到0.53) between them. */
 const HEAD = /(?:系数|收入比|收入之比|倍差|比值|性别比|指数|容积率)(?:（[^）]{0,12}）)?[^，。；：、（）]{0,14}$/;
-const REACHED = /(?:系数|比|倍差|比值|指数|容积率|）|为|达|达到|是|由|从|至|到|在|约|低于|高于|超过|突破)$/;
+const REACHED = /(?:系数|比|倍差|比值|指数|容积率|）|为|达|达到|是|的|由|从|至|到|在|约|低于|高于|超过|突破)$/;
 const BEFORE = 30;
 /** 2.81∶1: a ratio to one. */
 const TO_ONE = /^ ?[∶：:比] ?1(?![\d.])/;

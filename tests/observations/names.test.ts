@@ -136,6 +136,16 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     '对新认定的国家级、省级示范工厂，分别给予一次性奖励100万元和40万元。',
     ['新认定的国家级示范工厂一次性奖励 fact flow = 100 万元 2024', '新认定的省级示范工厂一次性奖励 fact flow = 40 万元 2024'],
   ],
+  [
+    'ratios have no unit',
+    '城乡居民收入比由上年的1.75缩小到1.72，农产品加工业产值与农业总产值之比提高到2.81∶1。',
+    [
+      '城乡居民收入比 fact share = 1.75  2023',
+      '城乡居民收入比 fact share = 1.72  2024',
+      '农产品加工业产值与农业总产值之比 fact share = 2.81  2024',
+    ],
+  ],
+  ['a version is no ratio', '系统升级到3.5版，满意度评分为4.5。', []],
   ['what a sum is spent on', '筹措7.5亿元实施就业惠民工程。', ['实施就业惠民工程 fact flow = 7.5 亿元 2024']],
   ['a unit that a bound follows', '新建幼儿园20所以上。', ['幼儿园 fact flow >= 20 所 2024']],
   ['the years of schooling', '劳动年龄人口平均受教育年限达到11年。', ['劳动年龄人口平均受教育年限 fact price = 11 年 2024']],
