@@ -52,7 +52,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const found = ownerOf(slot, state, metrics);
   const owner = phrase?.owned === true && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner)
-    return phrase && (phrase.owned || !measured(phrase)) && !phrase.label.startsWith('占')
+    return phrase && (phrase.owned || !measured(phrase) || join.deed(phrase.label)) && !phrase.label.startsWith('占')
       ? { phrase, doubt: 'metric-without-owner', ...own }
       : undefined;
   if (phrase) {
