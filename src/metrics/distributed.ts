@@ -59,12 +59,12 @@ function objectOwners(items: readonly Item[], before: Before, count: number, ear
 }
 
 /** The quantities that follow each other from here with only 、 and 和 between them. */
-export function runOf(items: readonly Item[], at: number, vocabulary?: Vocabulary): readonly Quantity[] {
+export function runOf(items: readonly Item[], at: number, vocabulary: Vocabulary): readonly Quantity[] {
   const run: Quantity[] = [];
   for (const item of items.slice(at)) {
     if (item.quantity) run.push(item.quantity);
     // 分别增长4.1%、12.6%和 | 下降 2.9%: a word of change of its own stands in the row.
-    else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text) && !(run.length > 0 && vocabulary?.is(item, 'trend') === true)) break;
+    else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text) && !(run.length > 0 && vocabulary.is(item, 'trend'))) break;
   }
   return run;
 }

@@ -3,6 +3,9 @@ import type { PeriodBasis } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Sentence, Structure } from '../model/structure.js';
 
+/** So many characters from the start of a sentence a time still heads it. */
+const HEAD = 8;
+
 /** The time that the sentence itself gives to a slot: the nearest before it in its clause, else in an earlier clause; times in closed brackets and starting levels (从去年的2.1%) bind only their own number. */
 export function ownPeriod(
   slot: MetricSlot,
@@ -70,8 +73,6 @@ export function looksBack({ relative, period }: PeriodMention, { year }: Structu
 }
 
 /** The last time of a sentence on which later sentences may lean; one that lies ahead only where it heads its sentence (到2027年，…), else it dates but its own clause. */
-const HEAD = 8;
-
 export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[], { year }: Structure): PeriodMention | undefined {
   return periods
     .filter(
