@@ -140,6 +140,7 @@ function readLanguage(language: Language, structure: Structure, folded: string, 
     year: structure.year,
     yearOf: (sentence: Sentence) => structure.sections[sentence.section]?.year,
     looksBack: structure.docType === 'work_report',
+    tellsOfYear: structure.docType === 'communique',
   });
   const quantities = reader.findQuantities(sentences, periods, rules);
   return {

@@ -36,6 +36,15 @@ describe('findPeriods', () => {
     expect(read('上半年新增30家')).toEqual(['上半年 2026-01-01..2026-06-30']);
   });
 
+  it('counts 今年 from the year that a communiqué tells of, not from its day of signing', () => {
+    const told = { issued: '2025-03-20', year: 2024, tellsOfYear: true };
+    expect(read('其中本年新增35张，今年开工', { ...told, yearOf: () => 2022 })).toEqual([
+      '本年 2022-01-01..2022-12-31',
+      '今年 2022-01-01..2022-12-31',
+    ]);
+    expect(read('其中本年新增35张', { ...told, tellsOfYear: false })).toEqual(['本年 2025-01-01..2025-12-31']);
+  });
+
   it('does not take it from a later deadline, a span of years or a base', () => {
     expect(read('到2030年达到50家，年底开工12个')).toContain('年底 2026-12-31');
     expect(read('2021—2025年新增50家，全年开工12个')).toContain('全年 2026-01-01..2026-12-31');
