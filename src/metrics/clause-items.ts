@@ -76,7 +76,7 @@ function fixedPieces(
     .flatMap((exclusion): readonly Piece[] => {
       const { start, end } = exclusion;
       if (exclusion.rule.endsWith('steps')) return [{ start, end, type: 'per', quantity: undefined, tag: 'step' }];
-      if (/duration|months-long/.test(exclusion.rule)) return [{ start, end, type: 'per', quantity: undefined, tag: 'duration' }];
+      if (/duration|months-long|running/.test(exclusion.rule)) return [{ start, end, type: 'per', quantity: undefined, tag: 'duration' }];
       if (!exclusion.rule.includes('denominator')) return [{ start, end, type: 'word', quantity: undefined, tag: 'n' }];
       const before = inside.some((quantity) => quantity.outer.start >= end && quantity.outer.start - end <= 1);
       return before ? [{ start, end, type: 'per', quantity: undefined, tag: '' }] : [];

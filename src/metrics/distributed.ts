@@ -32,7 +32,9 @@ export function membersBefore(
   const inRow = items[at - 1]?.text === '、' && items[at - 2]?.type === 'quantity';
   if (run.length < 2 || inRow || (before.cues.length === 0 && !before.verb) || !before.phrase || before.phrase.generic) return [];
   const oneUnit = run.every(({ baseUnit }) => baseUnit === run[0]?.baseUnit);
-  return oneUnit ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
+  // 进出口总额 | 接连 | 突破8万亿元、9万亿元: one thing, told of one time after another.
+  const inTurn = before.cues.some(({ word }) => /^(?:接连|先后|相继|连续|依次|连跨|连破)/.test(word));
+  return oneUnit && !inTurn ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
 }
 
 /** The owners of a 分别: in the phrase before it, or in the clause before where 分别 opens its own. */

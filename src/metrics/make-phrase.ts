@@ -26,7 +26,7 @@ export function makePhrase(
       .join('')
       .replace(/^(?:第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）)(?=.)/, ''),
   );
-  return label === '' || label === '新' || /^(?:[一二三四五六七八九十]+是|[\d.,]+$)/.test(label)
+  return label === '' || label === '新' || /^(?:[一二三四五六七八九十]+是|(?:超过?|高于|低于|不足|达到?)?[\d.,]+[%％]?$)/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);
 }
@@ -52,7 +52,11 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
   const known = matchCatalogue(label, rules);
   const head = headMeasure(label, vocabulary);
   const growth = head?.measure === 'growth' ? head : undefined;
-  const deed = vocabulary.lexicon.starting(label, 'flow-verb') !== undefined && !vocabulary.lexicon.starting(label, 'own-deed');
+  const fresh = label.indexOf('新', 1);
+  const deed =
+    (vocabulary.lexicon.starting(label, 'flow-verb') !== undefined && !vocabulary.lexicon.starting(label, 'own-deed')) ||
+    // 集聚区 | 新投产 | 亿元以上项目: what is new within a name tells of a period too.
+    (fresh > 0 && vocabulary.lexicon.starting(label.slice(fresh), 'flow-verb') !== undefined);
   return {
     label,
     key: known ? known.rule.metric : normalise(label, vocabulary),
@@ -98,7 +102,11 @@ function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly
   const at = items.length - 2;
   const head = vocabulary.is(items.at(-1), 'head-flow', 'head-stock');
   const empty = at > 0 && head && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false;
-  return items.filter((item, index) => !(empty && index === at) && !(index > 0 && item.tag === 'd' && /^[共已均]$/.test(item.text)));
+  // 次 | 均 门诊费用: an average is part of the name.
+  const average = (index: number): boolean => items[index]?.text === '均' && /[次日月人户亩件笔床单]$/.test(items[index - 1]?.text ?? '');
+  return items.filter(
+    (item, index) => !(empty && index === at) && !(index > 0 && item.tag === 'd' && /^[共已均]$/.test(item.text) && !average(index)),
+  );
 }
 
 /** 社区卫生服务中心（站）床位: a short bracket inside a name is part of it. */
@@ -145,7 +153,9 @@ function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
     /^(?:总|年|年度|当年|全年|一期|首期|累计|平均|年均|实际|预计|新|各类|该|其|这些|上述|相关|个|全部|所有|亿元以上|首批|各)+(?=.{2})/,
     '',
   );
-  return lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
+  // 亿元以上: a size alone says of nothing what it is.
+  const size = /^[\d.十百千万亿]+元(?:以上|以下)$/.test(plain);
+  return size || lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
 }
 
 function headMeasure(label: string, { lexicon }: Vocabulary): { readonly measure: Measure; readonly sign: 1 | -1 | undefined } | undefined {

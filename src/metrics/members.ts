@@ -122,6 +122,13 @@ function partsOf(items: readonly Item[], first: number, last: number, joint: Reg
 
 /** The words of the last part that the first one lacks: those behind as many words as the first has, at least the last one. */
 function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: Rules): string {
+  // A、B增加值 | 占规模以上工业增加值比重: the whole of the share is had by all, and so is the head before it.
+  const share = items.slice(final.first, final.last + 1).findIndex((item) => !item.inTerm && item.text.startsWith('占'));
+  if (share > 0) {
+    const part = { first: final.first, last: final.first + share - 1 };
+    const whole = items.slice(final.first + share, final.last + 1).map((item) => item.text);
+    return sharedHead(items, opening, part, rules) + whole.join('');
+  }
   const own = items.slice(opening.first, opening.last + 1).map((item) => item.text);
   const words = items.slice(final.first, final.last + 1).filter((item) => item.type === 'word');
   const lastWord = words.at(-1)?.text ?? '';
@@ -137,6 +144,10 @@ function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: R
   const parallel = words.length < 2 ? [] : own.length < words.length ? words.slice(own.length) : words.slice(-1);
   const openingText = own.join('');
   const text = words.map((item) => item.text).join('');
+  // 先进制造业、高技术制造业 | 增加值: behind the word that ends the first stands what both have.
+  const ending = own.at(-1) ?? '';
+  const shared = ending.length >= 2 && !openingText.endsWith(text) ? text.lastIndexOf(ending) : -1;
+  if (shared > 0 && shared + ending.length < text.length) return text.slice(shared + ending.length);
   const inside = insideWords(words);
   for (let from = 1; from < text.length - 1; from++) {
     const rest = text.slice(from);

@@ -97,6 +97,7 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         last = index;
         continue;
       }
+      if (last >= first && vocabulary.is(item, 'within') && endsBehind(items, index)) break;
       if (vocabulary.is(item, ...STOP_ROLES) || (last >= first && vocabulary.is(item, 'award-verb'))) break;
       // 15个 | 主平台 新承接 项目: what is newly done is told of the noun.
       if (item.text === '新' && last >= first && /^v/.test(items[index + 1]?.tag ?? '')) break;

@@ -23,7 +23,7 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const last = items[at + 1]?.text === '的' ? noun : nominalEnd(items, noun, vocabulary);
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
   if (attribute > last) return phraseAfter(items, attribute, rules);
-  const phrase = withoutMeasured(items, first, last, rules) ?? makePhrase(items, first, last, rules);
+  const phrase = withoutMeasured(items, first, last, rules) ?? withoutRate(items, at, makePhrase(items, first, last, rules), rules);
   const next = items[last + 1];
   const award = next && awardBehind(items, last + 1, vocabulary);
   const told = phrase && award ? withPredicate(phrase, makePhrase(items, first, predicateEnd(items, last), rules)) : undefined;
@@ -90,4 +90,10 @@ function sizedOwner(items: readonly Item[], first: number, rules: Rules): Phrase
   if (!head || items[first + 1]?.text !== '的' || !vocabularyOf(rules).is(head, 'generic-head')) return undefined;
   const owner = phraseAfter(items, first + 1, rules);
   return owner && phraseOf(owner.label + head.text, { start: head.start, end: owner.end }, rules);
+}
+
+/** 203个 | 国考断面 | 优良率均为100%: things are counted, and the rate behind them is told of them. */
+function withoutRate(items: readonly Item[], at: number, phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const rate = items[at]?.quantity?.dimension === 'count' ? /^(.{2,}?)..率$/.exec(phrase?.label ?? '') : null;
+  return phrase && rate?.[1] ? phraseOf(rate[1], phrase, rules) : phrase;
 }

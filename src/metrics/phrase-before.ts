@@ -2,8 +2,8 @@ import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { endsQuantity, matchingOpen } from './brackets.js';
 import type { Item } from './clause-items.js';
-import { makePhrase } from './make-phrase.js';
-import { builtUp, causes, namesDeed, openingVerb } from './phrase-deeds.js';
+import { makePhrase, phraseOf } from './make-phrase.js';
+import { builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds } from './phrase-deeds.js';
 import { borderAt } from './phrase-border.js';
 import { stripCues, type Stripped } from './strip-cues.js';
 import { trimLeft } from './trim-phrase.js';
@@ -31,7 +31,20 @@ const LONGEST = 40;
 export function phraseBefore(items: readonly Item[], at: number, rules: Rules): Before {
   const vocabulary = vocabularyOf(rules);
   const stripped = stripCues(items, at, vocabulary);
-  return collectPhrase(items, at, stripped, vocabulary, rules);
+  const before = collectPhrase(items, at, stripped, vocabulary, rules);
+  const those = thoseWhich(items, at, rules);
+  return those ? { ...before, phrase: those } : before;
+}
+
+/** 占比超过10%的 | 有44种: which of the things that were told before are counted; a name that needs theirs. */
+function thoseWhich(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
+  const those = items[at - 2];
+  if (items[at]?.quantity?.dimension !== 'count' || items[at - 1]?.text !== '有' || those?.text.endsWith('的') !== true) return undefined;
+  const start = items.findLastIndex((item, index) => index < at - 2 && (item.type === 'mark' || item.type === 'quantity')) + 1;
+  const words = items.slice(start, at - 1).map(({ text }) => text.trim());
+  const label = words.join('').replace(/^.*在(?:全[国省市县区])?/, '');
+  if (!/\d/.test(label)) return undefined;
+  return { ...phraseOf(label, { start: items[start]?.start ?? 0, end: those.end }, rules), generic: true };
 }
 
 /** The noun phrase that ends right before the index, with no word of change or reaching taken off; adverbs that stand there are. */
@@ -56,6 +69,7 @@ function collectPhrase(
 ): Before {
   let first = last + 1;
   let verb: MetricCue | undefined;
+  let attribute = false;
   let index = last;
   for (; index >= 0; index--) {
     const item = items[index];
@@ -87,9 +101,14 @@ function collectPhrase(
       continue;
     }
     if (border === 'end') break;
+    if (border && opensAttribute(items, index, last, items[at]?.quantity, vocabulary)) {
+      first = index;
+      attribute = true;
+      continue;
+    }
     if (border) {
       verb = builtUp(items, index, vocabulary) ?? border;
-      if (namesDeed(items, last, items[at]?.quantity, border, vocabulary)) first = index;
+      if (namesDeed(items, last, items[at]?.quantity, border, vocabulary) || pairedDeeds(items, index, first, vocabulary)) first = index;
       if (!causes(items, index, items[at]?.quantity, vocabulary)) break;
       const cause = phraseBefore(items, index, rules);
       first = cause.phrase && !cause.phrase.generic ? cause.first : index;
@@ -98,7 +117,7 @@ function collectPhrase(
     }
     first = index;
   }
-  const trimmed = trimLeft(items, first, last, verb !== undefined, vocabulary, rules);
+  const trimmed = trimLeft(items, first, last, verb !== undefined || attribute, vocabulary, rules);
   const base = ofBase(items, index);
   // 经费 | 较上年 | 预算压减5%: what is compared with is passed over to what is compared.
   const compared = base >= 0 && base >= 2 ? phraseBefore(items, base, rules).phrase : undefined;

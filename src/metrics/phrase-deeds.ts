@@ -27,7 +27,7 @@ export function causes(items: readonly Item[], index: number, quantity: Item['qu
 }
 
 /** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */
-const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所)$/;
+const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所|类)$/;
 
 /** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. */
 export function openingVerb(items: readonly Item[], first: number, last: number): MetricCue | undefined {
@@ -51,4 +51,25 @@ export function builtUp(items: readonly Item[], index: number, vocabulary: Vocab
 /** 领取 | 失业保险金 人数: a head that names people, who do themselves what the verb before it says. */
 export function namesDoer(item: Item | undefined, { lexicon }: Vocabulary): boolean {
   return item !== undefined && !item.inTerm && (/[人户]数$/.test(item.text) || lexicon.ending(item.text, 'people-head') !== undefined);
+}
+
+/** 新建 | 续建 亿元以上项目: two deeds side by side tell together which are counted. */
+export function pairedDeeds(items: readonly Item[], index: number, first: number, vocabulary: Vocabulary): boolean {
+  return first === index + 1 && vocabulary.is(items[index], 'distinct-verb') && vocabulary.is(items[first], 'distinct-verb');
+}
+
+/** 提供 | 中医服务的卫生院 占99.8%: a verb at the head of the clause with 的 behind its object tells which are meant; the share has a verb of its own. */
+export function opensAttribute(
+  items: readonly Item[],
+  index: number,
+  last: number,
+  quantity: Item['quantity'],
+  vocabulary: Vocabulary,
+): boolean {
+  const verb = items[index];
+  const opens = index === 0 || items[index - 1]?.type === 'mark' || items[index - 1]?.type === 'period';
+  if (quantity?.baseUnit !== '%' || !opens || !verb || verb.text.startsWith('新') || vocabulary.is(verb, 'carrying-out', 'trend'))
+    return false;
+  const at = items.findIndex((item, behind) => behind > index + 1 && behind < last && item.text === '的');
+  return at > 0 && items.slice(at, last + 1).some((item) => item.text.startsWith('占') || item.text.endsWith('率'));
 }

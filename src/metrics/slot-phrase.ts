@@ -19,7 +19,11 @@ export function phraseBehind(
   rules: Rules,
 ): Phrase | undefined {
   if (!after) return undefined;
-  const named = sumOf(items, at, before, after, rules) ?? examplesOf(items, at, before, after, rules) ?? benefitOf(items, at, after, rules);
+  const named =
+    sumOf(items, at, before, after, rules) ??
+    examplesOf(items, at, before, after, rules) ??
+    benefitOf(items, at, after, rules) ??
+    prizeOf(items, at, after, rules);
   return named ?? openingPredicate(items, at, before, after, rules) ?? partOf(wholeBefore(items, at, rules), after, rules);
 }
 
@@ -133,4 +137,15 @@ function ofClass(items: readonly Item[], before: Before, phrase: Phrase, rules: 
   if (!phrase.generic || !threshold || (bound !== '>' && bound !== '>=') || phrase.start - threshold.end > 1) return undefined;
   const measured = phraseBefore(items, before.boundary, rules).phrase;
   return measured && { ...phraseOf(measured.label + threshold.text + phrase.label, phrase, rules), generic: false };
+}
+
+/** 在世界技能大赛上 | 夺得 | 13块金牌: the event at which prizes are won belongs to their name. */
+function prizeOf(items: readonly Item[], at: number, after: Phrase, rules: Rules): Phrase | undefined {
+  if (vocabularyOf(rules).lexicon.rule(after.label, 'prize') === undefined) return undefined;
+  const end = items.findLastIndex((item, index) => index < at && /^[中上里]$/.test(item.text));
+  const start = items.findLastIndex((item, index) => index < end && item.text.startsWith('在'));
+  if (start < 0 || items.slice(start, end).some((item) => item.type === 'quantity' || item.text === '，')) return undefined;
+  const first = start + (items[start + 1]?.text.startsWith('第') ? 2 : 1);
+  const event = makePhrase(items, first, end - 1, rules)?.label.replace(/^届|(?:评选|评比)$/g, '');
+  return event !== undefined && event.length >= 4 ? phraseOf(event + after.label, after, rules) : undefined;
 }

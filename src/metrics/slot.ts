@@ -40,7 +40,11 @@ export function slotAt(
     cues: [...before.cues, ...outerCues(items, at, vocabularyOf(rules))],
     verb: before.verb?.role === 'trend' || before.cues.length > 0 ? before.verb : (openingTrend(items, at, rules) ?? before.verb),
     phrase: apart ? undefined : phrase,
-    owner: apart ? subjectBefore(items, before.boundary, rules) : side === 'after' ? before.phrase : subjectOf(items, before, rules),
+    owner: apart
+      ? subjectBefore(items, before.boundary, rules)
+      : side === 'after'
+        ? before.phrase
+        : (subjectOf(items, before, rules) ?? explained(items, at, phrase, rules)),
     side: told ? 'after' : phrase ? side : 'none',
     members,
     distributed: members.length > 0 || opensDistributed(items, before),
@@ -182,4 +186,10 @@ function inBracket(items: readonly Item[], at: number): boolean {
     if (items[index]?.text === '（') return true;
   }
   return false;
+}
+
+/** 次均药费 | （133元）: a number that stands alone in a bracket is that of the noun before it. */
+function explained(items: readonly Item[], at: number, phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const alone = phrase === undefined && items[at - 1]?.text === '（' && items[at + 1]?.text === '）' && items[at - 2]?.type === 'word';
+  return alone ? subjectBefore(items, at - 1, rules) : undefined;
 }

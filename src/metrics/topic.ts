@@ -25,7 +25,12 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
   const condition = items[contentEnd(items) - 1]?.text === '的';
   const subject = condition ? undefined : subjectOf(items, rules);
   const object = usable(phraseBefore(items, contentEnd(items), rules).phrase);
-  return subject || object ? { subject, object } : undefined;
+  return subject || object ? { subject, object, terms: termsOf(items, rules) } : undefined;
+}
+
+/** 深化 | 中欧班列 | 运营改革: the metrics of the catalogue that the clause names. */
+function termsOf(items: readonly Item[], rules: Rules): readonly Phrase[] {
+  return items.flatMap((item, at) => (item.inTerm ? (makePhrase(items, at, at, rules) ?? []) : []));
 }
 
 /** Index behind the last item that is no mark: a clause holds the comma that ends it. */

@@ -35,6 +35,7 @@ export function trimLeft(
       regionWord = item.text;
       continue;
     }
+    if (goneTo(items, first)) continue;
     if (item.text === '对' && vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share')) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || /^(?:年初|年中|年末|年底)$/.test(item.text)) continue;
@@ -57,4 +58,11 @@ function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCu
   if (cue.role !== 'lead-verb') return !rest.generic || rest.measure !== undefined;
   const next = items.slice(at + 1, last + 1).findIndex((item) => item.text === '、');
   return !rest.generic && last - at > 1 && next !== 1;
+}
+
+/** 在 | 粤 | 就读的学生: the place at which something is done. */
+function goneTo(items: readonly Item[], index: number): boolean {
+  const place = items[index];
+  const at = items[index - 1]?.text === '在' && place?.type === 'word' && /^(?:ns|j|nr)/.test(place.tag) && place.text.length <= 4;
+  return at && /^v/.test(items[index + 1]?.tag ?? '');
 }

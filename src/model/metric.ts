@@ -107,6 +107,8 @@ export interface SentenceMetrics {
 
 /** What a clause without a quantity is about. */
 export interface Topic {
+  /** Metrics of the catalogue that stand in the clause; absent in English. */
+  readonly terms?: readonly Phrase[];
   readonly subject: Phrase | undefined;
   readonly object: Phrase | undefined;
 }

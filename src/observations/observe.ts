@@ -82,8 +82,11 @@ export function observe(input: ObserveInput): Observed {
 /** Where the parts of a whole begin: the last 其中 before the slot. */
 function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undefined {
   const at = text.lastIndexOf('其中', slot.quantity.start - start);
-  return at < 0 ? undefined : start + at;
+  return at >= 0 ? start + at : BY_PARTS.test(text) ? start : undefined;
 }
+
+/** 分类别看，食品烟酒类上涨0.7%: the whole was told in the sentence before. */
+const BY_PARTS = /^\s*(?:按|从)?分?(?:类别|城乡|行业|产业|地区|区域|品种|用途|类型|项目|构成|结构|性别|三大门类|门类)(?:来)?看，/;
 
 /** Verbs of what there is now. */
 const NOW = /^(?:现有|现存|实有|目前有)$/;

@@ -43,6 +43,10 @@ function wholeBefore({ quantity, cues }: MetricSlot, referent: State['referent']
 function nearestTopic(slot: MetricSlot, metrics: SentenceMetrics, behind: number, subject: boolean): Phrase | undefined {
   for (let index = slot.clause - 1; index > behind && slot.clause - index <= 3; index--) {
     const topic = metrics.topics[index];
+    const counted = subject
+      ? undefined
+      : topic?.terms?.find(({ unit, dimension }) => dimension === 'count' && unit === slot.quantity.baseUnit);
+    if (counted) return counted;
     const phrase = subject ? (topic?.subject ?? topic?.object) : (topic?.object ?? topic?.subject);
     if (phrase) return phrase;
   }

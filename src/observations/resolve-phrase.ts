@@ -1,6 +1,7 @@
 import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { ownerOf } from './owner-of.js';
+import { sameBound, sameShare } from './same-as-before.js';
 import type { JoinPhrase, Resolved } from './resolved.js';
 import type { State } from './state.js';
 
@@ -25,6 +26,12 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const had =
     phrase && !slot.owner ? benefited(slot, state, slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb'), join) : undefined;
   if (had) return { phrase: had, doubt: 'metric-from-earlier-clause', ...own };
+  // 培训 | 农民工 | 64万人次: what is done with people is no count of those that there are.
+  const handled = phrase?.known === true && phrase.unit === '人' && slot.quantity.baseUnit === '人次' ? slot.verb : undefined;
+  if (phrase && handled) return { ...own, phrase: join.words(handled.word + phrase.label, phrase), doubt: '' };
+  const sharing = phrase && sameShare(slot, state);
+  if (phrase && sharing)
+    return { ...own, phrase: join.words(sharing.replace('…', phrase.label), phrase), doubt: 'metric-from-earlier-clause' };
   if (phrase && !phrase.generic && !headless && !leaning && !phrase.label.startsWith('占')) return { phrase, doubt: '', ...own, ...listed };
   const deed = slot.verb ?? slot.cues.find((cue) => cue.role === 'flow-verb');
   // 建设 | 道路硬化工程 62个 | 项目: the owner stands right before the number.
@@ -63,7 +70,14 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
       : { ...join.owner(base, phrase.label, phrase), owner: base };
     return { phrase: words, doubt: owner.doubt, ...own };
   }
-  return { phrase: carriedPhrase(slot, owner.phrase, deed, state, join), doubt: owner.doubt, ...own, ...listed, verb: deed };
+  return {
+    phrase: carriedPhrase(slot, owner.phrase, deed, state, join),
+    doubt: owner.doubt,
+    ...own,
+    ...listed,
+    ...sameBound(slot, state),
+    verb: deed,
+  };
 }
 
 /** 发放稳岗返还4.9亿元，惠及 | 企业7.8万户: who has the benefit is named with what brings it. */
@@ -71,8 +85,17 @@ function benefited(slot: MetricSlot, state: State, deed: MetricCue | undefined, 
   const { phrase } = slot;
   const { referent } = state;
   const verb = deed?.word ?? '';
-  if (!phrase || phrase.known || !referent || !join.benefit(verb) || slot.side !== 'before' || slot.clause - referent.slot.clause > 1)
+  if (
+    !phrase ||
+    phrase.known ||
+    !referent ||
+    !(join.benefit(verb) || join.benefit(phrase.label)) ||
+    slot.side !== 'before' ||
+    slot.clause - referent.slot.clause > 1
+  )
     return undefined;
+  // 改造小区649个、| 惠及 | 9.8万户: nobody is named.
+  if (join.benefit(phrase.label)) return join.words(ownWords(referent.phrase) + phrase.label, phrase);
   const noun = phrase.label.startsWith(verb) ? phrase.label.slice(verb.length) : phrase.label;
   return noun.length < 2 || referent.measure === 'share' ? undefined : join.words(ownWords(referent.phrase) + verb + noun, phrase);
 }
@@ -131,7 +154,9 @@ function partOfWhole(
   const deed = slot.verb !== undefined || slot.cues.some(({ role }) => role === 'flow-verb');
   if (first && slot.clause > first.slot.clause && deed) return undefined;
   const changing = slot.cues.some((cue) => cue.role === 'trend');
-  const whole = [...(quantity.baseUnit === '%' ? [] : state.toldBefore), ...state.told].findLast(
+  const before =
+    quantity.baseUnit !== '%' || (changing && first?.slot.clause !== 0 && !state.told.some(({ slot: told }) => told.quantity.start < from));
+  const whole = [...(before ? state.toldBefore : []), ...state.told].findLast(
     ({ slot: told, measure }) =>
       (changing || (measure !== 'change' && measure !== 'growth')) &&
       told.quantity.start < from &&

@@ -23,6 +23,9 @@ import { findSignature } from './signature.js';
 import { withTables } from './table-blocks.js';
 import { firstTold, readProperties, sourcesOf, type SaidOfDocument } from './trusted.js';
 
+/** So many characters below the title may tell the year of a document without a date. */
+const LEAD = 400;
+
 /** Reads what a Chinese document says about itself, its sections and its blocks, all of it outside its tables of numbers. `folded` is the document's text, folded. Time grows with the text's length. */
 export function findStructure(
   document: Document,
@@ -82,6 +85,10 @@ export function findStructure(
     title: head.title,
     issuedYear,
     monthYear: head.monthYear,
+    lead: body
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, LEAD),
     quoted: quotedProposals,
     parts,
     rules: rules.section,

@@ -19,6 +19,8 @@ export interface SectionContext {
   readonly issuedYear: number | undefined;
   /** Year of a date without a day below the title (（2021年9月）). */
   readonly monthYear: number | undefined;
+  /** The first words below the title. */
+  readonly lead?: string;
   readonly quoted: readonly QuotedProposal[];
   readonly parts: Parts;
   readonly rules: RuleSet['section'];
@@ -39,7 +41,7 @@ export function buildSections(
     (told?.first === told?.last ? told?.last : undefined) ??
     context.issuedYear ??
     context.monthYear ??
-    deriveYear(context.title, docType === 'work_report', titles, roles, parts);
+    deriveYear(context.title, docType === 'work_report', titles, roles, parts, context.lead);
   const sections: Section[] = [];
   kept.forEach((outlined, index) => {
     const years = readYears(titles[index] ?? '', year, parts);

@@ -19,17 +19,42 @@ const BLANK_IN_CHINESE = /(?<=[\u3000-\u9fff\d]) +(?=[\u3000-\u9fff])|(?<=[\u300
  */
 export function findTitle(lines: readonly Line[], skip: ReadonlySet<number>, parts: Parts): Title | undefined {
   const isFree = (index: number): boolean => !skip.has(index) && (lines[index]?.text.length ?? Infinity) <= LONGEST_LINE;
-  for (let count = 1; count <= MOST_LINES; count += 1) {
-    for (let from = 0; from + count <= lines.length; from += 1) {
-      const run = lines.slice(from, from + count);
-      if (!run.every((_, at) => isFree(from + at))) continue;
-      const text = joinLines(run);
-      if (holdsPart(text, parts('title'))) return { text, from, to: from + count };
+  // The first title to end is the document's, on as few lines as read as one; 关于 begins it where a line above does (关于印发农机 | 购置补贴方案的通知).
+  for (let to = 1; to <= lines.length; to += 1) {
+    const found: Title[] = [];
+    for (let count = 1; count <= Math.min(MOST_LINES, to) && isFree(to - count); count += 1) {
+      const text = joinLines(lines.slice(to - count, to));
+      if (holdsPart(text, parts('title'))) found.push({ text, from: to - count, to });
     }
+    const title = found.find(({ text }) => text.startsWith('关于')) ?? found[0];
+    if (title) return title;
   }
   const marked = lines.findIndex(({ text }, index) => isFree(index) && /^#\s/.test(text));
   const line = lines[marked];
-  return line && { text: joinLines([line]), from: marked, to: marked + 1 };
+  return line ? { text: joinLines([line]), from: marked, to: marked + 1 } : plainTitle(lines, isFree);
+}
+
+const SHORTEST_TITLE = 6;
+const LONGEST_TITLE = 50;
+/** Among so many first lines a title without a known ending is looked for. */
+const NEAR_TOP = 4;
+
+/** 山东PPP改革全面推进、成果丰硕: the first line, where it is no sentence, and below it stands a day, a line in brackets or a paragraph. */
+function plainTitle(lines: readonly Line[], isFree: (index: number) => boolean): Title | undefined {
+  const first = lines.findIndex(({ text }, index) => isFree(index) && text.trim() !== '');
+  const text = lines[first]?.text.trim() ?? '';
+  const next =
+    lines
+      .slice(first + 1)
+      .find((line) => line.text.trim() !== '')
+      ?.text.trim() ?? '';
+  const reads = text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && /[\u4e00-\u9fff]{4}/.test(text);
+  const sentence =
+    /[。；：，！？…:;,.!?]$|[。；！？\t|>]|^(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．)）])/.test(
+      text,
+    );
+  const headed = /^[（(].*[）)]$|^(?:19|20)\d{2}[-./年]/.test(next) || (next.length >= LONGEST_TITLE && /[。；]/.test(next));
+  return first >= 0 && first < NEAR_TOP && reads && !sentence && headed ? { text, from: first, to: first + 1 } : undefined;
 }
 
 function joinLines(lines: readonly Line[]): string {

@@ -27,19 +27,21 @@ export function readSpanStart(title: string, docYear: number | undefined, parts:
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
-/** The year of a document without a date: its title's (of a plan the first one that it is for), or of a work report the year of its first targets, or else the one behind its review. */
+/** The year of a document without a date: its title's (of a plan the first one that it is for), or of a work report the year of its first targets, or else the one behind its review; of others the last that `lead`, the first words below the title, names. */
 export function deriveYear(
   title: string | undefined,
   isReport: boolean,
   titles: readonly string[],
   roles: readonly Role[],
   parts: Parts,
+  lead = '',
 ): number | undefined {
   const own = title === undefined ? undefined : first(findParts(title, parts('year')), readCalendar);
   if (own) return own.first;
+  const said = isReport ? undefined : leadYear(title === undefined ? (REPORTED.exec(lead)?.[0] ?? '') : lead);
   const planned = title === undefined || isReport ? undefined : first(findParts(title, parts('year')), readPlan);
-  if (planned) return planned.first;
-  if (!isReport) return undefined;
+  if (planned) return Math.max(planned.first, said !== undefined && said <= planned.last ? said : 0);
+  if (!isReport) return said;
   const yearOf = (role: Role['role']): number | undefined =>
     titles.flatMap((words, index) => {
       const years = roles[index]?.role === role ? first(findParts(words, parts('year')), readCalendar) : undefined;
@@ -47,6 +49,18 @@ export function deriveYear(
     })[0];
   const review = yearOf('fact');
   return yearOf('target') ?? (review === undefined ? undefined : review + 1);
+}
+
+/** Years that a first paragraph names are most often the document's own or before it; those that lie ahead stand behind 到 or a dash. */
+const LEAD_YEAR = /(?<![到至—\-–~～\d前])((?:19|20)\d{2}) ?年(?!代|版|以前|前|[—\-–~～至到])/g;
+
+/** 《2023年某市统计公报》显示: words without a title that pass on a report. */
+const REPORTED = /《[^》]{0,12}(?:19|20)\d{2} ?年[^》]{2,40}(?:公报|报告|通报)》/;
+
+/** The last year that the first words of a text name: of a document that tells no date. */
+function leadYear(lead: string): number | undefined {
+  const years = Array.from(lead.matchAll(LEAD_YEAR), ([, year]) => Number(year));
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 function first<T>(matches: readonly PartMatch[], read: (match: PartMatch) => T | undefined): T | undefined {

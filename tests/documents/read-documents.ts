@@ -34,6 +34,14 @@ export function readDocuments(paths: readonly string[]): readonly Document[] {
 
 /** The rules that come with the program. Throws where they have faults, naming the first ones. */
 export function loadBuiltInRules(): RuleSet {
+  builtIn ??= loadOnce();
+  return builtIn;
+}
+
+/** Reading all rules takes a second; what is made of them is remembered by rule set. */
+let builtIn: RuleSet | undefined;
+
+function loadOnce(): RuleSet {
   const loaded = loadRules([builtInRules()]);
   if (loaded.ok) return loaded.rules;
   const faults = loaded.faults.slice(0, 5).map(({ file, line, column, code, message }) => `${file}:${line}:${column}  ${code}  ${message}`);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** Sentences of a review of 2024 whose figures are named with words that stand elsewhere in the sentence or before it. */
+const NAMED: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'a size at the head of a noun behind its count',
+    '推进滨江高铁等220个亿元以上新建续建项目建设。',
+    ['亿元以上新建续建项目建设 fact flow = 220 个 2024'],
+  ],
+  ['two deeds side by side', '新建续建亿元以上项目57个。', ['新建续建亿元以上项目 fact flow = 57 个 2024']],
+  ['what is new inside a name', '产业集聚区新投产亿元以上项目超12个。', ['产业集聚区新投产亿元以上项目 fact flow > 12 个 2024']],
+  [
+    'an attribute with a verb, and the shares behind it of the same whole',
+    '提供上门服务的养老院占同类机构的97%，护理站占81%。',
+    ['提供上门服务的养老院占同类机构 fact share = 97 % 2024', '提供上门服务的护理站占同类机构 fact share = 81 % 2024'],
+  ],
+  [
+    'a number alone in a bracket is that of the noun before it',
+    '医院次均门诊药费（123元）占次均门诊费用的36.8%。',
+    ['医院次均门诊药费 fact price = 123 元 2024', '医院次均门诊药费占次均门诊费用 fact share = 36.8 % 2024'],
+  ],
+  [
+    'a head and a whole that two owners share',
+    '先进制造业、高技术制造业增加值占规上工业增加值比重分别达56%、34%。',
+    ['先进制造业增加值占规上工业增加值比重 fact share = 56 % 2024', '高技术制造业增加值占规上工业增加值比重 fact share = 34 % 2024'],
+  ],
+  [
+    'one thing that passes two marks in turn',
+    '进出口总额接连突破800亿元、900亿元。',
+    ['进出口总额 fact flow > 800 亿元 2024', '进出口总额 fact flow > 900 亿元 2024'],
+  ],
+  [
+    'the parts of a price that the sentence before told',
+    '居民消费价格上涨0.4%。分类别看，衣着类上涨1.1%，居住类下降0.2%。',
+    [
+      '居民消费价格 fact growth = 0.4 % 2024',
+      '衣着类居民消费价格 fact growth = 1.1 % 2024',
+      '居住类居民消费价格 fact growth = -0.2 % 2024',
+    ],
+  ],
+  [
+    'who has the benefit is not said',
+    '改造老旧小区49个、惠及9.8万户。',
+    ['老旧小区 fact flow = 49 个 2024', '老旧小区惠及 fact flow = 9.8 万户 2024'],
+  ],
+  ['where prizes were won', '在全省职业技能大赛上夺得13块金牌。', ['职业技能大赛金牌 fact flow = 13 块 2024']],
+  [
+    'which of those told before are counted',
+    '104种工业产品中，在全国占比超过10%的有44种。',
+    ['工业产品 fact stock = 104 种 2024', '工业产品占比超过10%的 fact stock = 44 种 2024'],
+  ],
+  ['what is counted stands in the name of a reform', '深化中欧班列运营改革，全年开行300列。', ['中欧班列 fact flow = 300 列 2024']],
+  ['a head that leans on the subject before it', '数字经济撑起“半壁江山”，规模占比超过49%。', ['数字经济规模占比 fact share > 49 % 2024']],
+  ['people who are trained are not those that there are', '培训农民工6.4万人次。', ['培训农民工 fact flow = 6.4 万人次 2024']],
+  [
+    'a part of a sum in a bracket',
+    '工伤保险基金累计结余14亿元（含储备金2亿元）。',
+    ['工伤保险基金累计结余 fact stock = 14 亿元 2024', '工伤保险基金累计结余储备金 fact stock = 2 亿元 2024'],
+  ],
+  [
+    'things are counted, and not their rate',
+    '23个国考断面优良率为100%。',
+    ['国考断面 fact stock = 23 个 2024', '国考断面优良率 fact share = 100 % 2024'],
+  ],
+];
+
+describe('the names of figures that lean on other words', () => {
+  it.each(NAMED)('%s: %s', (_, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+
+  it.each(['考核连续10次获评优秀等次。', '两类人员较上年均有所增加。', '下面着重对两个目标加以说明。', '城市间基本实现1小时通达。'])(
+    '%s counts nothing',
+    (sentence) => {
+      expect(readReport(sentence).map(showObservation)).toEqual([]);
+    },
+  );
+});
