@@ -11,6 +11,7 @@ import type { Span } from './model/span.js';
 import type { Language, Sentence, Structure } from './model/structure.js';
 import type { DataTable } from './model/table.js';
 import { findEnglishQuantities } from './quantities/en/find-quantities.js';
+import { inOwnMoney } from './quantities/en/own-money.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { findRegions } from './regions/find-regions.js';
 import type { RuleSet } from './rules/rule-set.js';
@@ -34,6 +35,8 @@ export interface LanguageReader {
   readonly findBreaks: (folded: string, rules: RuleSet, tables: readonly Span[]) => readonly Span[];
   readonly splitSentences: (structure: Structure, folded: string) => readonly Sentence[];
   readonly findQuantities: (sentences: readonly Sentence[], periods: Times, rules: RuleSet) => readonly Quantities[];
+  /** Signs of money that several places share, as the money of the place that the document is about. */
+  readonly ownMoney: (found: readonly Quantities[], region: string | undefined, rules: RuleSet) => readonly Quantities[];
   readonly findMetrics: (
     sentences: readonly Sentence[],
     quantities: readonly Quantities[],
@@ -48,6 +51,7 @@ const chinese: LanguageReader = {
   findBreaks,
   splitSentences,
   findQuantities: (sentences, _, rules) => findQuantities(sentences, rules),
+  ownMoney: (found) => found,
   findMetrics,
   findRegions,
 };
@@ -58,6 +62,7 @@ const english: LanguageReader = {
   findBreaks: () => [],
   splitSentences: splitEnglishSentences,
   findQuantities: findEnglishQuantities,
+  ownMoney: inOwnMoney,
   findMetrics: findEnglishMetrics,
   findRegions: (sentences) => sentences.map(() => []),
 };

@@ -142,7 +142,7 @@ function readLanguage(language: Language, structure: Structure, folded: string, 
     looksBack: structure.docType === 'work_report',
     tellsOfYear: structure.docType === 'communique',
   });
-  const quantities = reader.findQuantities(sentences, periods, rules);
+  const quantities = reader.ownMoney(reader.findQuantities(sentences, periods, rules), structure.region, rules);
   return {
     sentences,
     periods,

@@ -12,6 +12,7 @@ import { decidePeriod } from './decide-period.js';
 import { lastCarried, looksBack, ownPeriod } from './own-period.js';
 import { readSettled } from './en/read-settled.js';
 import { isReachedLevel, isStartingLevel } from './from-to.js';
+import { leadInAt, leadInOf, type LeadIn } from './lead-in.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import type { JoinPhrase } from './resolved.js';
@@ -51,11 +52,13 @@ export function observe(input: ObserveInput): Observed {
   const unresolved: Unresolved[] = [];
   let state = freshState(-1, 0);
   let onward: { block: number; cue: KindCue } | undefined;
+  let lead: LeadIn | undefined;
   input.sentences.forEach((sentence, index) => {
     const listed = sentence.block !== state.block && LISTED.test(sentence.text) ? (state.listLead ?? state.carried) : undefined;
     state = enterSentence(state, sentence.block, sentence.point);
     if (listed) state = { ...state, carried: listed, leadIn: listed, listLead: listed };
-    if (onward && onward.block !== sentence.block) onward = undefined;
+    if (input.structure.language === 'en') lead = leadInAt(lead, sentence);
+    if (onward?.block !== sentence.block) onward = lead && lead.mark !== undefined ? { block: sentence.block, cue: lead.cue } : undefined;
     const slots = input.metrics[index]?.slots ?? [];
     const cues = input.kinds[index] ?? [];
     slots.forEach((slot, at) => {
@@ -74,9 +77,20 @@ export function observe(input: ObserveInput): Observed {
     });
     const last = cues.findLast((cue) => cue.reach === 'onward' || (cue.reach === 'sentence' && cue.strength === 'strong' && onward));
     if (last) onward = { block: sentence.block, cue: last };
-    state = { ...state, carried: lastCarried(sentence, input.periods[index] ?? [], input.structure) ?? state.carried };
+    if (input.structure.language === 'en') lead = leadInOf(sentence, cues) ?? lead;
+    state = { ...state, carried: lastCarried(sentence, timesToCarry(input, index), input.structure) ?? state.carried };
   });
   return { observations, unresolved };
+}
+
+/** The times of a sentence but for those that only date a starting level (up from 3,200 in 2019). */
+function timesToCarry(input: ObserveInput, index: number): readonly PeriodMention[] {
+  const starts = (input.metrics[index]?.slots ?? []).filter(({ settled }) => settled?.starting === true);
+  const times = input.periods[index] ?? [];
+  const { text, start } = input.sentences[index] ?? { text: '', start: 0 };
+  // in the late 2000s: a decade dates its own clause alone.
+  const dated = times.filter((time) => !/\ds$/.test(text.slice(time.start - start, time.end - start)));
+  return dated.filter((time) => !starts.some(({ quantity }) => time.start >= quantity.end && time.start - quantity.end <= 2));
 }
 
 /** Where the parts of a whole begin: the last 其中 before the slot. */

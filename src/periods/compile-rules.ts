@@ -29,7 +29,7 @@ export interface PeriodRules {
 }
 
 /** Names that templates know besides the groups of the pattern; told in rules/periods/README.md. */
-const DOCUMENT_NAMES = ['doc', 'doc.year', 'doc.month', 'doc.day', 'near.year', 'review', 'review.year'];
+const DOCUMENT_NAMES = ['doc', 'doc.year', 'doc.month', 'doc.day', 'doc.decade', 'doc.january', 'near.year', 'review', 'review.year'];
 const NO_TABLES: Tables = {};
 const compiled = new WeakMap<readonly PeriodRule[], PeriodRules>();
 

@@ -31,6 +31,10 @@ export function documentValue(
   if (name === 'doc.year') return yearOf(day);
   if (name === 'doc.month') return Number(day.slice(5, 7));
   if (name === 'doc.day') return Number(day.slice(8));
+  // 2030 for a document of 2024.
+  if (name === 'doc.decade') return Math.floor(yearOf(day) / 10) * 10 + 10;
+  // The year whose January comes next.
+  if (name === 'doc.january') return Number(day.slice(5, 7)) === 1 ? yearOf(day) : yearOf(day) + 1;
   const looksBack = issued === undefined ? reports : Number(day.slice(5, 7)) <= LAST_MONTH_OF_REVIEW;
   if (name === 'review') return looksBack ? `${String(yearOf(day) - 1).padStart(4, '0')}-12-31` : day;
   return looksBack ? yearOf(day) - 1 : yearOf(day);

@@ -16,6 +16,8 @@ const unit = z.strictObject({
   base: z.string().min(1),
   /** How the unit is written in the database where its words are many (CNY for yuan and renminbi); English only, the words themselves else. */
   name: z.string().min(1).optional(),
+  /** The place in whose documents a bare $ is this money; English only. */
+  home: z.string().min(1).optional(),
   terms: z.union([words, z.record(z.string(), decimal)]),
   /** May 万, 亿 or million stand between number and unit? */
   scales: z.boolean().default(true),

@@ -112,6 +112,9 @@ function readFirst(text: string, start: number, found: string): NumberToken | un
 
 /** five and a half million, 3 million and a half: the part is of one of what the number counts. */
 function addMixed(text: string, token: NumberToken): NumberToken {
+  // 4½ per cent
+  const glyph = token.scale === '' ? GLYPHS[text.charAt(token.end)] : undefined;
+  if (glyph) return scaled(text, token.start, token.end + 1, add(token.value, fractionOf(glyph[0], glyph[1])), token.spelled);
   AND_PART.lastIndex = token.end;
   const slashed = token.scale === '' ? AND_PART.exec(text) : null;
   if (slashed && Number(slashed[1]) < Number(slashed[2])) {

@@ -9,6 +9,7 @@ import { isRelative, measureOfChange, measureOfLevel, type Measured } from './me
 import { membersOf, runFrom } from './name-in-list.js';
 import type { Named } from './named.js';
 import { readQuantity, type Found } from './read-quantity.js';
+import { wholeName, type Memory } from './short-names.js';
 import type { Telling, Told } from './told.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -23,11 +24,15 @@ export function findEnglishMetrics(
   rules: Rules,
 ): readonly SentenceMetrics[] {
   let earlier: { readonly block: number; readonly told: Told } | undefined;
+  const memory = { texts: [] as string[], labels: [] as { label: string; sentence: number }[] };
   return sentences.map((sentence, index) => {
     const found = quantities[index]?.quantities ?? [];
-    if (found.length === 0) return NOTHING;
     const leaning = earlier?.block === sentence.block ? earlier.told : undefined;
-    const { slots, last } = readSentence(sentence, found, periods[index] ?? [], leaning, rules);
+    const read = found.length === 0 ? undefined : readSentence(sentence, found, periods[index] ?? [], { earlier: leaning, memory }, rules);
+    memory.texts.push(sentence.text);
+    if (!read) return NOTHING;
+    const { slots, last } = read;
+    for (const { phrase } of slots) if (phrase) memory.labels.push({ label: phrase.label, sentence: memory.texts.length });
     if (last) earlier = { block: sentence.block, told: last };
     return { slots, topics: [], before: undefined };
   });
@@ -37,7 +42,7 @@ function readSentence(
   sentence: Sentence,
   quantities: readonly Quantity[],
   periods: readonly PeriodMention[],
-  earlier: Told | undefined,
+  { earlier, memory }: { readonly earlier: Told | undefined; readonly memory: Memory },
   rules: Rules,
 ): { readonly slots: readonly MetricSlot[]; readonly last: Told | undefined } {
   const times = periods.filter(({ role }) => role === 'time');
@@ -52,7 +57,8 @@ function readSentence(
   const slots: MetricSlot[] = [];
   context.items.forEach((item, at) => {
     if (!item.quantity) return;
-    const found = withMember(context, at, readQuantity(context, at, telling), telling);
+    const read = withMember(context, at, readQuantity(context, at, telling), telling);
+    const found = read.named ? { ...read, named: wholeName(context, read.named, memory) } : read;
     const measured = measureOf(context, at, item.quantity, found.named);
     slots.push(slotOf(context, at, item.quantity, sentence, found, measured));
     telling = tell(telling, at, item.quantity, found, measured);
@@ -113,7 +119,8 @@ function slotOf(
   const word = items[government.at];
   const cue: MetricCue | undefined =
     word && vocabulary.cue(word, 'trend', 'trend-noun', 'link', 'flow-verb', 'stock-verb', 'fund-verb', 'reach-verb', 'compared');
-  const clause = clauses.findIndex(({ start, end }) => start <= quantity.start && quantity.start < end);
+  const place = appositionOf(context, at)?.start ?? quantity.start;
+  const clause = clauses.findIndex(({ start, end }) => start <= place && place < end);
   const starting = named?.starting === true || isStart(context, at, found);
   return {
     quantity,
@@ -135,6 +142,14 @@ function slotOf(
     regionWord: undefined,
     settled: { measure, sign, doubt: named?.doubt ?? '', counted: countedOf(context, quantity, named), starting },
   };
+}
+
+/** a deficit of 2 billion|, or 0.3% of GDP: the same told in another unit belongs to the clause of the first. */
+function appositionOf({ items }: Context, at: number): Quantity | undefined {
+  const words = items.slice(Math.max(0, at - 4), at);
+  const or = words.findLastIndex(({ low }) => /^(?:or|equivalent|equal)$/.test(low));
+  if (or < 0 || words.slice(or + 1).some(({ low }) => low !== 'to')) return undefined;
+  return words[or - 1]?.quantity ?? (words[or - 1]?.text === ',' ? words[or - 2]?.quantity : undefined);
 }
 
 /** from A | to B: a level that something starts from, with the one that it reaches behind it. */

@@ -32,7 +32,9 @@ export function forWhat(context: Context, at: number, government: Government, la
     (government.by === 'none' || phraseOfRange(context, government.object) === undefined) &&
     items[at + 1]?.low === 'for' &&
     !items.slice(0, at).some(({ tag }) => tag === 'verb' || tag === 'aux');
-  if (!copula && !alone && (verb < 0 || !vocabulary.has(items[verb]?.low ?? '', 'fund-verb', 'flow-verb'))) return undefined;
+  // It includes 2 billion | for schools: what the whole is stands in another sentence.
+  const part = verb >= 0 && vocabulary.has(items[verb]?.low ?? '', 'include-verb') && items[verb - 1]?.tag === 'pron';
+  if (!copula && !alone && !part && (verb < 0 || !vocabulary.has(items[verb]?.low ?? '', 'fund-verb', 'flow-verb'))) return undefined;
   const purpose = purposeFrom(context, passive ? index + 1 : index);
   if (purpose) return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
   const object = phraseOfRange(context, coreFrom(items, index, true));
@@ -62,11 +64,11 @@ export function received(context: Context, at: number, { by, at: verb, prep }: G
   if (by !== 'verb' || !BARE.test(prep)) return undefined;
   const times = timesTheAmount(context, at, vocabulary.has(items[verb]?.low ?? '', 'receipt-verb'));
   if (times) return times;
-  if (items[at + 1]?.low !== 'in') return undefined;
+  if (!/^(?:in|off|towards?)$/.test(items[at + 1]?.low ?? '')) return undefined;
   if (items[at]?.quantity?.dimension !== 'money' || !vocabulary.has(items[verb]?.low ?? '', 'receipt-verb')) return undefined;
-  const purpose = purposeFrom(context, at + 1);
-  if (!purpose) return undefined;
-  const { phrase } = purpose;
+  const off = items[at + 1]?.low === 'off' ? phraseOfRange(context, coreFrom(items, at + 2, true)) : undefined;
+  const phrase = off ?? purposeFrom(context, at + 1)?.phrase;
+  if (!phrase) return undefined;
   const receiver = phraseOfRange(context, withCompany(items, subjectOf(items, verb)));
   const bare = phrase.generic || vocabulary.has(phrase.label.toLowerCase(), 'receipt-noun');
   const whole =

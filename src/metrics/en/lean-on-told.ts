@@ -62,7 +62,7 @@ export function receivedBefore(
 export function lastResort(
   { items, vocabulary }: Context,
   at: number,
-  { prep }: Government,
+  { prep, at: verb }: Government,
   { told, earlier }: Telling,
 ): Named | undefined {
   const last = told.at(-1);
@@ -82,7 +82,10 @@ export function lastResort(
   }
   const pointing = items.slice(0, at).some(({ tag, low }) => /^(?:pron|det|noun|adv)$/.test(tag) && POINTING.test(low));
   const paid = items.slice(at + 1, at + 5).some(({ tag, low }) => tag === 'verb' && vocabulary.has(low, 'fund-verb', 'flow-verb'));
-  return pointing && earlier ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before', deed: paid } : undefined;
+  const change = prep === 'by' ? vocabulary.rule(items[verb]?.low ?? '', 'trend') : undefined;
+  return pointing && earlier
+    ? { phrase: earlier.phrase, doubt: 'metric-from-earlier-sentence', side: 'before', deed: paid, change }
+    : undefined;
 }
 
 /** a growth rate of | 6.5% will do: words that only tell a number are its name where nothing else is. */

@@ -29,6 +29,13 @@ export interface LevelSigns {
   readonly perHead: boolean;
 }
 
+const SMALL_SUM = 100_000;
+
+/** A few thousand dollars or rupees are what one person or one thing gets, pays or costs. */
+function isSmallSum({ dimension, unit, value }: Quantity): boolean {
+  return dimension === 'money' && !/illion|lakh|crore|thousand/.test(unit) && Number(value) < SMALL_SUM;
+}
+
 /** The number tells a level: a share, a price, what came in a period or what is there. */
 export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built, perHead }: LevelSigns): Measured {
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: phrase.sign ?? 1 };
@@ -38,7 +45,10 @@ export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built
   }
   if (perHead || phrase.measure === 'price' || quantity.baseUnit.includes('/')) return { measure: 'price', sign: 1 };
   if (phrase.known && phrase.measure === 'flow') return { measure: 'flow', sign: 1 };
+  if (isSmallSum(quantity) && phrase.measure !== 'stock') return { measure: 'price', sign: 1 };
   if (built && !deed) return { measure: 'stock', sign: 1 };
   if (deed) return { measure: 'flow', sign: 1 };
-  return { measure: phrase.measure === 'flow' ? 'flow' : 'stock', sign: 1 };
+  // A sum of money that no word calls a level is what comes or goes in a period.
+  const flows = phrase.measure === 'flow' || (quantity.dimension === 'money' && phrase.measure !== 'stock');
+  return { measure: flows ? 'flow' : 'stock', sign: 1 };
 }

@@ -34,7 +34,7 @@ export function nameBefore(context: Context, at: number, government: Government,
       );
     case 'noun':
     case 'name':
-      return byName(context, government, last);
+      return byName(context, government, last, at);
     case 'none':
       return undefined;
   }
@@ -61,7 +61,7 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
     object ??
     (word.endsWith('ing') || subjectOf(items, at) === undefined ? objectBehind(context, number, prep) : undefined) ??
     subjectOf(items, at);
-  const named = ownerOf(context, range, last);
+  const named = ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
   const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
   // top up the fund | with 4 billion
@@ -85,6 +85,13 @@ function objectBehind({ items, vocabulary }: Context, number: number, prep: stri
   const range = items[start]?.low === 'the' ? phraseFrom(items, start, true) : undefined;
   if (!range || vocabulary.has(items[range.core.last]?.low ?? '', 'duration-noun')) return undefined;
   return { first: range.core.first, last: range.ends[1] ?? range.core.last };
+}
+
+/** a limit of 2 | for farms | is raised to 6: what the sentence speaks of is the limit that was told. */
+function isBehindTold(items: Context['items'], { first }: Range, last: Told | undefined): boolean {
+  let prep = first - 1;
+  if (items[prep]?.tag === 'det') prep--;
+  return last?.government.by === 'noun' && items[prep]?.tag === 'prep' && items[prep - 1]?.quantity === last.quantity;
 }
 
 /** The phrase of the range, or the last one told where there is none or it says nothing alone (which | fell by 3%). */
@@ -152,17 +159,26 @@ function verbBefore({ items }: Context, before: number): number | undefined {
 }
 
 /** A deficit of 3, or the rate within 3% without a verb; in a list (A by 3% and B by 5%) the verb of the one before governs this name too. */
-function byName(context: Context, government: Government, last: Told | undefined): Named | undefined {
+function byName(context: Context, government: Government, last: Told | undefined, number: number): Named | undefined {
   const { items, vocabulary } = context;
   const phrase = phraseOfRange(context, government.object);
   if (!phrase) return undefined;
   const listed = government.prep === 'by' && items[government.boundary]?.tag === 'conj' ? last : undefined;
-  const only = phrase.generic && last;
+  // enterprises | bringing investment of 3 billion: what is told in another unit is another thing.
+  const quantity = context.items[number]?.quantity;
+  const head = items[government.at]?.low ?? '';
+  const apart =
+    quantity?.dimension === 'money' &&
+    last !== undefined &&
+    last.quantity.dimension !== 'money' &&
+    government.prep === 'of' &&
+    !vocabulary.has(head, 'transparent-head', 'trend-noun');
+  const only = phrase.generic && !apart && last;
   const noun = government.object ? nounOf(context, government.object) : '';
   const trend = vocabulary.rule(items[government.at]?.low ?? '', 'trend-noun');
   return {
     phrase: only ? last.phrase : phrase,
-    doubt: phrase.generic && !last ? 'metric-without-owner' : '',
+    doubt: phrase.generic && (!last || apart) ? 'metric-without-owner' : '',
     side: 'before',
     measured: listed?.change
       ? undefined

@@ -6,12 +6,11 @@ import { englishPhrase, termPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBehind, type Behind } from './phrase-behind.js';
+import { ABOUT, deedOf, isDeed } from './deeds.js';
 import { forWhat, madeOf, received } from './for-what.js';
 import { headOf, labelOf, type Range } from './range.js';
 import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
-
-const ABOUT = /^(?:for|on)$/;
 
 /** What stands behind the quantity at `at` as its metric: the counted noun, what the amount is of, what the money is for; undefined where nothing does. */
 export function nameBehind(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
@@ -33,7 +32,11 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
   const { items } = context;
   const core = phraseOfRange(context, behind.core);
   if (!core || isUnusable(context, behind, core)) return undefined;
-  const reached = reachedBy(context, government, core) ?? aboutGeneric(context, government, core) ?? sameAsLast(context, behind, last);
+  const part = items[at]?.quantity !== undefined && isRelative(items[at].quantity);
+  const reached =
+    (part ? undefined : reachedBy(context, government, core)) ??
+    aboutGeneric(context, government, core) ??
+    sameAsLast(context, behind, last);
   const end = reached ? behind.core.last : bestEnd(context, behind, core);
   const phrase =
     reached ??
@@ -121,58 +124,6 @@ function withoutNeutral(label: string, { vocabulary }: Context): string {
   return words.slice(Math.max(first, 0)).join(' ');
 }
 
-/** The verb that does something to what is counted: before it, or behind it in the passive (20 plants were closed). */
-function deedOf(context: Context, at: number, { ends }: Behind, government: Government): string {
-  const { items } = context;
-  const active = verbOver(context, government);
-  if (active !== undefined) return fallBeside(context, active) ?? items[active]?.low ?? '';
-  let first = '';
-  for (let index = at + 1; index < items.length; index++) {
-    const tag = items[index]?.tag;
-    // fees | levied on shops | have been abolished: the verb with an auxiliary is the deed.
-    if (tag === 'verb' && (first === '' || hasAuxiliary(items, index))) first = items[index]?.low ?? '';
-    if (tag === 'verb' && hasAuxiliary(items, index)) return first;
-    // 6 kilometers of roads and | 20 bridges were built
-    if (tag === 'quantity' && items[index - 1]?.low === 'and') continue;
-    if (
-      tag === 'mark' ||
-      tag === 'quantity' ||
-      tag === 'rel' ||
-      (tag === 'conj' && index > (ends.at(-1) ?? at) + 1 && items[index + 1]?.tag !== 'quantity')
-    )
-      break;
-  }
-  return first;
-}
-
-function hasAuxiliary(items: Context['items'], verb: number): boolean {
-  let before = verb - 1;
-  while (items[before]?.tag === 'adv' || items[before]?.tag === 'verb') before--;
-  return items[before]?.tag === 'aux' && items[before]?.low !== 'to';
-}
-
-/** build | 20 plants, improve | the soil of 20 farms, hand over | to towns 20 tasks, drop | the need of approval for 20 tasks. */
-function verbOver({ items, vocabulary }: Context, { by, at, prep, object, boundary }: Government): number | undefined {
-  if (by === 'verb' && vocabulary.has(items[at]?.low ?? '', 'include-verb')) return undefined;
-  // began | on 20 projects
-  if (by === 'verb' && ABOUT.test(prep) && vocabulary.has(items[at]?.low ?? '', 'flow-verb')) return at;
-  if (by === 'verb' && (object ? ABOUT.test(prep) : prep === '')) return at;
-  if (by === 'noun' && items[boundary]?.tag === 'verb') return boundary;
-  if (by === 'name' && items[boundary]?.tag === 'prep' && items[boundary - 1]?.tag === 'verb') return boundary - 1;
-  return undefined;
-}
-
-/** abolish | or hand over to towns 20 tasks: of two verbs the one that tells a fall. */
-function fallBeside({ items, vocabulary }: Context, verb: number): string | undefined {
-  for (let index = verb; index >= 0; index--) {
-    const item = items[index];
-    if (item?.tag === 'mark' || item?.tag === 'pron' || item?.tag === 'quantity' || item?.tag === 'aux') return undefined;
-    const joined = index === verb || items.slice(index + 1, verb).some(({ tag, low }) => tag === 'conj' && low === 'or');
-    if (item?.tag === 'verb' && joined && vocabulary.rule(item.low, 'trend')?.gives?.sign === -1) return item.low;
-  }
-  return undefined;
-}
-
 /** drop | the need of approval for | 20 tasks: the words before tell what the tasks are about, where the catalogue knows it so. */
 function aboutGeneric(context: Context, { by, prep, object }: Government, core: Phrase): Phrase | undefined {
   if (!core.generic || by !== 'verb' || !object || !ABOUT.test(prep)) return undefined;
@@ -185,14 +136,4 @@ function changeOf({ vocabulary, rules }: Context, phrase: Phrase, verb: string, 
   const outcome = rules.word.find((rule) => rule.role === 'outcome-fall' && rule.words.some((word) => words.includes(` ${word} `)));
   const fall = government.prep === '' || ABOUT.test(government.prep) ? vocabulary.rule(verb, 'trend') : undefined;
   return outcome ?? (fall?.gives?.sign === -1 ? fall : undefined);
-}
-
-/** Something new, or done: any verb with it as its object that tells no level (improve 13 million hectares). */
-function isDeed({ items, vocabulary }: Context, { core }: Behind, verb: string, { by, boundary }: Government): boolean {
-  const fresh = items.slice(core.first, core.last + 1).some(({ low }) => vocabulary.has(low, 'new-count'));
-  const active =
-    (by === 'verb' || (by === 'noun' && items[boundary]?.tag === 'verb')) &&
-    verb !== '' &&
-    !vocabulary.has(verb, 'link', 'stock-verb', 'reach-verb', 'auxiliary');
-  return fresh || active || /^gain/.test(verb) || vocabulary.has(verb, 'flow-verb', 'fund-verb');
 }

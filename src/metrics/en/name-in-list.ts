@@ -38,7 +38,15 @@ export function levelOfLast({ items }: Context, at: number, { prep, boundary, by
   if (since) return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun };
   const reached = last.government.prep === 'from' && !between.some(({ tag, text }) => tag === 'verb' || tag === 'pron' || text === ';');
   if (reached) return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun, measured: last.measured };
-  if (by !== 'none') return undefined;
+  const unit = items[at]?.quantity?.baseUnit;
+  // by 3 points, | to 18%: the change and the level that it leads to.
+  const changed =
+    last.change !== undefined &&
+    last.government.prep === 'by' &&
+    !between.some(({ tag, text }) => tag === 'verb' || tag === 'aux' || text === ';');
+  if (changed && (by === 'none' || between.some(({ text }) => text === ',')))
+    return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun };
+  if (by !== 'none' || unit !== last.quantity.baseUnit) return undefined;
   const before = items[boundary];
   const next = before?.quantity === last.quantity || before?.tag === 'conj' || before?.text === ',';
   return next ? { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun } : undefined;
@@ -47,10 +55,11 @@ export function levelOfLast({ items }: Context, at: number, { prep, boundary, by
 /** 9.97% for urban residents | and 14.1% for rural residents: the same verb and name for other owners, which stand behind the number. */
 export function forOwner(context: Context, at: number, named: Named | undefined, last: Told | undefined): Named | undefined {
   const { items, rules, vocabulary } = context;
-  const opener = items[at + 1];
+  const behind = items[at + 1]?.low === 'each' ? at + 2 : at + 1;
+  const opener = items[behind];
   if (!named && last && vocabulary.has(items[last.verb]?.low ?? '', 'fund-verb')) return undefined;
   if (opener?.tag !== 'prep' || !/^(?:for|in|among|of)$/.test(opener.low)) return undefined;
-  const core = coreFrom(items, at + 2, true);
+  const core = coreFrom(items, behind + 1, true);
   if (!core) return undefined;
   const owner = phraseOfRange(context, core);
   const base = named?.phrase ?? last?.phrase;

@@ -1,16 +1,16 @@
+import { clauseStart, describes, isPostmodifier, isProperty, isPurpose, propertyAhead } from './descriptions.js';
 import type { Item } from './items.js';
 import { trimRange, type Range } from './range.js';
 
 /** Whether the name is what does something (the clause before its verb) or what something is done to (between a verb and by, to or at). */
 export type Place = 'subject' | 'object';
 
-const PARTICIPLE = /(?:ed|ing|en|made|built|held|sold|left|lent)$/;
-/** Pasts that describe no noun before them: the rises | resulted in losses. */
-const ACTIVE =
-  /^(?:dropped|declined|climbed|jumped|soared|surged|eased|rebounded|averaged|reached|totall?ed|amounted|accounted|resulted|remained|occurred|happened|contributed|showed|gained|enjoyed|became|began|experienced|appeared|belonged)$/;
 /** These open a phrase of their own and never join two nouns of one name. */
 const OPENS_PHRASE = /^(?:including|excluding|despite|until|since|during|amid|with|than|before|after|because|while)$/;
-const LONGEST_CLAUSE = 12;
+
+const TAKES_VERB = /^(?:time|times|cost|costs|right|rights|permission|licen[cs]e|capacity)$/;
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'det', 'adv', 'prep']);
+/** Nouns that say what for by a verb: the time | to process a claim. */
 
 /** The noun phrase that ends at or before the item `end`, with its prepositions, participles and clauses; `boundary` is the index of the item before it, -1 for none. */
 export function phraseBefore(
@@ -24,9 +24,20 @@ export function phraseBefore(
     if (step === undefined) break;
     first = step;
     // cost | the state | 3 million, give | residents | a bonus of 300: an article behind a noun opens another name.
-    if (/^(?:the|an?)$/.test(items[first]?.low ?? '') && items[first]?.tag === 'det' && items[first - 1]?.tag === 'noun') break;
+    if (
+      /^(?:the|an?)$/.test(items[first]?.low ?? '') &&
+      items[first]?.tag === 'det' &&
+      items[first - 1]?.tag === 'noun' &&
+      !isDone(items, first - 1)
+    )
+      break;
   }
   return { range: trimRange(items, { first, last: end }), boundary: first - 1 };
+}
+
+/** the time to | load | a ship: a word that no list has is a verb there. */
+function isDone(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.low === 'to' && TAKES_VERB.test(items[at - 2]?.low ?? '');
 }
 
 /** Index from which the item at `at` belongs to the phrase that ends at `end`; undefined where it does not. */
@@ -41,6 +52,11 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       return at;
     case 'prep':
       if (item.low === 'per') return at;
+      // convert expenditure | into a payout of 5: an article behind into opens another thing.
+      if (/^(?:into|through|via)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
+      // satisfaction | with parks stood at: the first words of a sentence.
+      if (item.low === 'with' && place === 'subject' && prev?.tag === 'noun' && !items.slice(0, at).some(({ tag }) => !NOMINAL.has(tag)))
+        return at;
       if (/^(?:at|by)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
       // cities | at and above | the county level
       if (prev?.tag === 'conj' && items[at - 2]?.tag === 'prep' && items[at - 3]?.tag === 'noun') return at - 2;
@@ -60,6 +76,7 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       return /^(?:and|or)$/.test(item.low) && at < end && joinsNouns(items, at, place) ? at : undefined;
     case 'verb':
       if (at < end && isPostmodifier(items, at)) return at;
+      if (at < end && prev?.low === 'to' && TAKES_VERB.test(items[at - 2]?.low ?? '')) return at - 2;
       return at < end && isPurpose(items, at) ? at - 2 : clauseStart(items, at, end);
     case 'aux':
       return item.low === 'to' && prev?.tag === 'noun' && items[at + 1]?.tag === 'aux' ? at : clauseStart(items, at, end);
@@ -70,76 +87,6 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
     default:
       return undefined;
   }
-}
-
-/** loans | made to small firms, people | living in poverty. */
-function isPostmodifier(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.tag;
-  const owner = items[at - 1]?.tag === 'adv' ? items[at - 2] : items[at - 1];
-  const word = items[at]?.low ?? '';
-  if (ACTIVE.test(word) || (word.endsWith('ed') && next === 'noun')) return false;
-  const using = word === 'using' && next === 'det';
-  return PARTICIPLE.test(word) && owner?.tag === 'noun' && (using || next === 'prep' || next === 'noun' || next === 'aux');
-}
-
-/** bonds | issued to replace | old debt: what was done for a purpose. */
-function isPurpose(items: readonly Item[], at: number): boolean {
-  return (
-    items[at - 1]?.low === 'to' &&
-    items[at - 1]?.tag === 'aux' &&
-    items[at - 2]?.tag === 'verb' &&
-    items[at - 3]?.tag === 'noun' &&
-    /ed$/.test(items[at - 2]?.low ?? '')
-  );
-}
-
-/** homes | with an annual value of 13,000: the number belongs to what the noun before with has, and tells which ones are meant. */
-export function isProperty(items: readonly Item[], at: number): boolean {
-  const owner = items[at - 1]?.low === 'with' ? items[at - 2] : undefined;
-  if (owner?.tag === 'noun' || owner?.low === 'those') return followsPreposition(items, at - 2);
-  if (items[at - 1]?.low !== 'of' || items[at - 2]?.sum === true) return false;
-  let index = at - 2;
-  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '') || /^[()]$/.test(items[index]?.text ?? '')) index--;
-  return items[index]?.low === 'with' && items[index - 1]?.tag === 'noun';
-}
-
-/** in plants | with 130 kilowatts: the noun at `at` stands in a phrase of its own, it is no object that something is given to. */
-function followsPreposition(items: readonly Item[], at: number): boolean {
-  let index = at;
-  while (/^(?:noun|adv|det)$/.test(items[index]?.tag ?? '')) index--;
-  return items[index]?.tag === 'prep' && /^(?:in|at|for|by)$/.test(items[index]?.low ?? '');
-}
-
-function propertyAhead(items: readonly Item[], at: number, end: number): boolean {
-  const number = items.findIndex((item, index) => index > at && item.quantity !== undefined);
-  return number > at && number <= end && isProperty(items, number);
-}
-
-/** made | by tourists, that are up and running | in the north: a verb that describes a noun before it. */
-function describes(items: readonly Item[], at: number, end: number): boolean {
-  return items[at]?.tag === 'verb' && (isPostmodifier(items, at) || clauseStart(items, at, end) !== undefined);
-}
-
-/** items | that require approval: the index of the relative whose clause the verb at `at` is in. */
-function clauseStart(items: readonly Item[], at: number, end: number): number | undefined {
-  if (at >= end && items[at]?.tag !== 'verb') return undefined;
-  for (let index = at - 1; index > 0 && at - index <= LONGEST_CLAUSE; index--) {
-    const tag = items[index]?.tag;
-    if (tag === 'mark' || tag === 'quantity') return undefined;
-    if (tag !== 'rel') continue;
-    if (hasOwnVerb(items, index, at)) return undefined;
-    const owner = items[index - 1]?.tag === 'prep' ? items[index - 2] : items[index - 1];
-    return owner?.tag === 'noun' ? index : undefined;
-  }
-  return undefined;
-}
-
-/** firms that use the scheme | could enjoy: the clause has its verb and its noun already, the verb at `at` is that of the sentence. */
-function hasOwnVerb(items: readonly Item[], rel: number, at: number): boolean {
-  const verb = items.findIndex(({ tag }, index) => index > rel && index <= at && tag === 'verb');
-  if (verb < 0 || verb >= at) return false;
-  const noun = items.findIndex(({ tag }, index) => index > verb && index < at && tag === 'noun');
-  return noun > 0 && items.slice(noun, at + 1).some(({ tag, low }) => tag === 'aux' && low !== 'to');
 }
 
 function stepOverMark(items: readonly Item[], at: number, end: number): number | undefined {

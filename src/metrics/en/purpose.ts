@@ -12,7 +12,11 @@ export interface Purpose {
 
 const PURPOSE = /^(?:in|for|on|to|toward|towards|into|as)$/;
 /** Where money comes from: what it is for stands behind. */
-const SOURCE = /^(?:out|from|via|through)$/;
+const SOURCE = /^(?:out|from|via|through|under)$/;
+
+/** Words between a preposition and the years that it tells. */
+const OF_SPAN =
+  /^(?:the|an?|next|coming|past|last|first|few|several|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)$/;
 
 /** What stands behind the number at `start` - 1 as its purpose: for schools, to build schools, in the form of loans, out of the fund for schools. */
 export function purposeFrom(context: Context, start: number): Purpose | undefined {
@@ -20,12 +24,12 @@ export function purposeFrom(context: Context, start: number): Purpose | undefine
   let index = start;
   let way: Purpose | undefined;
   for (;;) {
-    while (/^(?:adv|period)$/.test(items[index]?.tag ?? '')) index++;
+    index = behindTimes(context, index);
     const item = items[index];
     if (item?.tag !== 'prep' || !SOURCE.test(item.low)) break;
     const source = phraseFrom(items, index + (items[index + 1]?.low === 'of' ? 2 : 1), true);
     if (!source) return undefined;
-    if (/^(?:via|through)$/.test(item.low)) way = named(context, source.core.first, item.low);
+    if (/^(?:via|through|under)$/.test(item.low)) way = named(context, source.core.first, item.low);
     index = source.core.last + 1;
   }
   const opener = items[index];
@@ -33,6 +37,24 @@ export function purposeFrom(context: Context, start: number): Purpose | undefine
   if (opener?.low !== 'to' && (opener?.tag !== 'prep' || !PURPOSE.test(opener.low))) return way;
   const verbs = behindVerbs(context, index + 1);
   return named(context, verbs, verbs > index + 1 && opener.low === 'to' ? 'for' : opener.low);
+}
+
+/** 5 billion | over five years, | starting in 2025, | for schools: how long and from when. */
+function behindTimes({ items, vocabulary }: Context, start: number): number {
+  let index = start;
+  for (;;) {
+    while (/^(?:adv|period)$/.test(items[index]?.tag ?? '')) index++;
+    let span = index + 1;
+    while (OF_SPAN.test(items[span]?.low ?? '')) span++;
+    if (/^(?:over|in|within|for|across)$/.test(items[index]?.low ?? '') && vocabulary.has(items[span]?.low ?? '', 'duration-noun')) {
+      index = span + 1;
+      continue;
+    }
+    const open = items[index]?.text === ',' && /^(?:starting|beginning|commencing|effective|from)$/.test(items[index + 1]?.low ?? '');
+    const close = open ? items.findIndex(({ text }, place) => place > index && text === ',') : -1;
+    if (close < 0 || items.slice(index, close).some(({ quantity }) => quantity !== undefined)) return index;
+    index = close + 1;
+  }
 }
 
 /** to | address and lower | the cost, to | fund | projects */

@@ -1,16 +1,14 @@
-import type { Phrase } from '../../model/metric.js';
 import type { Quantity } from '../../model/quantity.js';
-import { phraseOfRange, type Context } from './context.js';
+import type { Context } from './context.js';
 import { govern, type Government } from './govern.js';
 import { isRelative } from './measure.js';
-import { isProperty } from './phrase-before.js';
-import { englishPhrase, termPhrase } from './make-phrase.js';
+import { isProperty } from './descriptions.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
 import { lastResort, orSame, POINTING, receivedBefore, sameAs, shareOfTotal, startOfLast, toldByHead, topicOf } from './lean-on-told.js';
 import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
+import { finish } from './finish.js';
 import type { Named } from './named.js';
-import { coreFrom } from './phrase-behind.js';
 import { sumInList, sumName } from './sum-name.js';
 import type { Telling, Told } from './told.js';
 
@@ -36,8 +34,16 @@ export function readQuantity(context: Context, at: number, telling: Telling): Fo
       ofClass: false,
     };
   }
-  const named = choose(context, at, quantity, government, telling);
+  const chosen = choose(context, at, quantity, government, telling);
+  const named = chosen && isNothing(context, chosen.phrase.label) ? undefined : chosen;
   return { government, named: named && finish(context, at, quantity, named), ofClass: false };
+}
+
+/** lower, better, such: words that name nothing. */
+function isNothing({ vocabulary }: Context, label: string): boolean {
+  return label
+    .split(' ')
+    .every((word) => vocabulary.has(word.toLowerCase(), 'neutral-modifier', 'adverb', 'compared', 'new-count', 'determiner'));
 }
 
 function choose(context: Context, at: number, quantity: Quantity, government: Government, telling: Telling): Named | undefined {
@@ -114,6 +120,9 @@ function prefersBehind(
   const count = quantity.baseUnit === '' && quantity.form === 'cardinal';
   // The demand for housing will be | 300 units.
   if (count && told && behind.phrase.generic && !before.phrase.generic) return false;
+  // raising maize output | from 44 million bags to 74 million: the bags only measure it.
+  const measured = told && government.object && /^(?:from|to|by)$/.test(government.prep) && vocabulary.has(verb, 'trend');
+  if (count && measured && !behind.phrase.label.includes(' ') && !before.phrase.generic) return false;
   if (count) return !(told && before.phrase.known && !behind.phrase.known && government.at >= 0 && government.prep !== '');
   // introduced in | 80% of clinics
   if (
@@ -127,6 +136,9 @@ function prefersBehind(
   const object = government.by === 'verb' && government.prep === '' && !government.object && items[at + 1]?.low === 'of';
   if (isRelative(quantity) && object && !told && !vocabulary.has(verb, 'link', 'trend', 'auxiliary', 'reach-verb', 'receipt-verb'))
     return true;
+  // a 42% share | of renewables, a 9% VAT rate: what the share is of stands right behind it.
+  const head = items[at + 1]?.tag === 'noun' ? behind.nounAt : undefined;
+  if (isRelative(quantity) && head !== undefined && vocabulary.has(items[head]?.low ?? '', 'head-share')) return true;
   if (isRelative(quantity)) return !told && government.by !== 'noun' && government.by !== 'trend-noun' && items[at + 1]?.tag !== 'prep';
   return true;
 }
@@ -143,6 +155,11 @@ function follows({ items }: Context, at: number, last: Told): boolean {
 /** Sizes of a class (firms | with revenue of 20 million or more) and how long something lasts are no figures of their own. */
 function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quantity, government: Government): boolean {
   if (isProperty(items, at) || (quantity.baseUnit === '' && vocabulary.has(items[at + 1]?.low ?? '', 'duration-noun'))) return true;
+  // families | earning up to 6,000: who may have something.
+  const owner = items[government.at - 1]?.tag === 'adv' ? government.at - 2 : government.at - 1;
+  const condition = quantity.dimension === 'money' && /^(?:earning|owning|owing)$/.test(items[government.at]?.low ?? '');
+  if (condition && government.by === 'verb' && /^(?:|up to|below|above|between)$/.test(government.prep) && items[owner]?.tag === 'noun')
+    return true;
   const span = quantity.dimension === 'duration' || quantity.dimension === 'time';
   return (
     span &&
@@ -150,41 +167,4 @@ function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quant
     !(government.by === 'verb' && government.prep === '') &&
     government.by !== 'trend-noun'
   );
-}
-
-/** A share of GDP and a cut of capacity have names of their own in the catalogue; a name in another dimension than the number is no metric of the catalogue. */
-function finish(context: Context, at: number, quantity: Quantity, named: Named): Named {
-  const { items, rules } = context;
-  const { phrase } = named;
-  if (quantity.baseUnit === '%' && !named.change && items[at + 1]?.low === 'of') {
-    const whole = phraseOfRange(context, coreFrom(items, at + 2, true));
-    const ratio =
-      whole && termPhrase(`${phrase.label} as a percentage of ${whole.key === 'gdp' ? 'GDP' : whole.label}`, phrase.label, phrase, rules);
-    if (ratio) return { ...named, phrase: ratio, ofWhole: true };
-    return { ...named, ofWhole: named.side === 'before' };
-  }
-  if (quantity.baseUnit === '%' && !named.change && !named.measured && phrase.known && phrase.measure === 'flow') {
-    const ratio = termPhrase(`${phrase.label} as a percentage of GDP`, phrase.label, phrase, rules);
-    if (ratio?.measure === 'share') return { ...named, phrase: ratio };
-  }
-  if (named.change?.gives?.sign === -1) {
-    const cut = termPhrase(`cut ${phrase.label}`, phrase.label, phrase, rules);
-    if (cut && cut.key !== phrase.key)
-      return { ...named, phrase: cut, measured: { measure: isRelative(quantity) ? 'growth' : 'flow', sign: 1 } };
-  }
-  if (fits(phrase, quantity)) return named;
-  // the deficit, told as a share of GDP before, is now told in money.
-  const again = englishPhrase(phrase.label, phrase, rules);
-  return { ...named, phrase: again.known && fits(again, quantity) ? again : openPhrase(phrase, rules) };
-}
-
-function fits({ known, dimension }: Phrase, quantity: Quantity): boolean {
-  if (!known || isRelative(quantity) || quantity.baseUnit === 'pp') return true;
-  if (quantity.baseUnit === '') return dimension === 'count' || dimension === 'people';
-  return dimension === quantity.dimension;
-}
-
-function openPhrase(phrase: Phrase, rules: Context['rules']): Phrase {
-  const open = englishPhrase(phrase.label, phrase, rules);
-  return { ...open, known: false, key: phrase.label.toLowerCase(), unit: '', dimension: '', rule: '' };
 }

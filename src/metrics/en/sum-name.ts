@@ -16,11 +16,15 @@ export function sumName(context: Context, at: number, government: Government, na
   const word = items[government.at];
   if (government.by === 'verb' && government.prep === '' && vocabulary.has(word?.low ?? '', 'include-verb'))
     return joined(context, named, purposeFrom(context, at + 1));
-  if (government.by !== 'noun' || word?.sum !== true) return named;
+  if (government.by !== 'noun') return named;
   const own = phraseOfRange(context, government.object) ?? named.phrase;
+  const cost = costOf(context, government, own);
+  if (cost) return { ...named, phrase: cost, doubt: '' };
+  if (word?.sum !== true) return named;
   const owner = own.known ? undefined : ownerWith(context, government);
   if (owner) return { ...named, phrase: englishPhrase(`${owner.label} ${own.label}`, own, context.rules), doubt: '' };
-  const purpose = purposeFrom(context, behindPassive(context, at)) ?? sourceOf(context, at, word.low);
+  const lead = own.generic && items[0]?.low === 'to' ? purposeFrom(context, 0) : undefined;
+  const purpose = purposeFrom(context, behindPassive(context, at)) ?? sourceOf(context, at, word.low) ?? lead;
   return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), doubt: '' } : named;
 }
 
@@ -61,6 +65,15 @@ function ownerWith(context: Context, { boundary }: Government): Phrase | undefin
     range && items.slice(range.first - 1, range.last).some(({ tag, low }) => (tag === 'prep' && low !== 'of') || tag === 'quantity');
   const phrase = phraseOfRange(context, apart !== false && verb > 0 ? subjectOf(items, verb) : range);
   return phrase?.generic === true ? undefined : phrase;
+}
+
+/** The plan will help 300 farms, | at a cost of 5 billion: the cost is that of what the sentence speaks of. */
+function costOf(context: Context, { at, boundary }: Government, own: Phrase): Phrase | undefined {
+  const { items } = context;
+  if (items[boundary]?.low !== 'at' || !/^(?:costs?|expenditure|price)$/.test(items[at]?.low ?? '')) return undefined;
+  const verb = items.findIndex(({ tag }) => tag === 'verb');
+  const subject = verb > 0 && verb < at ? phraseOfRange(context, subjectOf(items, verb)) : undefined;
+  return subject && !subject.generic ? englishPhrase(`${own.label} of ${subject.label}`, own, context.rules) : undefined;
 }
 
 /** a provision of 5 billion | has been made for schools */

@@ -28,8 +28,11 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   // This | results in: a singular pointing word before what ends in s stands alone.
   if (/^(?:this|that)$/.test(word) && next === 'nounish' && /[^s]s$/.test(pieces[at + 1]?.low ?? '')) return 'pron';
   if (/^(?:this|that|these|those)$/.test(word) && (next === 'verb' || next === 'aux')) return 'pron';
+  // adults can | each | receive
+  if (/^(?:each|all)$/.test(word) && prev === 'aux' && (next === 'verb' || next === 'nounish')) return 'adv';
   if (vocabulary.has(word, 'determiner')) return vocabulary.has(word, 'adverb') && (prev === 'aux' || prev === 'pron') ? 'adv' : 'det';
-  if (word === 'to' && prev !== 'quantity' && opensInfinitive(pieces, at + 1, vocabulary)) return 'aux';
+  if (word === 'to' && opensInfinitive(pieces, at + 1, vocabulary) && (prev !== 'quantity' || isDeed(pieces, at + 1, vocabulary)))
+    return 'aux';
   // are both cut, service | both exceeded, were either closed: they join nothing.
   if (/^(?:both|either)$/.test(word) && (prev === 'aux' || (prev === 'noun' && (next === 'verb' || next === 'aux')))) return 'adv';
   if (vocabulary.has(word, 'connector')) return 'conj';
@@ -37,10 +40,24 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, 'trend-noun')) return 'noun';
   if (vocabulary.has(word, 'preposition')) return 'prep';
   if (vocabulary.has(word, 'adverb')) return isInName(pieces, at, next) ? 'noun' : 'adv';
+  if (MANNER.test(word) && !LY_NOUN.test(word) && next !== 'noun' && next !== 'nounish') return 'adv';
   const back = prev === 'adv' ? 2 : 1;
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
   const past = /^[a-z]{3,}ed$/.test(word) && (prev === 'pron' || (prev === 'conj' && (next === 'quantity' || next === 'det')));
   return modal || past || (prev === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
+}
+
+/** How something is done: provisionally, locally. */
+const MANNER = /^[a-z]{3,}ly$/;
+/** Words in -ly that are nouns or stand for one. */
+const LY_NOUN =
+  /^(?:family|supply|resupply|assembly|reply|anomaly|monopoly|elderly|weekly|monthly|quarterly|hourly|daily|yearly|early|friendly|costly|timely|likely|only|ally|rally|tally|lively|orderly|lovely|jelly|apply|imply|comply|multiply|rely|fly|july|italy)$/;
+
+/** 5 billion to | build schools, 5 billion to | fund 500 posts, but not from 5 million to record levels. */
+function isDeed(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
+  const next = sortOf(pieces[at], vocabulary);
+  const second = sortOf(pieces[at + 1], vocabulary);
+  return next === 'verb' || (next === 'nounish' && (second === 'quantity' || second === 'det'));
 }
 
 const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
@@ -54,8 +71,8 @@ function opensInfinitive(pieces: readonly Piece[], at: number, vocabulary: Vocab
   const low = pieces[first]?.low ?? '';
   if (low.endsWith('ing')) return false;
   if (next === 'verb' || next === 'aux') return true;
-  const measured = vocabulary.has(low, 'trend') && /^(?:by|to|from|at|above|below|,)$/.test(pieces[first + 1]?.text ?? '');
-  return next === 'nounish' && second !== undefined && (OBJECT.has(second) || measured);
+  const measured = vocabulary.has(low, 'trend', 'link') && /^(?:by|to|from|at|above|below|,)$/.test(pieces[first + 1]?.text ?? '');
+  return next === 'nounish' && second !== undefined && (OBJECT.has(second) || second === 'adv' || measured);
 }
 
 type Sort = Tag | 'nounish';
@@ -85,12 +102,16 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
     return measures(pieces, at, vocabulary) ? 'verb' : participle(prev, next, owned || isPlainAdjective(pieces[at - back]?.low));
   if (vocabulary.has(word, 'attributive') && (next === 'noun' || next === 'nounish')) return 'noun';
   if (word.endsWith('ing'))
-    return vocabulary.has(word, 'verb-or-noun') && next !== 'det' && next !== 'quantity' ? 'noun' : gerund(prev, next, owned);
+    return vocabulary.has(word, 'verb-or-noun') && next !== 'det' && next !== 'quantity'
+      ? 'noun'
+      : gerund(prev, next, owned, isNamedByOf(pieces, at, before));
   if (!vocabulary.has(word, 'verb-or-noun', 'trend-noun'))
     return (prev === 'det' && pieces[at - back]?.low !== 'further') || owned || (prev === 'noun' && (next === 'aux' || next === 'verb'))
       ? 'noun'
       : 'verb';
   if (prev === 'det' || prev === 'quantity' || owned || prev === 'prep') return 'noun';
+  // and | leave provisions will cost
+  if (prev === 'conj' && opensSubject(pieces, at, vocabulary)) return 'noun';
   if (prev === 'aux' || prev === 'pron') return 'verb';
   if (pieces[at - 1]?.low === 'and' && measures(pieces, at, vocabulary)) return 'verb';
   const action =
@@ -102,6 +123,13 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
   if (prev === 'noun') return (action || next === 'pron') && !isObject(before, at) ? 'verb' : 'noun';
   if (next === 'quantity' || next === 'det' || next === 'pron') return 'verb';
   return next === 'noun' && !word.endsWith('s') ? 'verb' : 'noun';
+}
+
+/** Nothing but nouns up to an auxiliary: the word opens what the sentence speaks of. */
+function opensSubject(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
+  let index = at + 1;
+  while (/^(?:noun|nounish)$/.test(sortOf(pieces[index], vocabulary) ?? '')) index++;
+  return index > at + 1 && sortOf(pieces[index], vocabulary) === 'aux' && vocabulary.has(pieces[index]?.low ?? '', 'modal');
 }
 
 /** raise | the income cap | from 5 to 9: a verb governs these nouns already. */
@@ -146,8 +174,14 @@ function participle(prev: Tag | undefined, next: Sort | undefined, owned: boolea
   return prev === 'noun' && !owned ? 'verb' : 'noun';
 }
 
-function gerund(prev: Tag | undefined, next: Sort | undefined, owned: boolean): Tag {
+/** the day-to-day | running of the service: an article before, an of behind. */
+function isNamedByOf(pieces: readonly Piece[], at: number, before: readonly Tag[]): boolean {
+  return pieces[at + 1]?.low === 'of' && before[at - 1] === 'noun' && before[at - 2] === 'det';
+}
+
+function gerund(prev: Tag | undefined, next: Sort | undefined, owned: boolean, named: boolean): Tag {
   if (prev === 'det' || owned || (prev === 'quantity' && next === 'noun')) return 'noun';
+  if (named) return 'noun';
   if (prev === 'aux' || prev === 'pron') return 'verb';
   if (prev === 'noun' && next === 'aux') return 'noun';
   if (next === 'quantity' || next === 'det' || next === 'prep' || next === 'adv' || next === 'noun' || next === 'nounish') return 'verb';

@@ -32,7 +32,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
   const { phrase } = slot;
   if (!sentence || !phrase) return undefined;
   const { structure } = input;
-  const told = ownEnglishPeriod(slot, sentence, input.periods[index] ?? []);
+  const told = ownEnglishPeriod(slot, sentence, input.periods[index] ?? [], input.metrics[index]?.slots);
   const said = isOfAnotherClause(told, slot, input, index) ? undefined : told;
   const decision = decideKind({
     quantity: slot.quantity,

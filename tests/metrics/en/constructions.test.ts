@@ -78,16 +78,16 @@ const CHANGES: readonly Case[] = [
     'outbound-investment flow 118 billion CNY',
     'outbound-investment growth 14.7 %',
   ],
-  ['The toll was raised from 40 yuan to 55 yuan.', "'toll' stock 40 CNY", "'toll' stock 55 CNY"],
+  ['The toll was raised from 40 yuan to 55 yuan.', "'toll' price 40 CNY", "'toll' price 55 CNY"],
 ];
 
 const BUDGETS: readonly Case[] = [
-  ['The rebate will cost the Treasury 350 million yuan.', "'rebate' stock 350 million CNY"],
+  ['The rebate will cost the Treasury 350 million yuan.', "'rebate' flow 350 million CNY"],
   ['Trade grew by a modest 1.1%.', "'Trade' growth 1.1 %"],
   [
     'I will raise the income cap for ferries from 2,500 yuan to 3,000 yuan.',
-    "'income cap for ferries' flow 2500 CNY",
-    "'income cap for ferries' flow 3000 CNY",
+    "'income cap for ferries' stock 2500 CNY",
+    "'income cap for ferries' stock 3000 CNY",
   ],
   [
     'We expect to end FY2023 with a deficit of 3.6 billion yuan, or 0.5% of GDP.',

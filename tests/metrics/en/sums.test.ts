@@ -5,32 +5,32 @@ import { showEnglish } from './read-sentence.js';
 type Case = readonly [paragraph: string, ...expected: string[]];
 
 const RECEIVERS: readonly Case[] = [
-  ['Eligible farms will receive up to $700 in feed vouchers.', "'feed vouchers' flow 700 $"],
+  ['Eligible farms will receive up to $700 in feed vouchers.', "'feed vouchers' price 700 $"],
   [
     'A rural household with three young children will receive about $900 in benefits.',
-    "'benefits for rural household with three young children' flow 900 $",
+    "'benefits for rural household with three young children' price 900 $",
   ],
   [
     'We will raise the Harbour Bonus by $200. Senior dockers will receive $900.',
     "'Harbour Bonus' change 200 $",
-    "'Harbour Bonus' flow 900 $",
+    "'Harbour Bonus' price 900 $",
   ],
 ];
 
 const OWNERS: readonly Case[] = [
   ['I will top up the Harbour Fund by $3 billion.', "'Harbour Fund' change 3 billion $"],
-  ['We set up a Tidal Power Fund with an initial injection of $4 billion.', "'Tidal Power Fund initial injection' stock 4 billion $"],
-  ['This includes the $2 billion injection to the Harbour Fund.', "'injection to the Harbour Fund' stock 2 billion $"],
-  ['Each pupil gets a top-up of $40 to their School Account.', "'top-up to School Account' stock 40 $"],
-  ['A provision of Rs 20 crore has been made for ports, roads and ferries.', "'provision for ports, roads and ferries' stock 20 crore INR"],
+  ['We set up a Tidal Power Fund with an initial injection of $4 billion.', "'Tidal Power Fund initial injection' flow 4 billion $"],
+  ['This includes the $2 billion injection to the Harbour Fund.', "'injection to the Harbour Fund' flow 2 billion $"],
+  ['Each pupil gets a top-up of $40 to their School Account.', "'top-up to School Account' price 40 $"],
+  ['A provision of Rs 20 crore has been made for ports, roads and ferries.', "'provision for ports, roads and ferries' flow 20 crore INR"],
 ];
 
 const PURPOSES: readonly Case[] = [
   [
     'The allocation for schools includes Ksh3 billion for free meals, Ksh2 billion to cater for textbooks and Ksh1 billion for repair of classrooms.',
-    "'allocation for schools for free meals' stock 3 billion KES",
-    "'allocation for schools for textbooks' stock 2 billion KES",
-    "'allocation for schools for repair of classrooms' stock 1 billion KES",
+    "'allocation for schools for free meals' flow 3 billion KES",
+    "'allocation for schools for textbooks' flow 2 billion KES",
+    "'allocation for schools for repair of classrooms' flow 1 billion KES",
   ],
   ['We will set aside $6 billion out of the reserve to build tidal barriers.', "'tidal barriers' flow 6 billion $"],
   ['R20 billion is for the repair of canals.', "'repair of canals' flow 20 billion ZAR"],
@@ -66,14 +66,14 @@ const PLACES: readonly Case[] = [
   ['This results in a deficit of $9 billion in the Harbour Account.', "'deficit in Harbour Account' flow 9 billion $"],
   [
     'Ferry fares are $4, 4.2 per cent or $20 lower than the estimate.',
-    "'Ferry fares' stock 4 $",
+    "'Ferry fares' price 4 $",
     "'Ferry fares' growth -4.2 %",
     "'Ferry fares' change -20 $",
   ],
-  ['As for harbour upkeep, I forecast a revised estimate of $427 million.', "'harbour upkeep' stock 427 million $"],
+  ['As for harbour upkeep, I forecast a revised estimate of $427 million.', "'harbour upkeep' flow 427 million $"],
   ['Port spending, including grants to towns, a fund and a levy, is $7 billion.', "'Port spending' flow 7 billion $"],
   ['The projected demand for moorings will be 301 000 units.', "'projected demand for moorings' stock 301000 units"],
-  ['It involves over $2.6 billion worth of measures.', "'measures' stock 2.6 billion $"],
+  ['It involves over $2.6 billion worth of measures.', "'measures' flow 2.6 billion $"],
   [
     'Investment in harbours and shipyards increased by 9.4% and 9.1% respectively.',
     "'Investment in harbours' growth 9.4 %",
@@ -81,9 +81,9 @@ const PLACES: readonly Case[] = [
   ],
   [
     'I have proposed an allocation of Ksh3 billion for the training of 400 pilots and Ksh2 billion for the dredging of canals.',
-    "'allocation for training of pilots' stock 3 billion KES",
+    "'allocation for training of pilots' flow 3 billion KES",
     "'pilots' stock 400 pilots",
-    "'allocation for dredging of canals' stock 2 billion KES",
+    "'allocation for dredging of canals' flow 2 billion KES",
   ],
   ['Including 3.4 million people relocated from hills, the move is done.', "'people relocated from hills' flow 3.4 million people"],
 ];
@@ -112,8 +112,8 @@ const REPORTED: readonly Case[] = [
   ],
   [
     'Dock income was 900 yuan, and pier income exceeded 700 yuan, an increase of more than 7.2% and 7.6% respectively.',
-    "'Dock income' flow 900 CNY",
-    "'pier income' flow 700 CNY",
+    "'Dock income' price 900 CNY",
+    "'pier income' price 700 CNY",
     "'Dock income' growth 7.2 %",
     "'pier income' growth 7.6 %",
   ],

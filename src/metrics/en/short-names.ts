@@ -1,0 +1,77 @@
+import type { Phrase } from '../../model/metric.js';
+import { phraseOfRange, type Context } from './context.js';
+import { englishPhrase } from './make-phrase.js';
+import type { Named } from './named.js';
+import { coreFrom } from './phrase-behind.js';
+
+/** What a document has said before a sentence, the last first asked. */
+export interface Memory {
+  /** Sentences, in order. */
+  readonly texts: readonly string[];
+  /** Names of metrics with the index of their sentence, in order. */
+  readonly labels: readonly { readonly label: string; readonly sentence: number }[];
+}
+
+const POINTS_BACK = /\b(?:the|this|these|that|our|its|each)\s+$/i;
+const FARTHEST_NAME = 40;
+const FARTHEST_LABEL = 3;
+/** Words that a name in capital letters may have between its words. */
+const LINK = '(?:of|and|for|the|to|in|on)';
+
+/** The name with what the text told of it elsewhere: the Fund, the rebate and units under a scheme by their whole names. */
+export function wholeName(context: Context, named: Named, memory: Memory): Named {
+  const phrase =
+    apposed(context, named.phrase) ??
+    capitalName(context, named.phrase, memory) ??
+    plainName(context, named.phrase, memory) ??
+    under(context, named);
+  return phrase ? { ...named, phrase } : named;
+}
+
+function before({ text, offset }: Context, { start }: Phrase): string {
+  return text.slice(Math.max(0, start - offset - 8), start - offset);
+}
+
+/** a new Fund | – the Harbour Package Fund */
+function apposed({ text, offset, rules }: Context, phrase: Phrase): Phrase | undefined {
+  const head = /^(?:new |special |dedicated )?([A-Z][a-z]+)$/.exec(phrase.label)?.[1];
+  if (head === undefined) return undefined;
+  const full = new RegExp(`^ ?[–—-]{1,2} ?(?:the |an? )?((?:[A-Z][\\w'-]* ){1,5}${head})\\b`).exec(text.slice(phrase.end - offset))?.[1];
+  return full === undefined ? undefined : englishPhrase(full, phrase, rules);
+}
+
+/** the Fund: the last that was called a fund by a longer name in capital letters. */
+function capitalName(context: Context, phrase: Phrase, { texts }: Memory): Phrase | undefined {
+  if (!/^[A-Z][a-z]{2,}$/.test(phrase.label) || phrase.known || !POINTS_BACK.test(before(context, phrase))) return undefined;
+  const name = new RegExp(`\\b[A-Z][\\w'-]*(?:(?: ${LINK}){0,2} [A-Z][\\w'-]*){0,5} ${phrase.label}\\b`, 'g');
+  for (const text of [...texts.slice(-FARTHEST_NAME), context.text.slice(0, phrase.start - context.offset)].reverse()) {
+    const full = text
+      .match(name)
+      ?.at(-1)
+      ?.replace(/^(?:The|This|These|Our|An?|In|For|Under|With|On|To) /, '');
+    if (full !== undefined && full.includes(' ')) return englishPhrase(full, phrase, context.rules);
+  }
+  return undefined;
+}
+
+/** the rebate: the last figure's name that ends in that word and says which. */
+function plainName(context: Context, phrase: Phrase, { texts, labels }: Memory): Phrase | undefined {
+  if (!/^[a-z]{3,}$/.test(phrase.label) || phrase.known || phrase.generic || !POINTS_BACK.test(before(context, phrase))) return undefined;
+  const told = labels.findLast(
+    ({ label, sentence }) => texts.length - sentence <= FARTHEST_LABEL && label.toLowerCase().endsWith(` ${phrase.label}`),
+  );
+  return told && englishPhrase(told.label, phrase, context.rules);
+}
+
+/** Under the housing scheme, | 400 units: a noun that says nothing alone belongs to what opens the sentence. */
+function under(context: Context, { phrase, side, noun }: Named): Phrase | undefined {
+  const { items, vocabulary } = context;
+  const bare = phrase.label
+    .split(' ')
+    .every((word) => vocabulary.has(word.toLowerCase(), 'generic-head', 'neutral-modifier', 'verb', 'flow-verb'));
+  const opens = /^(?:under|through|within)$/.exec(items[0]?.low ?? '');
+  if (!opens || side !== 'after' || !bare || phrase.known || noun === undefined) return undefined;
+  const core = coreFrom(items, 1, true);
+  const whole = core && items[core.last + 1]?.text === ',' ? phraseOfRange(context, core) : undefined;
+  return whole && englishPhrase(`${noun} ${opens[0]} ${whole.label}`, phrase, context.rules);
+}

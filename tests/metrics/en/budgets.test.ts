@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglish, showEnglish } from './read-sentence.js';
+
+/** A paragraph and what is read of each of its numbers, in order. */
+type Case = readonly [paragraph: string, ...expected: string[]];
+
+const MONEY: readonly Case[] = [
+  ['The pier package is worth $2.6 billion.', "'pier package' flow 2.6 billion $"],
+  ['The toll rose from $4 to $5.', "'toll' price 4 $", "'toll' price 5 $"],
+  ['I will raise the mooring income cap from $2,500 to $3,000.', "'mooring income cap' stock 2500 $", "'mooring income cap' stock 3000 $"],
+  ['The Harbour Fund will be worth $90 billion.', "'Harbour Fund' stock 90 billion $"],
+  ['We allocated $90 million to the Harbour Fund.', "'Harbour Fund' flow 90 million $"],
+  ['Duty on rum will be cut by 5p per litre.', "'Duty on rum' change -5 pence"],
+  ['We set aside GH¢3.5 billion for ferries.', "'ferries' flow 3.5 billion GHS"],
+];
+
+const NAMES: readonly Case[] = [
+  [
+    'We spent $3 million on the Lighthouse Repair Fund. I will now top up the Fund by $2 million.',
+    "'Lighthouse Repair Fund' flow 3 million $",
+    "'Lighthouse Repair Fund' change 2 million $",
+  ],
+  ['I will place $7 billion in a new Fund – the Tidal Power Fund.', "'Tidal Power Fund' flow 7 billion $"],
+  [
+    'Skippers get a boat tax rebate of 50%. The rebate will cost the Treasury $3 million.',
+    "'boat tax rebate' share 50 %",
+    "'boat tax rebate' flow 3 million $",
+  ],
+  ['Under the quay housing scheme, 1,400 units are being built.', "'units under quay housing scheme' flow 1400 units"],
+  ['The pier will be mended at a cost of $6 million.', "'cost of pier' flow 6 million $"],
+  ['They repaid the loans over five years, with investment of $3 million.', "'investment' flow 3 million $"],
+  [
+    'Changes to ferry fares, port dues and leave rules will cost $3 million.',
+    "'Changes to ferry fares, port dues and leave rules' flow 3 million $",
+  ],
+  ['Satisfaction with ferries stood at 78%.', "'Satisfaction with ferries' share 78 %"],
+  [
+    'We cut the average time to load a ship from 42 hours to 28 hours.',
+    "'average time to load a ship' stock 42 hours",
+    "'average time to load a ship' stock 28 hours",
+  ],
+  ['Pilots can each receive payouts of up to $600.', "'payouts' price 600 $"],
+];
+
+const PURPOSES: readonly Case[] = [
+  ['The plan proposes to provide $5 billion over five years, starting in 2024-25, to build sea walls.', "'sea walls' flow 5 billion $"],
+  ['We are investing $2 billion to fund 500 more pilots.', "'pilots' flow 2 billion $", "'pilots' flow 500 pilots"],
+  ['We spent $3 million on cranes. It includes $2 million for ropes.', "'cranes' flow 3 million $", "'ropes' flow 2 million $"],
+  ['Out of this, $8 million will go to the Rescue Fund.', "'Rescue Fund' flow 8 million $"],
+  ['Every islander will receive $300 off their ferry fares.', "'ferry fares' price 300 $"],
+  ['To support deep ports, I propose an allocation of $133 million.', "'allocation for deep ports' flow 133 million $"],
+  [
+    'The annual limit of $2 million for deduction on boats is being raised to $6 million.',
+    "'annual limit for deduction' stock 2 million $",
+    "'annual limit for deduction' stock 6 million $",
+  ],
+];
+
+const LEVELS: readonly Case[] = [
+  ['The share grew by three percentage points, to around 18%.', "'share' change 3 percentage points", "'share' share 18 %"],
+  ['Harbour freight is forecast to grow by 1¾ per cent.', "'Harbour freight' growth 1.75 %"],
+  ['Unemployment is expected to rise slightly to 4½ per cent.', "'Unemployment' share 4.5 %"],
+  ['Harbour debt is forecast to peak at 43% of GDP.', "'Harbour debt' share 43 %"],
+  [
+    'We raised tuna output from 44 million crates to 74 million crates.',
+    "'tuna output' flow 44 million crates",
+    "'tuna output' flow 74 million crates",
+  ],
+  ['The port is on track to reach a 42% share of barges in freight.', "'share of barges in freight' share 42 %"],
+  ['Skippers earning up to $6,000 may join.'],
+  ['This is 10 times faster than before.'],
+];
+
+describe('sums and names of budgets', () => {
+  it.each([
+    ['what a sum of money is', MONEY],
+    ['names that are told elsewhere', NAMES],
+    ['what a sum is for', PURPOSES],
+    ['levels, changes and conditions', LEVELS],
+  ])('%s', (_, cases) => {
+    for (const [paragraph, ...expected] of cases) expect(showEnglish(paragraph), paragraph).toEqual(expected);
+  });
+});
+
+/** A document of June 2024 and the kind and year of each of its numbers. */
+const TIMES: readonly Case[] = [
+  ['We will build 400 piers by the end of this decade.', 'target 2030'],
+  ['The toll will be $9 from January.', 'target 2025'],
+  ['We will build 40 piers by 2028-29.', 'target 2029'],
+  ['Spending on piers in the late 2000s was 15 million dollars.', 'fact 2009'],
+  ['The number of pilots rose to 46, up from 32 in 2019.', 'fact 2024', 'fact 2019'],
+  ['Firms get a payout of $2,000 if they hired pilots.', 'provision 2024'],
+  ['We expect a deficit of $2 billion, or 3% of GDP.', 'target 2024', 'target 2024'],
+  ['The Government will:\n(a) give 40 boats to schools;\n(b) keep a fleet of 300 boats.', 'target 2024', 'target 2024'],
+  ['1. The Government will:\n(a) give 40 boats to schools.\n2. The old port has 300 boats.', 'target 2024', 'fact 2024'],
+  ['We resurfaced 84 kilometres of quay.', 'fact 2024'],
+  ['We are providing $3 million for buoys.', 'target 2024'],
+  ['The quay limit is being doubled to 40 boats.', 'target 2024'],
+];
+
+describe('kinds and years of budgets', () => {
+  it.each(TIMES)('%s', (paragraph, ...expected) => {
+    const read = readEnglish(`Budget Speech\n5 June 2024\n\n${paragraph}`);
+    expect(read.map(({ kind, year }) => `${kind} ${String(year)}`)).toEqual(expected);
+  });
+
+  it('a bare dollar is the money of the place that the document is about', () => {
+    expect(readEnglish("New Zealand's Budget Speech\n5 June 2024\n\nWe will spend $3 million on buoys.").map(({ unit }) => unit)).toEqual([
+      'million NZD',
+    ]);
+  });
+});
