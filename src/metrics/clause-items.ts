@@ -1,21 +1,9 @@
-import { tokenize } from '../language/zh/tokens.js';
 import type { Exclusion, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import { overlap } from '../text/overlaps.js';
-import { joinWords, splitWord } from './known-words.js';
+import { cutWords } from './cut-words.js';
+import { wordItem, type Item } from './item.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** One piece of a clause: a word with its tag, a mark of punctuation, a quantity with its comparator words, a time, or a denominator or length of time (每10万人, 连续8年), which is passed over. */
-export interface Item extends Span {
-  readonly type: 'word' | 'mark' | 'quantity' | 'period' | 'per';
-  readonly text: string;
-  readonly tag: string;
-  readonly quantity: Quantity | undefined;
-  /** Part of a term of the catalogue: never cut, never stripped. */
-  readonly inTerm: boolean;
-}
-
-const MARK = /^[，。；：、（）“”‘’"《》〈〉【】！？—…·\-/／|,.;:()\s]+$/;
 
 /** What was found in a sentence before its words are cut; spans are absolute. */
 export interface Fixed {
@@ -25,8 +13,6 @@ export interface Fixed {
   /** Terms of the catalogue. */
   readonly terms: readonly Span[];
 }
-
-type Piece = Pick<Item, 'type' | 'quantity' | 'tag' | 'start' | 'end'>;
 
 /** The pieces of one clause in order; `text` is the folded text of the sentence that starts at `base`. Spans are absolute. */
 export function clauseItems(
@@ -41,60 +27,62 @@ export function clauseItems(
   let at = clause.start;
   for (const piece of fixedPieces(text, base, clause, inside, fixed)) {
     if (piece.start < at) continue;
-    const words = wordItems(text.slice(at - base, piece.start - base), at, fixed.terms, vocabulary);
-    items.push(
-      ...(piece.type === 'period' ? words.flatMap((item, index) => (index === words.length - 1 ? cutCompared(item) : [item])) : words),
-    );
-    items.push({ ...piece, text: text.slice(piece.start - base, piece.end - base), inTerm: false });
+    pushWords(items, text.slice(at - base, piece.start - base), at, fixed.terms, vocabulary);
+    if (piece.type === 'period' && piece.start > at) cutCompared(items);
+    items.push(piece);
     at = piece.end;
   }
-  items.push(...wordItems(text.slice(at - base, clause.end - base), at, fixed.terms, vocabulary));
+  pushWords(items, text.slice(at - base, clause.end - base), at, fixed.terms, vocabulary);
   return items;
 }
 
+/** Everything in the clause that is no plain word, in order; where two overlap the earlier one stays. */
 function fixedPieces(
   text: string,
   base: number,
   clause: Span,
   inside: readonly Quantity[],
   { periods, exclusions, terms }: Fixed,
-): readonly Piece[] {
-  const quantities = inside.map((quantity): Piece => ({
-    ...clip(withThreshold(quantity.outer, text, base), clause),
-    type: 'quantity',
-    quantity,
-    tag: '',
-  }));
-  const times = periods
-    .filter((period) => overlap(period, clause) && !inside.some((quantity) => overlap(period, quantity.outer)))
-    .map((period): Piece => ({ ...clip(period, clause), type: 'period', quantity: undefined, tag: '' }));
-  const taken = [...quantities, ...times, ...terms];
-  const names = exclusions
-    .filter(
-      (exclusion) => exclusion.start >= clause.start && exclusion.end <= clause.end && !taken.some((span) => overlap(span, exclusion)),
-    )
-    .flatMap((exclusion): readonly Piece[] => {
-      const { start, end } = exclusion;
-      if (exclusion.rule.endsWith('steps')) return [{ start, end, type: 'per', quantity: undefined, tag: 'step' }];
-      if (/duration|months-long|running/.test(exclusion.rule)) return [{ start, end, type: 'per', quantity: undefined, tag: 'duration' }];
-      if (!exclusion.rule.includes('denominator')) return [{ start, end, type: 'word', quantity: undefined, tag: 'n' }];
-      const before = inside.some((quantity) => quantity.outer.start >= end && quantity.outer.start - end <= 1);
-      return before ? [{ start, end, type: 'per', quantity: undefined, tag: '' }] : [];
-    });
-  return [...quantities, ...times, ...names].sort((one, other) => one.start - other.start);
+): readonly Item[] {
+  const piece = (type: Item['type'], { start: from, end: to }: Span, tag: string, quantity?: Quantity): Item => {
+    const start = Math.max(from, clause.start);
+    const end = Math.min(to, clause.end);
+    return { type, text: text.slice(start - base, end - base), tag, start, end, quantity, inTerm: false };
+  };
+  const pieces = inside.map((quantity) => piece('quantity', withThreshold(quantity.outer, text, base), '', quantity));
+  for (const period of periods) {
+    if (overlap(period, clause) && !inside.some((quantity) => overlap(period, quantity.outer))) pieces.push(piece('period', period, ''));
+  }
+  const taken = pieces.length;
+  for (const exclusion of exclusions) {
+    if (exclusion.start < clause.start || exclusion.end > clause.end) continue;
+    if (pieces.some((one, index) => index < taken && overlap(one, exclusion)) || terms.some((term) => overlap(term, exclusion))) continue;
+    const role = roleOf(exclusion, inside);
+    if (role) pieces.push(piece(role.type, exclusion, role.tag));
+  }
+  return pieces.length < 2 ? pieces : pieces.sort((one, other) => one.start - other.start);
 }
 
+/** How an exclusion stands in its clause: as a word, or passed over; undefined where its words are cut like any others. */
+function roleOf({ rule, end }: Exclusion, inside: readonly Quantity[]): Pick<Item, 'type' | 'tag'> | undefined {
+  if (rule.endsWith('steps')) return { type: 'per', tag: 'step' };
+  if (DURATION.test(rule)) return { type: 'per', tag: 'duration' };
+  if (!rule.includes('denominator')) return { type: 'word', tag: 'n' };
+  const before = inside.some((quantity) => quantity.outer.start >= end && quantity.outer.start - end <= 1);
+  return before ? { type: 'per', tag: '' } : undefined;
+}
+
+const DURATION = /duration|months-long|running/;
 const COMPARED = /^(.{2,}[^占之])([比较])$/;
 
-/** 价格比 | 上年: the word of comparison before a time is no part of the noun. */
-function cutCompared(item: Item): readonly Item[] {
-  const found = item.type === 'word' && !item.inTerm ? COMPARED.exec(item.text) : null;
-  if (!found?.[1] || !found[2]) return [item];
+/** 价格比 | 上年: the word of comparison before a time is no part of the noun; the last item is cut in two. */
+function cutCompared(items: Item[]): void {
+  const item = items.at(-1);
+  const found = item?.type === 'word' && !item.inTerm ? COMPARED.exec(item.text) : null;
+  if (!item || !found?.[1] || !found[2]) return;
   const middle = item.end - 1;
-  return [
-    { ...item, text: found[1], end: middle, tag: 'n' },
-    { ...item, text: found[2], start: middle, tag: 'p' },
-  ];
+  items[items.length - 1] = wordItem(found[1], 'n', item.start, middle);
+  items.push(wordItem(found[2], 'p', middle, item.end));
 }
 
 const THRESHOLD = /^(?:整数)?(?:个?[大新]?台阶|大关|关口|门槛)/;
@@ -105,72 +93,14 @@ function withThreshold(span: Span, text: string, base: number): Span {
   return behind ? { start: span.start, end: span.end + behind[0].length } : span;
 }
 
-function clip(span: Span, clause: Span): Span {
-  return { start: Math.max(span.start, clause.start), end: Math.min(span.end, clause.end) };
-}
-
 /** Terms of the catalogue stay whole; the text between them is cut into words. */
-function wordItems(text: string, offset: number, terms: readonly Span[], vocabulary: Vocabulary): readonly Item[] {
-  const items: Item[] = [];
+function pushWords(items: Item[], text: string, offset: number, terms: readonly Span[], vocabulary: Vocabulary): void {
   let at = offset;
   for (const term of terms) {
     if (term.start < at || term.end > offset + text.length) continue;
-    items.push(...plainItems(text.slice(at - offset, term.start - offset), at, vocabulary));
-    items.push({
-      type: 'word',
-      text: text.slice(term.start - offset, term.end - offset),
-      tag: 'n',
-      ...clip(term, term),
-      quantity: undefined,
-      inTerm: true,
-    });
+    for (const item of cutWords(text.slice(at - offset, term.start - offset), at, vocabulary)) items.push(item);
+    items.push(wordItem(text.slice(term.start - offset, term.end - offset), 'n', term.start, term.end, true));
     at = term.end;
   }
-  items.push(...plainItems(text.slice(at - offset), at, vocabulary));
-  return items;
-}
-
-function plainItems(text: string, offset: number, vocabulary: Vocabulary): readonly Item[] {
-  if (text === '') return [];
-  if (MARK.test(text)) return marks(text, offset);
-  const cut = tokenize(text, offset).flatMap((token) =>
-    MARK.test(token.text)
-      ? marks(token.text, token.start)
-      : splitMarks(token.text, token.start).map((piece) => ({
-          ...piece,
-          tag: piece.type === 'mark' ? 'x' : token.tag,
-          quantity: undefined,
-          inTerm: false,
-        })),
-  );
-  return joinWords(
-    cut.flatMap((item) => splitWord(item, vocabulary)),
-    vocabulary,
-  );
-}
-
-function marks(text: string, offset: number): readonly Item[] {
-  return Array.from(text, (mark, index) => ({
-    type: 'mark' as const,
-    text: mark,
-    tag: 'x',
-    start: offset + index,
-    end: offset + index + mark.length,
-    quantity: undefined,
-    inTerm: false,
-  }));
-}
-
-const EDGE_MARK = /[“”‘’（）《》、，]/;
-
-/** jieba now and then leaves a mark glued to a word (副总”). */
-function splitMarks(text: string, offset: number): readonly { type: 'word' | 'mark'; text: string; start: number; end: number }[] {
-  if (!EDGE_MARK.test(text)) return [{ type: 'word', text, start: offset, end: offset + text.length }];
-  const pieces: { type: 'word' | 'mark'; text: string; start: number; end: number }[] = [];
-  for (const part of text.split(/([“”‘’（）《》、，])/)) {
-    if (part === '') continue;
-    const start = offset + (pieces.at(-1)?.end ?? offset) - offset;
-    pieces.push({ type: EDGE_MARK.test(part) ? 'mark' : 'word', text: part, start, end: start + part.length });
-  }
-  return pieces;
+  for (const item of cutWords(text.slice(at - offset), at, vocabulary)) items.push(item);
 }

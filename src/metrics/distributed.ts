@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { membersOf } from './members.js';
 import { phraseBefore, type Before } from './phrase-before.js';

@@ -5,8 +5,9 @@ import type { Span } from '../model/span.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { findCatalogueTerms } from './catalogue.js';
-import { clauseItems, type Item } from './clause-items.js';
+import { clauseItems } from './clause-items.js';
 import { nameGrants } from './grants.js';
+import type { Item } from './item.js';
 import { sharePredicates } from './predicate.js';
 import { slotAt } from './slot.js';
 import { clauseTopic } from './topic.js';
@@ -53,24 +54,22 @@ function sentenceMetrics(
     clauseItems(sentence.text, sentence.start, clause, inside, fixed, vocabularyOf(rules));
   const slots: MetricSlot[] = [];
   let next = 0;
-  let before: readonly Item[] = [];
-  let insideBefore: readonly Quantity[] = [];
+  /** Of the clause before, where it holds a quantity and so was cut already. */
+  let previous: readonly Item[] | undefined;
   sentence.clauses.forEach((clause, index) => {
     const inside: Quantity[] = [];
     for (let quantity = found.quantities[next]; quantity && quantity.start < clause.end; quantity = found.quantities[++next])
       inside.push(quantity);
     if (inside.length === 0) {
-      before = [];
-      insideBefore = [];
+      previous = undefined;
       return;
     }
     const items = cut(clause, inside);
-    const previous = sentence.clauses[index - 1];
-    if (inside.some((quantity) => items[0]?.text.startsWith('分别') || quantity.start < clause.start) && previous)
-      before = cut(previous, insideBefore);
-    slots.push(...clauseSlots(sentence, index, items, before, rules));
-    before = [];
-    insideBefore = inside;
+    const earlier = sentence.clauses[index - 1];
+    const leansBack = items[0]?.text.startsWith('分别') === true || inside.some((quantity) => quantity.start < clause.start);
+    const before = leansBack && earlier ? (previous ?? cut(earlier, [])) : [];
+    for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(slot);
+    previous = items;
   });
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);

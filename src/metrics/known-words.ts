@@ -1,4 +1,5 @@
-import type { Item } from './clause-items.js';
+import { wordItem, type Item } from './item.js';
+import type { Lexicon } from '../rules/lexicon.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const ENDINGS = ['trend', 'link'] as const;
@@ -16,33 +17,41 @@ const JOINED = [
 ] as const;
 
 const GLUED_LINK = /^(.*[率量额值数度费人次比])(达|为|超|居|达到|稳居)$/;
+/** Ends of glued links: most words are told apart by their last character alone. */
+const LINK_ENDS = new Set('达为超居到');
+const GLUED_OBJECT = /^[将把].$/;
 /** Heads of one character that belong to the word before them (化解 率). */
 const HEAD = /^[率量额值数度费]$/;
+const CHANGED = /^(.+)([升降增减])$/;
+const REACHED = /^[至到]$/;
 
-/** Cuts a word of change or reaching off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
-export function splitWord(item: Item, { lexicon, is }: Vocabulary): readonly Item[] {
-  if (item.type === 'word' && item.tag === 'x' && /^[将把].$/.test(item.text)) return halves(item, 1);
-  const glued = item.type === 'word' ? GLUED_LINK.exec(item.text) : null;
-  if (glued?.[1] && glued[2]) return halves(item, glued[1].length);
-  const adverb = item.type === 'word' && item.text.length >= 4 ? lexicon.starting(item.text, 'adverb')?.word : undefined;
-  if (adverb && adverb.length >= 2 && item.text.length - adverb.length >= 2 && item.tag === 'l') return halves(item, adverb.length);
-  if (item.type !== 'word' || item.text.length < 4 || is(item, ...JOINED)) return [item];
-  for (const role of ENDINGS) {
-    const found = lexicon.ending(item.text, role);
-    const at = item.text.length - (found?.word.length ?? 0);
-    if (found && found.word.length >= 2 && at >= 2) {
-      return halves(item, at);
+/** Adds a word to the items; a word of change or reaching is cut off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
+export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary): void {
+  const { text, tag } = item;
+  if (tag === 'x' && GLUED_OBJECT.test(text)) return pushHalves(items, item, 1);
+  const glued = LINK_ENDS.has(text.charAt(text.length - 1)) ? GLUED_LINK.exec(text) : null;
+  if (glued?.[1] && glued[2]) return pushHalves(items, item, glued[1].length);
+  if (text.length >= 4) {
+    const adverb = tag === 'l' ? lexicon.starting(text, 'adverb')?.word : undefined;
+    if (adverb && adverb.length >= 2 && text.length - adverb.length >= 2) return pushHalves(items, item, adverb.length);
+    for (const role of is(item, ...JOINED) ? [] : ENDINGS) {
+      const found = lexicon.ending(text, role);
+      const at = text.length - (found?.word.length ?? 0);
+      if (found && found.word.length >= 2 && at >= 2) return pushHalves(items, item, at);
     }
   }
-  return [item];
+  items.push(item);
 }
 
-function halves(item: Item, at: number): readonly Item[] {
-  const middle = item.start + at;
-  return [
-    { ...item, text: item.text.slice(0, at), end: middle, tag: at === 1 ? 'p' : 'n' },
-    { ...item, text: item.text.slice(at), start: middle, tag: at === 1 ? 'n' : 'v' },
-  ];
+function pushHalves(items: Item[], { text, start, end }: Item, at: number): void {
+  const middle = start + at;
+  items.push(wordItem(text.slice(0, at), at === 1 ? 'p' : 'n', start, middle));
+  items.push(wordItem(text.slice(at), at === 1 ? 'n' : 'v', middle, end));
+}
+
+interface Joined {
+  readonly item: Item;
+  readonly count: number;
 }
 
 /** Joins two or three words that the rules know as one (稳定 在, 基本 建成). */
@@ -51,24 +60,25 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (!item) continue;
-    const cut = /^(.+)([升降增减])$/.exec(item.tag === 'x' ? item.text : '');
+    const cut = item.tag === 'x' && item.type === 'word' ? CHANGED.exec(item.text) : null;
     const reached = items[index + 1];
-    if (cut?.[1] && cut[2] && reached && /^[至到]$/.test(reached.text)) {
+    if (cut?.[1] && cut[2] && reached && REACHED.test(reached.text)) {
       // 薄弱村降 | 至: jieba knows neither word.
       const middle = item.end - 1;
-      joined.push({ ...item, text: cut[1], end: middle, tag: 'n' }, { ...reached, text: cut[2] + reached.text, start: middle, tag: 'v' });
+      joined.push(wordItem(cut[1], 'n', item.start, middle), wordItem(cut[2] + reached.text, 'v', middle, reached.end));
       index += 1;
       continue;
     }
     const head = joined.at(-1);
     if (
+      item.text.length === 1 &&
       HEAD.test(item.text) &&
       head?.type === 'word' &&
       head.end === item.start &&
       head.text.length >= 2 &&
       !vocabulary.is(head, 'link', 'adverb')
     ) {
-      joined[joined.length - 1] = { ...head, text: head.text + item.text, end: item.end, tag: 'n' };
+      joined[joined.length - 1] = wordItem(head.text + item.text, 'n', head.start, item.end);
       continue;
     }
     const above = levelAbove(items, index);
@@ -85,27 +95,33 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
 }
 
 /** 市级 | 及 | 以上: one word. */
-function levelAbove(items: readonly Item[], index: number): { readonly item: Item; readonly count: number } | undefined {
+function levelAbove(items: readonly Item[], index: number): Joined | undefined {
   const level = items[index];
+  if (!level?.text.endsWith('级')) return undefined;
   const count = items[index + 1]?.text === '及' ? 3 : 2;
   const above = items[index + count - 1];
-  if (!level || !above || above.text !== '以上' || !level.text.endsWith('级')) return undefined;
-  const run = items.slice(index, index + count);
-  return { item: { ...level, text: run.map((item) => item.text).join(''), end: above.end, tag: 'n' }, count };
+  if (above?.text !== '以上') return undefined;
+  const text = items.slice(index, index + count).reduce((words, item) => words + item.text, '');
+  return { item: wordItem(text, 'n', level.start, above.end, level.inTerm), count };
 }
 
-function longest(
-  items: readonly Item[],
-  index: number,
-  { lexicon }: Vocabulary,
-): { readonly item: Item; readonly count: number } | undefined {
-  for (const count of [3, 2]) {
-    const run = items.slice(index, index + count);
-    const first = run[0];
-    const last = run.at(-1);
-    if (run.length < count || !first || !last || run.some((item) => item.type !== 'word' || item.inTerm)) continue;
-    const text = run.map((item) => item.text).join('');
-    if (JOINED.some((role) => lexicon.rule(text, role))) return { item: { ...first, text, end: last.end, tag: last.tag }, count };
-  }
-  return undefined;
+/** The longest run of three or two words from the index that is one word of the rules. */
+function longest(items: readonly Item[], index: number, { lexicon }: Vocabulary): Joined | undefined {
+  const first = items[index];
+  const second = items[index + 1];
+  const third = items[index + 2];
+  if (!first || !second || !isPlain(first) || !isPlain(second)) return undefined;
+  const two = first.text + second.text;
+  const three = third && isPlain(third) ? two + third.text : undefined;
+  if (third && three !== undefined && isJoined(three, lexicon)) return { item: wordItem(three, third.tag, first.start, third.end), count: 3 };
+  return isJoined(two, lexicon) ? { item: wordItem(two, second.tag, first.start, second.end), count: 2 } : undefined;
+}
+
+function isPlain({ type, inTerm }: Item): boolean {
+  return type === 'word' && !inTerm;
+}
+
+function isJoined(text: string, lexicon: Lexicon): boolean {
+  const roles = lexicon.rolesOf(text);
+  return roles !== undefined && JOINED.some((role) => roles.has(role));
 }

@@ -2,7 +2,7 @@ import type { Measure } from '../model/observation.js';
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { matchCatalogue } from './catalogue.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { withoutNumberRuns } from './number-runs.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';

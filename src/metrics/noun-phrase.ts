@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 
 const NUMBER = /^\d[\d,.]*$/;
 

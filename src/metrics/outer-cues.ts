@@ -1,5 +1,5 @@
 import type { MetricCue } from '../model/metric.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Words that say how a quantity measures though they are no part of what stands right before it. */

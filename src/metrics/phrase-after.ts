@@ -1,6 +1,6 @@
 import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
 import { nominalEnd, predicateEnd, withPredicate } from './predicate.js';

@@ -1,7 +1,7 @@
 import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { endsQuantity, matchingOpen } from './brackets.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds } from './phrase-deeds.js';
 import { borderAt } from './phrase-border.js';

@@ -1,5 +1,5 @@
 import type { MetricCue } from '../model/metric.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** 筛查 | 慢性病 2亿人次: people are counted by what is done to or with them where the noun names no people. */

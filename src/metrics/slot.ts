@@ -1,7 +1,7 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { outerCues } from './outer-cues.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { phraseAfter } from './phrase-after.js';

@@ -1,6 +1,6 @@
 import type { MetricCue } from '../model/metric.js';
 import { matchingOpen } from './brackets.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const STRIPPED = ['per-head', 'exceed', 'trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;

@@ -1,6 +1,6 @@
 import type { Phrase, Topic } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { phraseBefore } from './phrase-before.js';
 import { vocabularyOf } from './vocabulary.js';

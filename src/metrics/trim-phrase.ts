@@ -1,6 +1,6 @@
 import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { namesDoer } from './phrase-deeds.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -1,7 +1,7 @@
 import type { MetricCue } from '../model/metric.js';
 import { lexiconOf, type Lexicon } from '../rules/lexicon.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './clause-items.js';
+import type { Item } from './item.js';
 
 /** What the metrics stage asks of words: their roles, as the rules of kind `word` give them. */
 export interface Vocabulary {
@@ -20,23 +20,17 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
   const lexicon = lexiconOf(rules);
   const made: Vocabulary = {
     lexicon,
-    is: (item, ...roles) => item?.type === 'word' && roles.some((role) => lexicon.rule(item.text, role) !== undefined),
+    is: (item, ...roles) => {
+      const own = item?.type === 'word' ? lexicon.rolesOf(item.text) : undefined;
+      return own !== undefined && roles.some((role) => own.has(role));
+    },
     cue: (item, ...roles) => {
-      for (const role of roles) {
-        const rule = lexicon.rule(item.text, role);
-        if (rule) {
-          return {
-            start: item.start,
-            end: item.end,
-            role,
-            word: item.text,
-            rule: rule.id,
-            measure: rule.gives?.measure,
-            sign: rule.gives?.sign,
-          };
-        }
-      }
-      return undefined;
+      const own = lexicon.rolesOf(item.text);
+      const role = own && roles.find((one) => own.has(one));
+      const rule = role === undefined ? undefined : own?.get(role);
+      if (role === undefined || !rule) return undefined;
+      const { start, end, text } = item;
+      return { start, end, role, word: text, rule: rule.id, measure: rule.gives?.measure, sign: rule.gives?.sign };
     },
   };
   cache.set(rules.word, made);

@@ -6,6 +6,8 @@ type WordRule = Compiled<'word'>;
 export interface Lexicon {
   /** The rule that gives the word this role. */
   readonly rule: (word: string, role: string) => WordRule | undefined;
+  /** The rules of a word by its roles, undefined for a word that no rule knows: one look-up where many roles are asked for. */
+  readonly rolesOf: (word: string) => ReadonlyMap<string, WordRule> | undefined;
   /** The longest word of a role that the text ends with; words as long as the whole text count. */
   readonly ending: (text: string, role: string) => { readonly word: string; readonly rule: WordRule } | undefined;
   /** The longest word of a role that the text starts with. */
@@ -28,40 +30,37 @@ export function lexiconOf(rules: Pick<RuleSet, 'word'>): Lexicon {
 
 interface Role {
   readonly words: Map<string, WordRule>;
-  /** First and last characters of its words: most texts are told apart by them alone. */
-  readonly opens: Set<string>;
-  readonly closes: Set<string>;
-  longest: number;
+  /** Lengths of its words, longest first, by their first and by their last character: most texts are told apart by that one alone. */
+  readonly opens: Map<number, number[]>;
+  readonly closes: Map<number, number[]>;
 }
 
 function build(rules: readonly WordRule[]): Lexicon {
   const roles = new Map<string, Role>();
+  const words = new Map<string, Map<string, WordRule>>();
   for (const rule of rules) {
-    const role = roles.get(rule.role) ?? { words: new Map(), opens: new Set(), closes: new Set(), longest: 0 };
+    const role = roles.get(rule.role) ?? { words: new Map(), opens: new Map(), closes: new Map() };
     for (const word of rule.words) {
       if (!role.words.has(word)) role.words.set(word, rule);
-      role.opens.add(word.charAt(0));
-      role.closes.add(word.charAt(word.length - 1));
-      role.longest = Math.max(role.longest, word.length);
+      const own = words.get(word) ?? new Map<string, WordRule>();
+      if (!own.has(rule.role)) own.set(rule.role, rule);
+      words.set(word, own);
+      noteLength(role.opens, word.charCodeAt(0), word.length);
+      noteLength(role.closes, word.charCodeAt(word.length - 1), word.length);
     }
     roles.set(rule.role, role);
   }
-  const longest = (role: Role | undefined, cut: (length: number) => string, most: number) => {
-    for (let length = Math.min(role?.longest ?? 0, most); length > 0; length--) {
-      const word = cut(length);
-      const rule = role?.words.get(word);
-      if (rule) return { word, rule };
-    }
-    return undefined;
+  const startingAt = (text: string, at: number, role: Role | undefined) => {
+    const lengths = role?.opens.get(text.charCodeAt(at));
+    return lengths && longest(role, lengths, text.length - at, (length) => text.slice(at, at + length));
   };
-  const startingAt = (text: string, at: number, role: Role | undefined) =>
-    role?.opens.has(text.charAt(at)) ? longest(role, (length) => text.slice(at, at + length), text.length - at) : undefined;
   return {
-    rule: (word, role) => roles.get(role)?.words.get(word),
+    rule: (word, role) => words.get(word)?.get(role),
+    rolesOf: (word) => words.get(word),
     ending: (text, name) => {
       const role = roles.get(name);
-      const { length: all } = text;
-      return role?.closes.has(text.charAt(all - 1)) ? longest(role, (length) => text.slice(all - length), all) : undefined;
+      const lengths = role?.closes.get(text.charCodeAt(text.length - 1));
+      return lengths && longest(role, lengths, text.length, (length) => text.slice(text.length - length));
     },
     starting: (text, role) => startingAt(text, 0, roles.get(role)),
     holds: (text, name) => {
@@ -71,4 +70,30 @@ function build(rules: readonly WordRule[]): Lexicon {
     },
     roles: [...roles.keys()],
   };
+}
+
+function noteLength(lengths: Map<number, number[]>, character: number, length: number): void {
+  const known = lengths.get(character) ?? [];
+  if (known.includes(length)) return;
+  known.push(length);
+  lengths.set(
+    character,
+    known.sort((a, b) => b - a),
+  );
+}
+
+/** The longest word of a role among the pieces that `cut` gives, none longer than `most`. */
+function longest(
+  role: Role | undefined,
+  lengths: readonly number[],
+  most: number,
+  cut: (length: number) => string,
+): { readonly word: string; readonly rule: WordRule } | undefined {
+  for (const length of lengths) {
+    if (length > most) continue;
+    const word = cut(length);
+    const rule = role?.words.get(word);
+    if (rule) return { word, rule };
+  }
+  return undefined;
 }
