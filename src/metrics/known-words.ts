@@ -28,16 +28,28 @@ const REACHED = /^[至到]$/;
 /** Adds a word to the items; a word of change or reaching is cut off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
 export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary): void {
   const { text, tag } = item;
-  if (tag === 'x' && GLUED_OBJECT.test(text)) return pushHalves(items, item, 1);
+  if (tag === 'x' && GLUED_OBJECT.test(text)) {
+    pushHalves(items, item, 1);
+    return;
+  }
   const glued = LINK_ENDS.has(text.charAt(text.length - 1)) ? GLUED_LINK.exec(text) : null;
-  if (glued?.[1] && glued[2]) return pushHalves(items, item, glued[1].length);
+  if (glued?.[1] && glued[2]) {
+    pushHalves(items, item, glued[1].length);
+    return;
+  }
   if (text.length >= 4) {
     const adverb = tag === 'l' ? lexicon.starting(text, 'adverb')?.word : undefined;
-    if (adverb && adverb.length >= 2 && text.length - adverb.length >= 2) return pushHalves(items, item, adverb.length);
+    if (adverb && adverb.length >= 2 && text.length - adverb.length >= 2) {
+      pushHalves(items, item, adverb.length);
+      return;
+    }
     for (const role of is(item, ...JOINED) ? [] : ENDINGS) {
       const found = lexicon.ending(text, role);
       const at = text.length - (found?.word.length ?? 0);
-      if (found && found.word.length >= 2 && at >= 2) return pushHalves(items, item, at);
+      if (found && found.word.length >= 2 && at >= 2) {
+        pushHalves(items, item, at);
+        return;
+      }
     }
   }
   items.push(item);
@@ -113,7 +125,8 @@ function longest(items: readonly Item[], index: number, { lexicon }: Vocabulary)
   if (!first || !second || !isPlain(first) || !isPlain(second)) return undefined;
   const two = first.text + second.text;
   const three = third && isPlain(third) ? two + third.text : undefined;
-  if (third && three !== undefined && isJoined(three, lexicon)) return { item: wordItem(three, third.tag, first.start, third.end), count: 3 };
+  if (third && three !== undefined && isJoined(three, lexicon))
+    return { item: wordItem(three, third.tag, first.start, third.end), count: 3 };
   return isJoined(two, lexicon) ? { item: wordItem(two, second.tag, first.start, second.end), count: 2 } : undefined;
 }
 

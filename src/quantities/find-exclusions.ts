@@ -1,18 +1,32 @@
 import type { Exclusion } from '../model/quantity.js';
+import { candidatesOf } from '../rules/candidates.js';
 import type { ExclusionPattern } from './prepare.js';
 
-/** What the exclusion rules cover in a text, sorted, overlaps settled: the longest wins. */
+/** What the exclusion rules cover in a text, sorted, overlaps settled: the longest wins. No pattern reaches over the end of a line. */
 export function findExclusions(text: string, patterns: readonly ExclusionPattern[]): readonly Exclusion[] {
   const found: Exclusion[] = [];
-  for (const { rule, regexp, partial } of patterns) {
-    regexp.lastIndex = 0;
-    for (let match = regexp.exec(text); match; match = regexp.exec(text)) {
-      if (match[0] === '') regexp.lastIndex += 1;
-      const [start, end] = (partial ? match.indices?.groups?.['number'] : undefined) ?? [match.index, match.index + match[0].length];
-      if (start < end) found.push({ start, end, rule: rule.id, because: rule.because });
-    }
+  const candidates = candidatesOf(patterns);
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const possible = candidates(text, start, end);
+    // The line ends around stay, for the patterns to look at.
+    const offset = Math.max(0, start - 1);
+    if (possible.length > 0) collect(text.slice(offset, end + 1), offset, possible, found);
+    start = end + 1;
   }
   return settle(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function collect(line: string, offset: number, patterns: readonly ExclusionPattern[], found: Exclusion[]): void {
+  for (const { rule, regexp, partial } of patterns) {
+    regexp.lastIndex = 0;
+    for (let match = regexp.exec(line); match; match = regexp.exec(line)) {
+      if (match[0] === '') regexp.lastIndex += 1;
+      const [start, end] = (partial ? match.indices?.groups?.['number'] : undefined) ?? [match.index, match.index + match[0].length];
+      if (start < end) found.push({ start: offset + start, end: offset + end, rule: rule.id, because: rule.because });
+    }
+  }
 }
 
 /** One pass instead of `settleOverlaps`, which would be quadratic for the thousands of exclusions of a long text. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import { settleOverlaps } from '../text/overlaps.js';
+import { candidatesOf } from './candidates.js';
 
 interface PatternRule {
   readonly id: string;
@@ -19,10 +20,13 @@ export interface PatternMatch<R> extends Span {
 const NO_GROUPS: Readonly<Record<string, string | undefined>> = {};
 const NO_PLACES: Readonly<Record<string, Span>> = {};
 
-/** All matches of all rules, overlaps not settled, in the order of the rules. The patterns must be global; their `lastIndex` is used and left at 0. */
+/**
+ * All matches of all rules, overlaps not settled, in the order of the rules. The patterns must be global; their `lastIndex` is used and left at 0. The list of rules must be one that
+ * lasts: it is prepared at its first use.
+ */
 export function findAllPatterns<R extends PatternRule>(text: string, rules: readonly R[], offset = 0): readonly PatternMatch<R>[] {
   const found: PatternMatch<R>[] = [];
-  for (const rule of rules) if (rule.regexp) collectMatches(text, rule, rule.regexp, offset, found);
+  for (const rule of candidatesOf(rules)(text, 0, text.length)) if (rule.regexp) collectMatches(text, rule, rule.regexp, offset, found);
   return found;
 }
 

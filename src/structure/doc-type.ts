@@ -1,6 +1,6 @@
 import type { DocumentType } from '../model/structure.js';
 import type { Line } from './lines.js';
-import { findParts } from './parts.js';
+import { findParts, only } from './parts.js';
 import type { PartMatch, Parts } from './parts.js';
 
 const TYPES: readonly DocumentType[] = ['reply', 'work_report', 'plan', 'communique', 'notice', 'other'];
@@ -18,11 +18,11 @@ export function findDocType(title: string | undefined, body: readonly Line[], pa
       ? []
       : findParts(
           title,
-          rules.filter(({ priority }) => priority >= 0),
+          only(rules, 'title', ({ priority }) => priority >= 0),
         );
   const named = highest(byTitle);
   if (named) return toType(named.value);
-  const bodyRules = rules.filter(({ priority }) => priority < 0);
+  const bodyRules = only(rules, 'body', ({ priority }) => priority < 0);
   for (const { text } of body.slice(0, BODY_LINES)) {
     const match = findParts(text.slice(0, LONGEST), bodyRules)[0];
     if (match) return toType(match.value);

@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { findPart, holdsPart } from './parts.js';
+import { findPart, holdsPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 import { findRegister } from './register.js';
 import { findRepeated } from './repeated-lines.js';
@@ -21,8 +21,8 @@ const FIRST_RANK = 4;
 export function findFurniture(lines: readonly Line[], parts: Parts): ReadonlySet<number> {
   const found = new Set<number>([...findRegister(lines, parts).lines, ...findRepeated(lines)]);
   const half = (lines.at(-1)?.end ?? 0) / 2;
-  const notes = parts('furniture').filter(({ gives }) => gives === 'note');
-  const others = parts('furniture').filter(({ gives }) => gives !== 'note');
+  const notes = only(parts('furniture'), 'note', ({ gives }) => gives === 'note');
+  const others = only(parts('furniture'), 'others', ({ gives }) => gives !== 'note');
   let onward = false;
   let until = 0;
   lines.forEach((line, index) => {
@@ -54,6 +54,6 @@ function endOfNotes(lines: readonly Line[], from: number, isLate: boolean, parts
 }
 
 function isAnnex(line: Line, parts: Parts): boolean {
-  const annexes = parts('heading').filter(({ gives }) => gives === '0');
+  const annexes = only(parts('heading'), 'annex', ({ gives }) => gives === '0');
   return line.text.length <= LONGEST && holdsPart(line.text, annexes);
 }

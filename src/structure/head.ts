@@ -1,6 +1,6 @@
 import type { Day } from '../model/span.js';
 import type { Line } from './lines.js';
-import { findPart, holdsPart } from './parts.js';
+import { findPart, holdsPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 import { readYear } from './read-day.js';
 import { findDocNumber, findTitle } from './title.js';
@@ -69,7 +69,7 @@ function findDated(
   parts: Parts,
   role: 'head' | 'stamp',
 ): { readonly line: number; readonly day: Day } | undefined {
-  const rules = parts('issued').filter(({ gives }) => gives === role);
+  const rules = only(parts('issued'), role, ({ gives }) => gives === role);
   for (const [line, { text }] of region.entries()) {
     const match = text.length <= LONGEST ? findPart(text, rules) : undefined;
     if (match && match.value !== role) return { line, day: match.value };
@@ -78,12 +78,12 @@ function findDated(
 }
 
 function findMonth(region: readonly Line[], parts: Parts): number | undefined {
-  const rules = parts('issued').filter(({ gives }) => gives === 'month');
+  const rules = only(parts('issued'), 'month', ({ gives }) => gives === 'month');
   return region.flatMap(({ text }) => (text.length <= LONGEST ? (readYear(findPart(text, rules)?.groups['year']) ?? []) : []))[0];
 }
 
 function findNamed(text: string, line: number, parts: Parts): readonly { readonly line: number; readonly value: string }[] {
-  const rules = parts('issuer').filter(({ gives }) => gives === 'named');
+  const rules = only(parts('issuer'), 'named', ({ gives }) => gives === 'named');
   if (!holdsPart(text, rules)) return [];
   const value = findPart(text, rules)?.groups['value'];
   return value === undefined ? [] : [{ line, value }];

@@ -1,6 +1,6 @@
 import type { Head } from './head.js';
 import type { Line } from './lines.js';
-import { findPart } from './parts.js';
+import { findPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 import { findPlace } from './place.js';
 import type { Register } from './register.js';
@@ -19,7 +19,7 @@ export function findIssuer(
 ): string | undefined {
   const told = head.issuer ?? signature?.issuer ?? register.issuer;
   if (told !== undefined) return told;
-  const rules = parts('issuer').filter(({ gives }) => gives !== undefined && gives !== 'named');
+  const rules = only(parts('issuer'), 'given', ({ gives }) => gives !== undefined && gives !== 'named');
   const places = [head.title ?? '', ...lines.slice(0, head.end + BODY_LINES).map(({ text }) => text)];
   for (const text of places) {
     const match = findPart(text.slice(0, LONGEST), rules);

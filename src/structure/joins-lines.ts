@@ -1,5 +1,6 @@
 import { isNumbered, widthOf } from './line-width.js';
 import type { Line } from './lines.js';
+import { holdsPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 
 /** Two lines of text of which the first has no full stop at its end. */
@@ -41,7 +42,10 @@ export function joinsLines(junction: Junction, width: number | undefined, parts:
   const at = run.length;
   if (SAME_SIDES.test(window.slice(at - 1, at + 2))) return false;
   const says = (answer: string): boolean =>
-    parts('line_break').some(({ gives, regexp }) => gives === answer && regexp && window.search(regexp) >= 0);
+    holdsPart(
+      window,
+      only(parts('line_break'), answer, ({ gives }) => gives === answer),
+    );
   if (says('apart')) return false;
   const isHeading = isNumbered(line.text, parts) && !/[。；]|\d[^\n]*，|，[^\n]*\d/.test(line.text);
   const maySpan = !isHeading && !COLON_END.test(run) && CHINESE.test(run.slice(-10));

@@ -1,4 +1,4 @@
-import { holdsPart } from './parts.js';
+import { holdsPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 import type { Line } from './lines.js';
 
@@ -44,6 +44,6 @@ export function usualWidth(lines: readonly Line[], parts: Parts): number | undef
 export function isNumbered(text: string, parts: Parts): boolean {
   return holdsPart(
     text.slice(0, HEAD),
-    parts('heading').filter(({ gives }) => gives !== '20'),
+    only(parts('heading'), 'numbered', ({ gives }) => gives !== '20'),
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { candidatesOf } from '../rules/candidates.js';
 import { findPatterns } from '../rules/find-patterns.js';
 import type { PatternMatch } from '../rules/find-patterns.js';
 import type { Compiled, RuleSet } from '../rules/rule-set.js';
@@ -18,11 +19,29 @@ export interface PartMatch extends Span {
   readonly places: Readonly<Record<string, Span>>;
 }
 
-/** Sorts the rules of kind `structure` by part. */
+const grouped = new WeakMap<readonly StructureRule[], Parts>();
+const NO_RULES: readonly StructureRule[] = [];
+
+/** Sorts the rules of kind `structure` by part, once for each rule set. */
 export function groupByPart(rules: Pick<RuleSet, 'structure'>): Parts {
+  const known = grouped.get(rules.structure);
+  if (known) return known;
   const groups = new Map<Part, StructureRule[]>();
   for (const rule of rules.structure) groups.set(rule.part, [...(groups.get(rule.part) ?? []), rule]);
-  return (part) => groups.get(part) ?? [];
+  const parts: Parts = (part) => groups.get(part) ?? NO_RULES;
+  grouped.set(rules.structure, parts);
+  return parts;
+}
+
+const chosen = new WeakMap<readonly StructureRule[], Map<string, readonly StructureRule[]>>();
+
+/** The rules of a list that pass the test, chosen once for each list and `name` of the test: a list that lasts is searched quickly. */
+export function only(rules: readonly StructureRule[], name: string, test: (rule: StructureRule) => boolean): readonly StructureRule[] {
+  const known = chosen.get(rules) ?? new Map<string, readonly StructureRule[]>();
+  chosen.set(rules, known);
+  const made = known.get(name) ?? rules.filter(test);
+  known.set(name, made);
+  return made;
 }
 
 /** What the rules find in a text, overlaps settled; offsets are those of the text plus `offset`. */
@@ -37,7 +56,7 @@ export function findPart(text: string, rules: readonly StructureRule[], offset =
 
 /** True where one of the rules matches; quicker than finding. */
 export function holdsPart(text: string, rules: readonly StructureRule[]): boolean {
-  return rules.some((rule) => rule.regexp !== undefined && text.search(rule.regexp) >= 0);
+  return candidatesOf(rules)(text, 0, text.length).some((rule) => rule.regexp !== undefined && text.search(rule.regexp) >= 0);
 }
 
 function toPart({ rule, start, end, text, groups, places }: PatternMatch<StructureRule>): PartMatch {

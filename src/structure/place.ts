@@ -1,4 +1,4 @@
-import { findPart } from './parts.js';
+import { findPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 import { regionAtStart, regionWithin } from './regions.js';
 
@@ -11,10 +11,10 @@ export function findPlace(words: string, parts: Parts): string | undefined {
   const rules = parts('region');
   const given = findPart(
     bare,
-    rules.filter(({ gives }) => gives !== undefined),
+    only(rules, 'given', ({ gives }) => gives !== undefined),
   )?.value;
   if (given !== undefined) return given;
-  const patterns = rules.filter(({ gives }) => gives === undefined);
+  const patterns = only(rules, 'pattern', ({ gives }) => gives === undefined);
   let rest = bare;
   let place: string | undefined;
   let inside: string | undefined;

@@ -1,6 +1,6 @@
 import type { Day } from '../model/span.js';
 import type { Line } from './lines.js';
-import { findPart } from './parts.js';
+import { findPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 
 /** The end of a letter: who signs and on which day, with the indexes of their lines. */
@@ -21,7 +21,7 @@ const NEAR_END = 6;
  * Days of printing are furniture and never seen here.
  */
 export function findSignature(lines: readonly Line[], from: number, furniture: ReadonlySet<number>, parts: Parts): Signature | undefined {
-  const rules = parts('issued').filter(({ gives }) => gives === 'signing');
+  const rules = only(parts('issued'), 'signing', ({ gives }) => gives === 'signing');
   let unsigned: Signature | undefined;
   for (let index = lines.length - 1; index >= from; index -= 1) {
     const text = lines[index]?.text ?? '';
@@ -58,6 +58,6 @@ function readAbove(
 
 function readIssuer(text: string, parts: Parts): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const organs = parts('issuer').filter(({ gives }) => gives === undefined);
+  const organs = only(parts('issuer'), 'organ', ({ gives }) => gives === undefined);
   return findPart(text.trim(), organs)?.value;
 }
