@@ -6,7 +6,7 @@ import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { findCatalogueTerms } from './catalogue.js';
 import { clauseItems } from './clause-items.js';
-import { nameGrants } from './grants.js';
+import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
 import { sharePredicates } from './predicate.js';
 import { slotAt } from './slot.js';
@@ -26,11 +26,14 @@ export function findMetrics(
   periods: readonly (readonly PeriodMention[])[],
   rules: Rules,
 ): readonly SentenceMetrics[] {
+  let given: { readonly block: number; readonly subject: string | undefined } = { block: -1, subject: undefined };
   return sentences.map((sentence, index) => {
     const found = quantities[index];
-    return !found || found.quantities.length === 0
-      ? NOTHING
-      : sentenceMetrics(sentence, found, periods[index] ?? [], introducing(sentences, index, quantities), rules);
+    if (!found || found.quantities.length === 0) return NOTHING;
+    const read = sentenceMetrics(sentence, found, periods[index] ?? [], introducing(sentences, index, quantities), rules);
+    const { slots, subject } = nameGrants(read.slots, sentence, given.block === sentence.block ? given.subject : undefined, rules);
+    given = { block: sentence.block, subject: subject ?? (given.block === sentence.block ? given.subject : undefined) };
+    return { ...read, slots };
   });
 }
 
@@ -103,7 +106,7 @@ function clauseSlots(
     if (item.quantity) slots.push(slotAt(items, at, item.quantity, clause, before, rules));
   });
   const listed = slots.map((slot, at) => ({ ...slot, afterList: followsInList(sentence, slots[at - 1], slot) }));
-  return nameGrants(sharePredicates(listed, rules), sentence, rules);
+  return sharePredicates(listed, rules);
 }
 
 /** Topics are cut only for the clauses that a slot without a metric of its own may lean on. */

@@ -91,6 +91,8 @@ export interface MetricSlot {
   readonly perHead: boolean;
   /** The part's share of a whole is told (占, 占比, 其中). */
   readonly ofWhole: boolean;
+  /** The words make terms of it: who has it, under which condition (对新认定的企业，每家奖励…). Set in Chinese only. */
+  readonly terms?: boolean;
   /** Words of the issuer's own place or the whole country before the phrase (全省, 全国), for the region. */
   readonly regionWord: string | undefined;
   /** Set in English always, in Chinese never: there the observations stage decides by the words above. */

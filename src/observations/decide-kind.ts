@@ -28,6 +28,8 @@ export interface KindQuestion {
   readonly sentence: Sentence;
   readonly clause: { readonly start: number; readonly end: number };
   readonly cues: readonly KindCue[];
+  /** The words make terms of it: who has it, under which condition; undefined where that was not looked for. */
+  readonly terms: boolean | undefined;
   /** Last cue of an earlier sentence of the same block that holds onward. */
   readonly onward: KindCue | undefined;
   readonly period: PeriodMention | undefined;
@@ -57,7 +59,11 @@ function firstKind(question: KindQuestion): KindDecision {
   const role = section?.role;
   const fact = nearest(question, 'fact', 'strong');
   const target = nearest(question, 'target', 'strong');
-  const provision = nearest(question, 'provision', 'strong');
+  const granted = nearest(question, 'provision', 'strong');
+  // 截至6月，服务4万人次，兑付补贴20万元: without terms, what stands in a sentence that tells is told.
+  const provision = question.terms === false && structure.docType !== 'notice' && toldBefore(question) ? undefined : granted;
+  if (question.terms && !(role === 'fact' && structure.docType !== 'reply') && !liesBehind(period, structure) && role !== 'target')
+    return decided('provision', '(terms of a grant)');
   const counted =
     (role === 'target' || (role === undefined && structure.docType === 'plan')) && /^(?:count|people)$/.test(quantity.dimension);
   if (provision && !counted && role !== 'fact' && !(fact && fact.reach === 'clause') && !(role === 'target' && target))
@@ -78,9 +84,28 @@ function firstKind(question: KindQuestion): KindDecision {
   if (question.onward) return decided(question.onward.gives, question.onward.rule);
   if (role) return { kind: role, by: section.roleRule || '(section)', doubt: 'kind-by-section' };
   const weak = nearest(question, 'fact', 'weak') ?? nearest(question, 'target', 'weak');
-  if (weak && structure.docType !== 'communique' && structure.docType !== 'plan')
+  if (weak && structure.docType !== 'communique' && structure.docType !== 'plan' && structure.docType !== 'notice')
     return { kind: weak.gives, by: weak.rule, doubt: 'kind-by-default' };
+  if (structure.docType === 'notice') return inNotice(question);
   return { kind: DEFAULTS[structure.docType], by: '(document type)', doubt: structure.docType === 'communique' ? '' : 'kind-by-default' };
+}
+
+function toldBefore({ cues, quantity }: KindQuestion): boolean {
+  return cues.some((cue) => cue.gives === 'fact' && cue.strength === 'strong' && cue.end <= quantity.start);
+}
+
+/** What a policy itself does not grant: what was done by now (截至…，建成486家，提供托位2.6万个), and what is to be done in its year (年内新建3座) or is expected (预计减税2亿元). */
+function inNotice(question: KindQuestion): KindDecision {
+  const { quantity, period, structure, sentence } = question;
+  if (toldBefore(question) || liesBehind(period, structure)) return { kind: 'fact', by: '(told in a policy)', doubt: 'kind-by-default' };
+  const words = period ? sentence.text.slice(Math.max(0, period.start - sentence.start), period.end - sentence.start) : '';
+  const ahead = nearest(question, 'target', 'weak');
+  const by = period?.period.type === 'as_of' && /^[到至]/.test(words) ? period.rule : ahead?.rule;
+  if (by !== undefined) return { kind: 'target', by, doubt: 'kind-by-default' };
+  const thisYear = period?.period.type === 'during' && Number(period.period.last.slice(0, 4)) === structure.year;
+  if (thisYear && /年/.test(words) && /^(?:count|people|length|area)$/.test(quantity.dimension))
+    return { kind: 'target', by: period.rule, doubt: 'kind-by-default' };
+  return { kind: 'provision', by: '(document type)', doubt: 'kind-by-default' };
 }
 
 function decided(kind: ObservationKind, by: string, doubt: KindDecision['doubt'] = ''): KindDecision {

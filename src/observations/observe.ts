@@ -137,6 +137,7 @@ function readSlot(
     clause: sentence.clauses[slot.clause] ?? sentence,
     cues: input.kinds[index] ?? [],
     onward,
+    terms: slot.terms === true,
     period: said?.mention,
     carried: state.carried,
     structure: input.structure,

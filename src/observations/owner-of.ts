@@ -23,7 +23,9 @@ export function ownerOf(
   if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };
   const introduced = metrics.before?.subject;
   if (introduced) return { phrase: introduced, doubt: 'metric-from-earlier-sentence' };
-  if (state.earlier) return { phrase: state.earlier.phrase, doubt: 'metric-from-earlier-sentence' };
+  // What a policy grants owns nothing that later sentences tell.
+  if (state.earlier && (state.earlier.slot.terms !== true || slot.terms === true))
+    return { phrase: state.earlier.phrase, doubt: 'metric-from-earlier-sentence' };
   return undefined;
 }
 

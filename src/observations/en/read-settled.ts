@@ -41,6 +41,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     cues: input.kinds[index] ?? [],
     onward,
     carried: undefined,
+    terms: undefined,
     period: said?.mention,
     structure,
   });

@@ -1,0 +1,37 @@
+import type { GrantWords } from './words.js';
+
+const NOTHING =
+  /^(?:的|标准|比例|额度|幅度|数额|分别|分期|给予|予以|发放|安排|提供|享受|获得|计发|落实|按|每|最高|不超过|再|另|、|和|与|\s|[（(][^（）]*[）)])+/;
+/** Who hands on or takes what is given: no part of the gift's name. */
+const HOLDER =
+  /^.*(?:给予|予以|发放|获得|享受|提供)|^.{0,6}?(?:企业|单位|个人|机构|团队|本人|家庭|主办方|申报方|职工|农户|业主|村集体)(?=.{2,}$)/;
+const LONGEST = 9;
+
+/** What is given, in the words behind an amount (2000元标准发放 | 生活补贴); undefined where they tell none. */
+export function giftBehind(tail: string, { gift }: GrantWords): string | undefined {
+  const found = [...tail.matchAll(gift)][0];
+  if (!found) return undefined;
+  // 10%奖励 | 课题组和贡献人员: who is handed it ends the name.
+  const handed = found.index === 0 ? /^(?:奖励|补助|资助)[\u4e00-\u9fff、]{4,16}$/.exec(tail)?.[0] : undefined;
+  if (handed !== undefined) return handed;
+  // 、每人最高10万元给予企业 | 引才补贴: another amount of the same gift stands between.
+  const before = tail.slice(0, found.index).replace(/^.*\d[^给予以发放]*/, '');
+  return named(before.replace(NOTHING, ''), found[0]);
+}
+
+/** What is given, in the words before an amount (发放 | 育儿补贴). */
+export function giftBefore(lead: string, { gift, giving }: GrantWords): string | undefined {
+  const found = [...lead.matchAll(gift)].at(-1);
+  if (!found) return /[奖补]$/.exec(lead)?.[0];
+  const before = lead.slice(0, found.index);
+  const opening = [...before.matchAll(new RegExp(giving.source, 'g'))].at(-1);
+  // 每亩 | 补贴, 单个项目 | 补助: what each is given for is no part of the gift.
+  const words = opening && !/^[每单]/.test(opening[0]) ? before.slice(opening.index) : '';
+  const rest = words.replace(NOTHING, '');
+  return words.startsWith('一次性') ? named(words, found[0]) : named(rest, found[0]);
+}
+
+function named(words: string, noun: string): string {
+  const own = words.replace(HOLDER, '');
+  return own.length <= LONGEST && /^[\u4e00-\u9fff“”]*$/.test(own) ? own + noun : noun;
+}
