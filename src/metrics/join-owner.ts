@@ -13,6 +13,8 @@ export function joinOwner(
   const { lexicon } = vocabularyOf(rules);
   const fresh = /^总/.test(head) && owner.startsWith('新') ? lexicon.starting(owner, 'flow-verb') : undefined;
   if (fresh && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
+  const average = /^(?:次均|日均)/.test(head) ? owner.search(/(?:次均|日均)/) : -1;
+  if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem) + head, span, rules);
@@ -38,7 +40,7 @@ export function joinOwner(
   // 新能源汽车市场渗透率, 保有量: a share that was told before is no owner of a level.
   const ratio = lexicon.ending(head, 'head-share') ? undefined : lexicon.ending(kept, 'head-share');
   const level = ratio && kept.length - ratio.word.length >= 3 ? kept.slice(0, kept.length - ratio.word.length) : kept;
-  const bare = level.replace(/(?<=..)(?:综合|总|年|总量|总数|数量)$/, '');
+  const bare = level.replace(/(?<=..)(?<!^经济)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
 

@@ -135,7 +135,9 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
     found && key.length - found.word.length >= 2;
     found = lexicon.starting(key, 'neutral-modifier')
   ) {
-    if (/^[性级化型式外]/.test(key.slice(found.word.length))) break;
+    const rest = key.slice(found.word.length);
+    // 地方 | 标准, 国内 | 游客: before a short noun it tells another thing.
+    if (/^[性级化型式外]/.test(rest) || (rest.length < 3 && /^(?:地方|国内|境内|域内)$/.test(found.word))) break;
     key = key.slice(found.word.length);
   }
   const head = lexicon.ending(key, 'count-head');
@@ -144,7 +146,11 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
 
 /** 上线率, 开工率: a rate of one short word needs what it is a rate of, as people and sums of an institution need its name. */
 function ownedHead(label: string, known: boolean, { lexicon }: Vocabulary): boolean {
-  return lexicon.rule(label, 'owned-head') !== undefined || (!known && /^[\u4e00-\u9fff]{2}率$/.test(label));
+  return (
+    lexicon.rule(label, 'owned-head') !== undefined ||
+    // 次均住院费用: of which institution was told before.
+    (!known && (/^[\u4e00-\u9fff]{2}率$/.test(label) || /^(?:次均|日均)(?:门诊|住院)?(?:药)?费/.test(label)))
+  );
 }
 
 function isGeneric(label: string, { lexicon }: Vocabulary): boolean {

@@ -27,7 +27,9 @@ function growthHead(item: Item, vocabulary: Vocabulary): MetricCue | undefined {
 /** 向 | 787万户 企业 发放返还: those for whom something is done are counted over the period. */
 function recipient(items: readonly Item[], at: number, vocabulary: Vocabulary): MetricCue | undefined {
   const { dimension, baseUnit } = items[at]?.quantity ?? { dimension: '', baseUnit: '' };
-  if (dimension !== 'people' && baseUnit !== '户' && baseUnit !== '家') return undefined;
+  // 将23项职权调整由…实施: what is done with them was done in the period.
+  const object = dimension === 'count' && /^[将把]$/.test(items[at - 1]?.text ?? '');
+  if (!object && dimension !== 'people' && baseUnit !== '户' && baseUnit !== '家') return undefined;
   let index = at - 1;
   while (index > 0 && vocabulary.is(items[index], 'adverb')) index--;
   const item = items[index];
@@ -35,4 +37,19 @@ function recipient(items: readonly Item[], at: number, vocabulary: Vocabulary): 
   return item && does && vocabulary.is(item, 'recipient')
     ? { start: item.start, end: item.end, role: 'flow-verb', word: item.text, rule: '(recipient)', measure: 'flow', sign: undefined }
     : undefined;
+}
+
+/** 新增 | 甲至乙、丙至丁 2条高速公路: the deed that opens a clause governs its first number over the examples between; 落地 | 两批 | 21个. */
+export function governingDeed(items: readonly Item[], at: number, vocabulary: Vocabulary): MetricCue | undefined {
+  const start = items.findLastIndex((item, index) => index < at && /^[，；：。]$/.test(item.text)) + 1;
+  const before = items.slice(start, at);
+  const opening = before.findIndex((item) => item.type === 'word' && !vocabulary.is(item, 'adverb', 'connector', 'region-word'));
+  const verb = before[opening];
+  const grouped = before.at(-1)?.quantity !== undefined ? before.slice(0, -1) : before;
+  const rest = grouped.slice(opening + 1);
+  const other = rest.some(
+    (item) => item.type === 'quantity' || item.text === '的' || (!item.inTerm && vocabulary.is(item, 'flow-verb', 'link', 'trend')),
+  );
+  const lists = rest.length === 0 || rest.some((item) => item.text === '、' || item.text === '等');
+  return verb && !verb.inTerm && !other && lists ? vocabulary.cue(verb, 'flow-verb') : undefined;
 }

@@ -2,7 +2,7 @@ import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
-import { outerCues } from './outer-cues.js';
+import { governingDeed, outerCues } from './outer-cues.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
@@ -30,21 +30,26 @@ export function slotAt(
       : quantity.dimension === 'money' && onlyDeeds(items, before, rules)
         ? spentOn(items, at, rules)
         : undefined;
-  const phrase =
-    told ?? (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
+  const near = told ?? (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
+  const inside = explained(items, at, near, rules);
+  // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
+  const phrase = near ?? (inside?.owned === true ? inside : undefined);
   const apart = besideFigure(before, quantity, rules);
   const members = membersBefore(items, at, before, earlier, rules);
   return {
     quantity,
     clause,
     cues: [...before.cues, ...outerCues(items, at, vocabularyOf(rules))],
-    verb: before.verb?.role === 'trend' || before.cues.length > 0 ? before.verb : (openingTrend(items, at, rules) ?? before.verb),
+    verb:
+      before.verb?.role === 'trend' || before.cues.length > 0
+        ? before.verb
+        : (openingTrend(items, at, rules) ?? before.verb ?? (side === 'after' ? governingDeed(items, at, vocabularyOf(rules)) : undefined)),
     phrase: apart ? undefined : phrase,
     owner: apart
       ? subjectBefore(items, before.boundary, rules)
       : side === 'after'
         ? before.phrase
-        : (subjectOf(items, before, rules) ?? explained(items, at, phrase, rules)),
+        : (subjectOf(items, before, rules) ?? inside),
     side: told ? 'after' : phrase ? side : 'none',
     members,
     distributed: members.length > 0 || opensDistributed(items, before),

@@ -18,21 +18,36 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
   const known = cache.get(rules.word);
   if (known) return known;
   const lexicon = lexiconOf(rules);
+  const rolesOf = (word: string): ReturnType<Lexicon['rolesOf']> => lexicon.rolesOf(word) ?? newDeed(word, lexicon);
   const made: Vocabulary = {
     lexicon,
     is: (item, ...roles) => {
-      const own = item?.type === 'word' ? lexicon.rolesOf(item.text) : undefined;
+      const own = item?.type === 'word' ? rolesOf(item.text) : undefined;
       return own !== undefined && roles.some((role) => own.has(role));
     },
     cue: (item, ...roles) => {
-      const own = lexicon.rolesOf(item.text);
+      const own = rolesOf(item.text);
       const role = own && roles.find((one) => own.has(one));
       const rule = role === undefined ? undefined : own?.get(role);
       if (role === undefined || !rule) return undefined;
       const { start, end, text } = item;
-      return { start, end, role, word: text, rule: rule.id, measure: rule.gives?.measure, sign: rule.gives?.sign };
+      return {
+        start,
+        end,
+        role,
+        word: text,
+        rule: rule.id,
+        measure: rule.gives?.measure ?? (role === 'flow-verb' ? 'flow' : undefined),
+        sign: rule.gives?.sign,
+      };
     },
   };
   cache.set(rules.word, made);
   return made;
+}
+
+/** 新 before a deed makes one of what is new, though no list knows the two together (新创建). */
+function newDeed(word: string, lexicon: Lexicon): ReturnType<Lexicon['rolesOf']> {
+  const rule = /^新../.test(word) ? (lexicon.rule(word.slice(1), 'flow-verb') ?? lexicon.rule(word.slice(1), 'lead-verb')) : undefined;
+  return rule && new Map([['flow-verb', rule]]);
 }

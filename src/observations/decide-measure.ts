@@ -85,6 +85,9 @@ function levelOf(
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
   if (deed || EVENTS.test(unit)) return 'flow';
+  // 治理矿山16万亩、小流域面积40万亩; 争取 | 16亿元国债资金: so much was done.
+  const treated = verb?.role === 'weak-verb' && verb.rule !== '(verb)' && dimension === 'area' && cues.length === 0;
+  if (treated || (side === 'after' && cues.some(({ word }) => word === '争取'))) return 'flow';
   if (phrase.measure === 'flow' || phrase.measure === 'stock') return phrase.measure;
   if (cues.some(({ role, word }) => role === 'link' && word.startsWith('累计'))) return 'stock';
   const reached = side === 'before' && cues.some(({ role, word }) => role === 'link' && REACHED.test(word));

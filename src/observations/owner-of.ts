@@ -19,7 +19,8 @@ export function ownerOf(
     !slot.phrase &&
     referent.slot.quantity.baseUnit === slot.quantity.baseUnit &&
     slot.cues.some(({ word }) => word.startsWith('累计'));
-  if (topic && !counted && !(referent && relative)) return { phrase: topic, doubt: 'metric-from-earlier-clause' };
+  if (topic && !counted && !(referent && relative && !(topic.known && slot.ofWhole)))
+    return { phrase: topic, doubt: 'metric-from-earlier-clause' };
   if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };
   const introduced = metrics.before?.subject;
   if (introduced) return { phrase: introduced, doubt: 'metric-from-earlier-sentence' };
@@ -53,4 +54,10 @@ function nearestTopic(slot: MetricSlot, metrics: SentenceMetrics, behind: number
     if (phrase) return phrase;
   }
   return undefined;
+}
+
+/** The name of an owner and a head, with the owner as it stands in that name (新登记主体, 总量 → 主体). */
+export function ownedBy(joined: Phrase, head: string, base: string): Phrase {
+  const stem = joined.label.endsWith(head) ? joined.label.slice(0, joined.label.length - head.length) : base;
+  return { ...joined, owner: stem.length >= 2 ? stem : base };
 }

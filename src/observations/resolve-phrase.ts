@@ -1,6 +1,6 @@
 import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
 import { fromRun, totalsOf } from './from-run.js';
-import { ownerOf } from './owner-of.js';
+import { ownedBy, ownerOf } from './owner-of.js';
 import { sameBound, sameShare } from './same-as-before.js';
 import type { JoinPhrase, Resolved } from './resolved.js';
 import type { State } from './state.js';
@@ -57,7 +57,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const served = benefited(slot, state, deed, join);
   if (served) return { phrase: served, doubt: 'metric-from-earlier-clause', ...own };
   const found = ownerOf(slot, state, metrics);
-  const owner = phrase?.owned === true && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
+  const alike = /^[次日]均/.test(phrase?.label ?? '') && /[次日]均/.test(found?.phrase.label ?? '');
+  const owner = phrase?.owned === true && !alike && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner)
     return phrase && (phrase.owned || !measured(phrase) || join.deed(phrase.label)) && !phrase.label.startsWith('占')
       ? { phrase, doubt: 'metric-without-owner', ...own }
@@ -67,7 +68,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     // 改造小区28个，已开工26个: a deed alone is told of what was counted before.
     const words = join.deed(phrase.label)
       ? { ...join.words(phrase.label + join.bare(base), phrase), owner: join.bare(base) }
-      : { ...join.owner(base, phrase.label, phrase), owner: base };
+      : ownedBy(join.owner(base, phrase.label, phrase), phrase.label, base);
     return { phrase: words, doubt: owner.doubt, ...own };
   }
   return {
@@ -138,7 +139,7 @@ function besideAnother(
 ): Pick<Resolved, 'phrase' | 'doubt'> | undefined {
   if (slot.gap === undefined || slot.quantity.form === 'rank') return undefined;
   const named = slot.phrase && !slot.phrase.generic ? { phrase: slot.phrase, doubt: '' as const } : ownerOf(slot, state, metrics);
-  return named && { phrase: join.words(named.phrase.label + slot.gap, named.phrase), doubt: named.doubt };
+  return named && { phrase: { ...join.words(named.phrase.label + slot.gap, named.phrase), predicate: slot.gap }, doubt: named.doubt };
 }
 
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
