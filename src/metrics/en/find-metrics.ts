@@ -28,7 +28,10 @@ export function findEnglishMetrics(
   return sentences.map((sentence, index) => {
     const found = quantities[index]?.quantities ?? [];
     const leaning = earlier?.block === sentence.block ? earlier.told : undefined;
-    const read = found.length === 0 ? undefined : readSentence(sentence, found, periods[index] ?? [], { earlier: leaning, memory }, rules);
+    // A speech is printed in paragraphs of one sentence: those who receive something lean on the change that the last one told.
+    const above = earlier && sentence.block - earlier.block === 1 && earlier.told.change ? earlier.told : undefined;
+    const read =
+      found.length === 0 ? undefined : readSentence(sentence, found, periods[index] ?? [], { earlier: leaning, above, memory }, rules);
     memory.texts.push(sentence.text);
     if (!read) return NOTHING;
     const { slots, last } = read;
@@ -42,7 +45,7 @@ function readSentence(
   sentence: Sentence,
   quantities: readonly Quantity[],
   periods: readonly PeriodMention[],
-  { earlier, memory }: { readonly earlier: Told | undefined; readonly memory: Memory },
+  { earlier, above, memory }: Pick<Telling, 'earlier' | 'above'> & { readonly memory: Memory },
   rules: Rules,
 ): { readonly slots: readonly MetricSlot[]; readonly last: Told | undefined } {
   const times = periods.filter(({ role }) => role === 'time');
@@ -53,7 +56,7 @@ function readSentence(
     rules,
     vocabulary: vocabularyOf(rules),
   };
-  let telling: Telling = { told: [], members: [], earlier };
+  let telling: Telling = { told: [], members: [], earlier, above };
   const slots: MetricSlot[] = [];
   context.items.forEach((item, at) => {
     if (!item.quantity) return;
@@ -170,7 +173,10 @@ function countedOf(
   // Years of schooling and years of age are one word in English.
   if (known && dimension === 'duration' && quantity.dimension === 'duration') return { noun: '', base: unit, end: quantity.end };
   if (quantity.baseUnit !== '') return undefined;
-  const noun = named.noun ?? '';
+  // the target is one million | more: a word for a number is no unit.
+  const bare =
+    named.nounAt === undefined && /^(?:targets?|goals?|totals?|numbers?|levels?|figures?|amounts?|rates?)$/.test(named.noun ?? '');
+  const noun = bare ? '' : (named.noun ?? '');
   const usual = known && (dimension === 'count' || dimension === 'people') ? unit : noun;
   const end = named.nounAt === undefined ? quantity.end : (items[named.nounAt]?.end ?? quantity.end);
   return noun === '' && usual === '' ? undefined : { noun, base: usual, end };

@@ -23,6 +23,11 @@ export function forWhat(context: Context, at: number, government: Government, la
   const core = phraseBehind(items, at);
   if (core) index = core.core.last + 1;
   while (/^(?:aux|adv|period)$/.test(items[index]?.tag ?? '') && items[index]?.low !== 'to') index++;
+  const source =
+    /^dr[ae]w/.test(items[government.at]?.low ?? '') && items[index]?.low === 'from' ? coreFrom(items, index + 1, true) : undefined;
+  const drawn = government.by === 'verb' && government.prep === '' ? phraseOfRange(context, source) : undefined;
+  // draw 3 billion | from reserves
+  if (drawn) return { phrase: englishPhrase(`draw from ${drawn.label}`, drawn, context.rules), doubt: '', side: 'after', deed: true };
   const passive = items[index]?.tag === 'verb';
   const copula = !passive && items[index - 1]?.tag === 'aux' && items[index]?.low === 'for';
   const active = government.by === 'verb' && government.prep === '' ? government.at : -1;

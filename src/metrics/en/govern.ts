@@ -21,7 +21,7 @@ export interface Government {
 }
 
 /** These bound a number and leave the preposition before them to say how it is told (to within 3%). */
-const BOUND = /^(?:between|within|above|below|over|under|around|about|near)$/;
+const BOUND = /^(?:up to|between|within|above|below|over|under|around|about|near)$/;
 
 /** With these before it a number is a level, whatever the verb (does not rise above 4.5%). */
 const LEVEL = /^(?:above|below|beyond|within|up to)\b/i;
@@ -124,7 +124,9 @@ function isSizeOfStep(items: readonly Item[], index: number, at: number, prep: s
 function opensLevel(items: readonly Item[], index: number, prep: string): boolean {
   const before = items[index - 1]?.tag;
   return (
-    items[index]?.text === ',' && (prep === 'from' || prep === 'to') && (before === 'noun' || before === 'period' || before === 'verb')
+    items[index]?.text === ',' &&
+    ((prep === 'from' && items[index - 1]?.quantity?.dimension === 'duration') ||
+      ((prep === 'from' || prep === 'to') && (before === 'noun' || before === 'period' || before === 'verb')))
   );
 }
 

@@ -3,9 +3,11 @@ import { phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
+import { englishPhrase } from './make-phrase.js';
 import { phraseBefore } from './phrase-before.js';
 import { coreFrom } from './phrase-behind.js';
 import { BARE } from './for-what.js';
+import type { Range } from './range.js';
 import type { Telling, Told } from './told.js';
 
 /** Words that point back at what was told before. */
@@ -44,15 +46,15 @@ export function receivedBefore(
   { vocabulary, items }: Context,
   { dimension }: Quantity,
   { by, prep, at, object }: Government,
-  { told, earlier }: Telling,
+  { told, earlier, above }: Telling,
 ): Named | undefined {
   if (by !== 'verb' || !BARE.test(prep) || object || dimension !== 'money' || !vocabulary.has(items[at]?.low ?? '', 'receipt-verb'))
     return undefined;
-  const source = told.at(-1) ?? earlier;
+  const source = told.at(-1) ?? earlier ?? above;
   if (source?.quantity.dimension !== 'money') return undefined;
   return {
     phrase: source.phrase,
-    doubt: source === earlier ? 'metric-from-earlier-sentence' : 'metric-from-earlier-clause',
+    doubt: source === earlier || source === above ? 'metric-from-earlier-sentence' : 'metric-from-earlier-clause',
     side: 'before',
     deed: true,
   };
@@ -123,4 +125,26 @@ export function startOfLast({ items }: Context, at: number, { prep }: Government
   const apart = items[at - 1]?.low === 'from' && items[at - 2]?.text === ',';
   if (prep !== 'from' || !apart || !last?.change) return undefined;
   return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun };
+}
+
+/** We will raise leave for parents in the first two years, | from six days to nine: what the verb of change is done to. */
+export function startOfVerb(context: Context, at: number, { by, prep }: Government): Named | undefined {
+  const { items, vocabulary } = context;
+  if (by !== 'none' || prep !== 'from') return undefined;
+  const verb = items.findLastIndex(({ tag, low }, index) => index < at && tag === 'verb' && vocabulary.has(low, 'trend'));
+  const apart = items.slice(verb, at).some(({ text, tag }) => text === ';' || tag === 'rel');
+  const phrase = verb < 0 || apart ? undefined : phraseOfRange(context, coreFrom(items, verb + 1, true));
+  return phrase && !phrase.generic ? { phrase, doubt: '', side: 'before' } : undefined;
+}
+
+/** the toll of ships in port, and | that in dock | is 3: the same of another place. */
+export function thatOf(context: Context, range: Range | undefined, last: Told | undefined): Pick<Named, 'phrase' | 'doubt'> | undefined {
+  const prep = range && context.items[range.first - 1];
+  if (!range || !last || prep?.tag !== 'prep' || !/^(?:that|those)$/.test(context.items[range.first - 2]?.low ?? '')) return undefined;
+  const owner = phraseOfRange(context, range);
+  const at = last.phrase.label.lastIndexOf(` ${prep.low} `);
+  const head = at > 0 ? last.phrase.label.slice(0, at) : last.phrase.label;
+  return (
+    owner && { phrase: englishPhrase(`${head} ${prep.low} ${owner.label}`, owner, context.rules), doubt: 'metric-from-earlier-clause' }
+  );
 }

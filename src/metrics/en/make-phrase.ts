@@ -23,7 +23,7 @@ interface Head {
 /** A phrase by its words as the document has them; its key is a catalogue id, or the words in small letters. */
 export function englishPhrase(label: string, span: Span, rules: Rules): Phrase {
   const direct = matchEnglishCatalogue(label, rules) ?? withoutBrackets(label, rules);
-  const growth = growthHead(label, rules);
+  const growth = growthHead(label.replace(/ ?\([^()]{1,40}\)/g, ''), rules) ?? growthHead(label, rules);
   const rule = direct ?? (growth && matchEnglishCatalogue(growth.rest, rules)) ?? withoutClause(label, rules);
   return phraseOf(label, span, rule, growth, rules);
 }

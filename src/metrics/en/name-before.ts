@@ -2,7 +2,9 @@ import type { Phrase } from '../../model/metric.js';
 import { nounOf, phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
+import { thatOf } from './lean-on-told.js';
 import type { Named } from './named.js';
+import { objectBehind } from './object-behind.js';
 import { phraseFrom } from './phrase-behind.js';
 import type { Range } from './range.js';
 import { subjectOf } from './subject.js';
@@ -61,7 +63,7 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
     object ??
     (word.endsWith('ing') || subjectOf(items, at) === undefined ? objectBehind(context, number, prep) : undefined) ??
     subjectOf(items, at);
-  const named = ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
+  const named = thatOf(context, range, last) ?? ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
   const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
   // top up the fund | with 4 billion
@@ -76,15 +78,6 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
       noun: range ? nounOf(context, range) : '',
     }
   );
-}
-
-/** cutting by a third | the number of licences */
-function objectBehind({ items, vocabulary }: Context, number: number, prep: string): Range | undefined {
-  if (prep !== 'by') return undefined;
-  const start = items[number + 1]?.text === ',' ? number + 2 : number + 1;
-  const range = items[start]?.low === 'the' ? phraseFrom(items, start, true) : undefined;
-  if (!range || vocabulary.has(items[range.core.last]?.low ?? '', 'duration-noun')) return undefined;
-  return { first: range.core.first, last: range.ends[1] ?? range.core.last };
 }
 
 /** a limit of 2 | for farms | is raised to 6: what the sentence speaks of is the limit that was told. */

@@ -54,6 +54,9 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       if (item.low === 'per') return at;
       // convert expenditure | into a payout of 5: an article behind into opens another thing.
       if (/^(?:into|through|via)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
+      // subject profits | to a rate of 15%
+      if (item.low === 'to' && /^an?$/.test(items[at + 1]?.low ?? '') && items[end + 1]?.low === 'of' && items[end + 2]?.quantity)
+        return undefined;
       // satisfaction | with parks stood at: the first words of a sentence.
       if (item.low === 'with' && place === 'subject' && prev?.tag === 'noun' && !items.slice(0, at).some(({ tag }) => !NOMINAL.has(tag)))
         return at;
@@ -64,6 +67,7 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       return !OPENS_PHRASE.test(item.low) &&
         (prev?.tag === 'noun' ||
           prev?.tag === 'period' ||
+          (item.low === 'to' && prev?.low === 'up') ||
           prev?.text === ')' ||
           (prev?.tag === 'quantity' && isProperty(items, at - 1)) ||
           describes(items, at - 1, end) ||
@@ -73,6 +77,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
     case 'mark':
       return stepOverMark(items, at, end);
     case 'conj':
+      // the value in excess of 5 | and up to 9
+      if (item.low === 'and' && items[at + 1]?.low === 'up' && items[at + 2]?.low === 'to' && prev?.tag === 'noun') return at;
       return /^(?:and|or)$/.test(item.low) && at < end && joinsNouns(items, at, place) ? at : undefined;
     case 'verb':
       if (at < end && isPostmodifier(items, at)) return at;

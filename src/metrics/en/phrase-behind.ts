@@ -111,7 +111,8 @@ function prepositional(items: readonly Item[], at: number): number | undefined {
   return coreFrom(items, start, true)?.last;
 }
 
-function clauseEnd(items: readonly Item[], at: number): number | undefined {
+/** The last noun or verb of the clause that the relative at `at` opens. */
+export function clauseEnd(items: readonly Item[], at: number): number | undefined {
   let last: number | undefined;
   let told = false;
   for (let index = at + 1; index < items.length && index - at <= LONGEST_CLAUSE; index++) {

@@ -44,6 +44,11 @@ function behindTimes({ items, vocabulary }: Context, start: number): number {
   let index = start;
   for (;;) {
     while (/^(?:adv|period)$/.test(items[index]?.tag ?? '')) index++;
+    // $3 | a month | for meals
+    if (/^(?:an?|per|each|every)$/.test(items[index]?.low ?? '') && vocabulary.has(items[index + 1]?.low ?? '', 'duration-noun')) {
+      index += 2;
+      continue;
+    }
     let span = index + 1;
     while (OF_SPAN.test(items[span]?.low ?? '')) span++;
     if (/^(?:over|in|within|for|across)$/.test(items[index]?.low ?? '') && vocabulary.has(items[span]?.low ?? '', 'duration-noun')) {

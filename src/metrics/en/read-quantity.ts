@@ -5,7 +5,18 @@ import { isRelative } from './measure.js';
 import { isProperty } from './descriptions.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
-import { lastResort, orSame, POINTING, receivedBefore, sameAs, shareOfTotal, startOfLast, toldByHead, topicOf } from './lean-on-told.js';
+import {
+  lastResort,
+  orSame,
+  POINTING,
+  receivedBefore,
+  sameAs,
+  shareOfTotal,
+  startOfLast,
+  startOfVerb,
+  toldByHead,
+  topicOf,
+} from './lean-on-told.js';
 import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
 import { finish } from './finish.js';
 import type { Named } from './named.js';
@@ -54,6 +65,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     sameAs(context, at, government, last) ??
     (government.by === 'none' ? sumInList(context, at, told) : undefined) ??
     startOfLast(context, at, government, last) ??
+    (last ? undefined : startOfVerb(context, at, government)) ??
     orSame(context, at, government, last) ??
     levelOfLast(context, at, government, last) ??
     partOfLast(context, at, government, last) ??
@@ -164,6 +176,7 @@ function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quant
   return (
     span &&
     !/^(?:by|to|at|from)$/.test(government.prep) &&
+    items[at - 1]?.low !== 'to' &&
     !(government.by === 'verb' && government.prep === '') &&
     government.by !== 'trend-noun'
   );

@@ -24,7 +24,7 @@ export function sumName(context: Context, at: number, government: Government, na
   const owner = own.known ? undefined : ownerWith(context, government);
   if (owner) return { ...named, phrase: englishPhrase(`${owner.label} ${own.label}`, own, context.rules), doubt: '' };
   const lead = own.generic && items[0]?.low === 'to' ? purposeFrom(context, 0) : undefined;
-  const purpose = purposeFrom(context, behindPassive(context, at)) ?? sourceOf(context, at, word.low) ?? lead;
+  const purpose = sourceOf(context, at, word.low) ?? purposeFrom(context, behindPassive(context, at)) ?? lead;
   return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), doubt: '' } : named;
 }
 

@@ -39,12 +39,13 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, ...VERBS)) return isInName(pieces, at, next) ? 'noun' : verbOrNoun(pieces, at, before, next, vocabulary);
   if (vocabulary.has(word, 'trend-noun')) return 'noun';
   if (vocabulary.has(word, 'preposition')) return 'prep';
+  if (/^(?:monthly|yearly|daily|weekly)$/.test(word) && (next === 'noun' || next === 'nounish')) return 'noun';
   if (vocabulary.has(word, 'adverb')) return isInName(pieces, at, next) ? 'noun' : 'adv';
   if (MANNER.test(word) && !LY_NOUN.test(word) && next !== 'noun' && next !== 'nounish') return 'adv';
   const back = prev === 'adv' ? 2 : 1;
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
   const past = /^[a-z]{3,}ed$/.test(word) && (prev === 'pron' || (prev === 'conj' && (next === 'quantity' || next === 'det')));
-  return modal || past || (prev === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
+  return modal || past || (before[at - back] === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
 }
 
 /** How something is done: provisionally, locally. */
@@ -57,7 +58,7 @@ const LY_NOUN =
 function isDeed(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
   const next = sortOf(pieces[at], vocabulary);
   const second = sortOf(pieces[at + 1], vocabulary);
-  return next === 'verb' || (next === 'nounish' && (second === 'quantity' || second === 'det'));
+  return next === 'verb' || next === 'aux' || (next === 'nounish' && (second === 'quantity' || second === 'det'));
 }
 
 const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);

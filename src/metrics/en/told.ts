@@ -27,4 +27,6 @@ export interface Telling {
   readonly members: readonly Phrase[];
   /** Last of the sentence before, of the same block. */
   readonly earlier: Told | undefined;
+  /** The change that the paragraph before told last. */
+  readonly above: Told | undefined;
 }

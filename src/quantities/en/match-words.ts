@@ -44,7 +44,8 @@ export function matchMoneyBefore(text: string, at: number, { moneyBefore, units 
   if (!/[A-Za-z$€£¥₹₵₦¢`.][ -]?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const from = Math.max(0, at - LONGEST_MONEY);
   const match = moneyBefore.exec(text.slice(from, at));
-  const word = match?.[1];
+  // it will cost us $240 million: a word before the sign, no name of money.
+  const word = match?.[1]?.replace(/^[a-z]+ (?=[$£€¥₹])/, '');
   const unit =
     word === undefined
       ? undefined
@@ -52,7 +53,12 @@ export function matchMoneyBefore(text: string, at: number, { moneyBefore, units 
   // R20 billion is money, a lone letter before a number is none.
   const lone = word !== undefined && /^[A-Za-z]$/.test(word) && !(match?.[0] === word && word === word.toUpperCase());
   return match && word !== undefined && unit && !lone
-    ? { start: from + match.index, end: from + match.index + word.length, unit, text: word }
+    ? {
+        start: from + match.index + match[0].trimEnd().length - word.length,
+        end: from + match.index + match[0].trimEnd().length,
+        unit,
+        text: word,
+      }
     : undefined;
 }
 

@@ -11,6 +11,7 @@ const MONEY: readonly Case[] = [
   ['The Harbour Fund will be worth $90 billion.', "'Harbour Fund' stock 90 billion $"],
   ['We allocated $90 million to the Harbour Fund.', "'Harbour Fund' flow 90 million $"],
   ['Duty on rum will be cut by 5p per litre.', "'Duty on rum' change -5 pence"],
+  ['A 100-million-dollar fund for lost nets was set up.', "'fund for lost nets' flow 100 million $"],
   ['We set aside GH¢3.5 billion for ferries.', "'ferries' flow 3.5 billion GHS"],
 ];
 
@@ -39,6 +40,12 @@ const NAMES: readonly Case[] = [
     "'average time to load a ship' stock 42 hours",
     "'average time to load a ship' stock 28 hours",
   ],
+  ['We are cutting by half the number of items for which grants are made.', "'number of items for which grants are made' growth -0.5"],
+  [
+    'We will raise the Harbour Bonus by $200.\nSenior dockers will receive $900.',
+    "'Harbour Bonus' change 200 $",
+    "'Harbour Bonus' price 900 $",
+  ],
   ['Pilots can each receive payouts of up to $600.', "'payouts' price 600 $"],
 ];
 
@@ -46,6 +53,9 @@ const PURPOSES: readonly Case[] = [
   ['The plan proposes to provide $5 billion over five years, starting in 2024-25, to build sea walls.', "'sea walls' flow 5 billion $"],
   ['We are investing $2 billion to fund 500 more pilots.', "'pilots' flow 2 billion $", "'pilots' flow 500 pilots"],
   ['We spent $3 million on cranes. It includes $2 million for ropes.', "'cranes' flow 3 million $", "'ropes' flow 2 million $"],
+  ['We will draw $3 million from old reserves.', "'draw from old reserves' flow 3 million $"],
+  ['Crews pay as little as $3 a month for full-day meals.', "'full-day meals' price 3 $"],
+  ['It will cost us $240 million and help 3,000 skippers.', "'skippers' flow 3000 skippers"],
   ['Out of this, $8 million will go to the Rescue Fund.', "'Rescue Fund' flow 8 million $"],
   ['Every islander will receive $300 off their ferry fares.', "'ferry fares' price 300 $"],
   ['To support deep ports, I propose an allocation of $133 million.', "'allocation for deep ports' flow 133 million $"],
@@ -68,6 +78,22 @@ const LEVELS: readonly Case[] = [
   ],
   ['The port is on track to reach a 42% share of barges in freight.', "'share of barges in freight' share 42 %"],
   ['Skippers earning up to $6,000 may join.'],
+  [
+    'The value of piers in excess of $2 million and up to $3 million would be taxed at 5%; while that in excess of $3 million would be taxed at 6%.',
+    "'value of piers in excess of $2 million and up to $3 million' share 5 %",
+    "'value of piers in excess of $3 million' share 6 %",
+  ],
+  [
+    'We will raise shore leave for each mate in the first two years, from the current six days to 12 days.',
+    "'shore leave' stock 6 days",
+    "'shore leave' stock 12 days",
+  ],
+  ['They will raise shore leave from 22 weeks to up to 26 weeks.', "'shore leave' stock 22 weeks", "'shore leave' stock 26 weeks"],
+  [
+    'I will cut monthly mooring fee caps in old harbours in 2025, to $640 for yachts.',
+    "'monthly mooring fee caps in old harbours' stock 640 $",
+  ],
+  ['This subjects boats to a minimum toll rate of 15%.', "'minimum toll rate' share 15 %"],
   ['This is 10 times faster than before.'],
 ];
 
