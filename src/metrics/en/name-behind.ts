@@ -88,7 +88,9 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
   // rural residents | gained access to safe water
   const gained = /^(?:gained|gain|obtained)$/.test(items[core.last + 1]?.low ?? '');
   if (name.generic || gained) return ends.findLast((end) => !vocabulary.has(items[end]?.low ?? '', 'duration-noun')) ?? core.last;
-  return items[core.last + 1]?.low === 'of' ? (ends[1] ?? core.last) : core.last;
+  // small firms | with low profits | have gained: which firms are meant.
+  const such = items[core.last + 1]?.low === 'with' && /^(?:verb|aux)$/.test(items[(ends[1] ?? core.last) + 1]?.tag ?? '');
+  return items[core.last + 1]?.low === 'of' || such ? (ends[1] ?? core.last) : core.last;
 }
 
 /** The catalogue's metric for the words, or for those without verbs (units | rebuilt | in run-down areas). */

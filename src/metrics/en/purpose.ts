@@ -110,6 +110,15 @@ function furtherEnd(context: Context, { core, ends }: Behind): number {
     name?.generic === true || items[headOf(items, core)]?.sum === true || vocabulary.has(name?.label.toLowerCase() ?? '', 'receipt-noun');
   let at = 0;
   if (bare && items[core.last + 1]?.tag === 'prep' && ends.length > 1) at = 1;
+  // projects | to divert water
+  const aimed = items[core.last + 1]?.low === 'to' && items[core.last + 2]?.tag === 'verb' && ends.length > 2;
+  if (
+    aimed &&
+    /^(?:projects?|programmes?|programs?|measures|efforts|initiatives|schemes?|work|activities)$/.test(
+      items[headOf(items, core)]?.low ?? '',
+    )
+  )
+    return ends[2] ?? core.last;
   const capital = (index: number): boolean => /^[A-Z]/.test(items[index]?.text ?? '');
   const further = (end: number): boolean =>
     items[end + 1]?.low === 'of' || (capital(end) && items[end + 1]?.tag === 'prep' && capital(end + 2));

@@ -22,6 +22,7 @@ import { finish } from './finish.js';
 import type { Named } from './named.js';
 import { sumInList, sumName } from './sum-name.js';
 import type { Telling, Told } from './told.js';
+import { whatIsDone } from './what-is-done.js';
 
 /** What was found of one quantity; `ofClass` for a threshold that is no observation. */
 export interface Found {
@@ -47,7 +48,11 @@ export function readQuantity(context: Context, at: number, telling: Telling): Fo
   }
   const chosen = choose(context, at, quantity, government, telling);
   const named = chosen && isNothing(context, chosen.phrase.label) ? undefined : chosen;
-  return { government, named: named && finish(context, at, quantity, named), ofClass: false };
+  return {
+    government,
+    named: named && finish(context, at, quantity, whatIsDone(context, at, quantity, government, named)),
+    ofClass: false,
+  };
 }
 
 /** lower, better, such: words that name nothing. */

@@ -23,6 +23,7 @@ export function wholeName(context: Context, named: Named, memory: Memory): Named
   const phrase =
     apposed(context, named.phrase) ??
     capitalName(context, named.phrase, memory) ??
+    justNamed(context, named.phrase, memory) ??
     plainName(context, named.phrase, memory) ??
     under(context, named);
   return phrase ? { ...named, phrase } : named;
@@ -52,6 +53,16 @@ function capitalName(context: Context, phrase: Phrase, { texts }: Memory): Phras
     if (full !== undefined && full.includes(' ')) return englishPhrase(full, phrase, context.rules);
   }
   return undefined;
+}
+
+/** They get a bonus: the Harbour Bonus of the sentence before. */
+function justNamed(context: Context, phrase: Phrase, { texts }: Memory): Phrase | undefined {
+  if (!/^(?:bonus|rebate|grant|credit|allowance|voucher|package|fund|scheme|levy|payment|subsidy|benefit)s?$/.test(phrase.label))
+    return undefined;
+  const word = phrase.label.charAt(0).toUpperCase() + phrase.label.slice(1);
+  const name = new RegExp(`(?<![.!?] |^)\\b[A-Z][\\w'-]*(?:(?: ${LINK}){0,2} [A-Z][\\w'-]*){0,5} ${word}\\b`, 'g');
+  const full = texts.slice(-2).join(' ').match(name)?.at(-1);
+  return full === undefined ? undefined : englishPhrase(full, phrase, context.rules);
 }
 
 /** the rebate: the last figure's name that ends in that word and says which. */

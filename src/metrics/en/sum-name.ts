@@ -25,7 +25,8 @@ export function sumName(context: Context, at: number, government: Government, na
   if (owner) return { ...named, phrase: englishPhrase(`${owner.label} ${own.label}`, own, context.rules), doubt: '' };
   const lead = own.generic && items[0]?.low === 'to' ? purposeFrom(context, 0) : undefined;
   const purpose = sourceOf(context, at, word.low) ?? purposeFrom(context, behindPassive(context, at)) ?? lead;
-  return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), doubt: '' } : named;
+  const drawn = /^draw/.test(word.low) ? { deed: true } : {};
+  return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), ...drawn, doubt: '' } : named;
 }
 
 /** 12 billion for hospitals, | 3 billion for clinics: the same sum for another purpose. */

@@ -97,12 +97,31 @@ const LEVELS: readonly Case[] = [
   ['This is 10 times faster than before.'],
 ];
 
+const DEEDS: readonly Case[] = [
+  [
+    'Clean water will be made available to another 60 million islanders.',
+    "'Clean water made available to islanders' flow 60 million islanders",
+  ],
+  ['The scheme will provide meals to 400 more pupils.', "'meals to pupils' flow 400 pupils"],
+  ['Tests of new buoys were carried out in 28 harbour towns.', "'Tests of new buoys carried out in harbour towns' flow 28 towns"],
+  [
+    'The way of using old ropes was introduced in over 80% of island clinics.',
+    "'way of using old ropes introduced in island clinics' share 80 %",
+  ],
+  ['45% of the skippers should be registered as islanders.', "'skippers registered as islanders' share 45 %"],
+  ['Over six million small farms with low profits benefited.', "'small farms with low profits' flow 6 million farms"],
+  ['We will spend $3 million to fund major projects to divert rivers.', "'major projects to divert rivers' flow 3 million $"],
+  ['We will pay an Earn and Sail Bonus. They will get a yearly bonus of up to $1,000.', "'Earn and Sail Bonus' price 1000 $"],
+  ['We removed rust in 450 yards.', "'yards' flow 450 yards"],
+];
+
 describe('sums and names of budgets', () => {
   it.each([
     ['what a sum of money is', MONEY],
     ['names that are told elsewhere', NAMES],
     ['what a sum is for', PURPOSES],
     ['levels, changes and conditions', LEVELS],
+    ['what is done for people and in places', DEEDS],
   ])('%s', (_, cases) => {
     for (const [paragraph, ...expected] of cases) expect(showEnglish(paragraph), paragraph).toEqual(expected);
   });

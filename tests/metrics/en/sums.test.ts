@@ -58,7 +58,7 @@ const CLAUSES: readonly Case[] = [
     'The number of pupils who were taken in by colleges and academies increased by 8%.',
     "'number of pupils who were taken in by colleges and academies' growth 8 %",
   ],
-  ['The new pumps were installed in over 80% of village wells.', "'village wells' share 80 %"],
+  ['The new pumps were installed in over 80% of village wells.', "'new pumps installed in village wells' share 80 %"],
   ['Emissions of soot and dust should both drop by 2 percent.', "'Emissions of soot and dust' growth -2 %"],
 ];
 
