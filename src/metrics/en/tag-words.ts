@@ -58,7 +58,13 @@ const LY_NOUN =
 function isDeed(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
   const next = sortOf(pieces[at], vocabulary);
   const second = sortOf(pieces[at + 1], vocabulary);
-  return next === 'verb' || next === 'aux' || (next === 'nounish' && (second === 'quantity' || second === 'det'));
+  if (next === 'verb' || next === 'aux') return true;
+  return (
+    next === 'nounish' &&
+    (second === 'quantity' ||
+      second === 'det' ||
+      (second === 'noun' && /^(?:fund|finance|support|boost|help)$/.test(pieces[at]?.low ?? '')))
+  );
 }
 
 const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
@@ -119,7 +125,9 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
     next === 'quantity' ||
     next === 'det' ||
     next === 'adv' ||
-    (/^(?:by|to|from|at|above|below)$/.test(pieces[at + 1]?.low ?? '') && vocabulary.has(word, 'trend', 'link'));
+    (/^(?:by|to|from|at|above|below)$/.test(pieces[at + 1]?.low ?? '') &&
+      vocabulary.has(word, 'trend', 'link') &&
+      (pieces[at + 1]?.low !== 'to' || pieces.slice(at + 2, at + 8).some(({ type }) => type === 'quantity')));
   if (prev === 'conj' && before[at - 2] === 'noun' && next !== 'det' && next !== 'quantity') return 'noun';
   if (prev === 'noun') return (action || next === 'pron') && !isObject(before, at) ? 'verb' : 'noun';
   if (next === 'quantity' || next === 'det' || next === 'pron') return 'verb';
