@@ -41,7 +41,8 @@ function inShorter<S extends Span>(span: S, inCut: (offset: number) => number): 
  */
 export function backInDocument<R extends Reading>(document: Document, folded: string, breaks: readonly Span[], reading: R): R {
   const map = mapCuts(breaks);
-  const moved = moveSpans(reading, map);
+  // The document is taken as it was; only what was read in it is moved.
+  const moved = moveSpans({ ...reading, document: { ...document, origins: [], tables: [], problems: [] } }, map);
   const text = blankOut(folded, breaks);
   const lineEnds = breaks.filter(({ start, end }) => !VISIBLE.test(document.text.slice(start, end)));
   const marks = breaks.filter((one) => !lineEnds.includes(one));

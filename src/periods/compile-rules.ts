@@ -1,4 +1,5 @@
 import type { PeriodType } from '../model/period.js';
+import { requiredSet } from '../rules/required-set.js';
 import type { Compiled } from '../rules/rule-set.js';
 import { parseTemplate } from './parse-template.js';
 import type { Template } from './parse-template.js';
@@ -18,7 +19,8 @@ export interface Reading {
 
 /** The rules by what they do: times and what only looks like one compete for the text; the others mark bases of comparison. */
 export interface PeriodRules {
-  /** The competing rules by a character that each of their matches holds, empty where none is sure. */
+  /** The competing rules that need a character beyond ASCII, and the others by one that each of their matches holds, empty where none is sure. */
+  readonly byLine: readonly PeriodRule[];
   readonly byCharacter: readonly { readonly character: string; readonly rules: readonly PeriodRule[] }[];
   /** Place in the order of the rules. */
   readonly orderOf: (rule: PeriodRule) => number;
@@ -41,8 +43,10 @@ export function compilePeriodRules(rules: readonly PeriodRule[]): PeriodRules {
   const order = new Map(rules.map((rule, index) => [rule, index]));
   const marks = (place: 'before' | 'after'): readonly PeriodRule[] =>
     rules.filter(({ gives }) => gives.type === 'base' && gives.stands === place);
+  const competing = rules.filter(({ gives }) => gives.type !== 'base');
   const result: PeriodRules = {
-    byCharacter: groupByCharacter(rules.filter(({ gives }) => gives.type !== 'base')),
+    byLine: competing.filter(needsIdeograph),
+    byCharacter: groupByCharacter(competing.filter((rule) => !needsIdeograph(rule))),
     orderOf: (rule) => order.get(rule) ?? 0,
     basesBefore: marks('before'),
     basesAfter: marks('after'),
@@ -50,6 +54,11 @@ export function compilePeriodRules(rules: readonly PeriodRule[]): PeriodRules {
   };
   compiled.set(rules, result);
   return result;
+}
+
+function needsIdeograph({ regexp }: PeriodRule): boolean {
+  const required = [...(requiredSet(regexp?.source ?? '') ?? [])];
+  return required.length > 0 && required.every((one) => one > '\u007f');
 }
 
 function groupByCharacter(rules: readonly PeriodRule[]): PeriodRules['byCharacter'] {

@@ -1,4 +1,4 @@
-import { findAllPatterns } from '../rules/find-patterns.js';
+import { findAllPatterns, findLinePatterns } from '../rules/find-patterns.js';
 import type { PatternMatch } from '../rules/find-patterns.js';
 import { settleOverlaps } from '../text/overlaps.js';
 import type { PeriodRule, PeriodRules } from './compile-rules.js';
@@ -16,13 +16,13 @@ export interface Search {
 const DIGIT = /[\d〇○零一二三四五六七八九十百千万亿两几数]/;
 
 /** Runs all patterns over a text. No pattern reaches over the end of a line. */
-export function searchText(text: string, { byCharacter, orderOf, basesBefore, basesAfter }: PeriodRules): Search {
-  const found = byCharacter.flatMap(({ character, rules }) => findInLines(text, character, rules));
+export function searchText(text: string, { byLine, byCharacter, orderOf, basesBefore, basesAfter }: PeriodRules): Search {
+  const found = [...findLinePatterns(text, byLine), ...byCharacter.flatMap(({ character, rules }) => findInLines(text, character, rules))];
   const times = found.filter((match) => !beginsInNumber(text, match.start)).sort((a, b) => orderOf(a.rule) - orderOf(b.rule));
   return {
     times: settleOverlaps(times, ({ rule }) => rule.priority),
-    basesBefore: new Map(findAllPatterns(text, basesBefore).map((match) => [match.end, match])),
-    basesAfter: new Map(findAllPatterns(text, basesAfter).map((match) => [match.start, match])),
+    basesBefore: new Map(findLinePatterns(text, basesBefore).map((match) => [match.end, match])),
+    basesAfter: new Map(findLinePatterns(text, basesAfter).map((match) => [match.start, match])),
   };
 }
 

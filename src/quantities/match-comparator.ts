@@ -30,7 +30,7 @@ export function matchAfter(text: string, at: number, rules: PreparedRules): Comp
 }
 
 function toMatch(match: RegExpExecArray, table: ComparatorTable, start: number, end: number): ComparatorMatch | undefined {
-  const index = table.rules.findIndex((_, place) => match.groups?.[`c${place}`] !== undefined);
-  const rule = table.rules[index];
+  const { groups } = match;
+  const rule = groups && table.rules.find(({ group }) => groups[group] !== undefined);
   return rule ? { start, end, comparator: rule.gives, rule: rule.id } : undefined;
 }

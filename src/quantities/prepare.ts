@@ -15,7 +15,7 @@ export interface UnitTerm {
 /** The comparator words of all rules as one pattern; group `c3` is the word of the fourth entry. */
 export interface ComparatorTable {
   readonly regexp: RegExp;
-  readonly rules: readonly { readonly id: string; readonly gives: Comparator }[];
+  readonly rules: readonly { readonly id: string; readonly gives: Comparator; readonly group: string }[];
 }
 
 /** An exclusion with its pattern compiled again without the index flag where no group asks for it, which is three times faster. */
@@ -73,7 +73,7 @@ function joinComparators(rules: readonly Compiled<'comparator'>[], side: 'before
   const words = regexps.map((source, index) => `(?<c${index}>${source})`).join('|') || '(?!)';
   return {
     regexp: side === 'before' ? new RegExp(`(?:(?:${words}) ?){1,3}(?=[^\\n]$)`, 'u') : new RegExp(` ?(?:${words})`, 'uy'),
-    rules: used.map((rule) => ({ id: rule.id, gives: rule.gives })),
+    rules: used.map((rule, index) => ({ id: rule.id, gives: rule.gives, group: `c${index}` })),
   };
 }
 

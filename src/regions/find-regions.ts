@@ -3,7 +3,7 @@ import type { Sentence, Structure } from '../model/structure.js';
 import { lexiconOf, type Lexicon } from '../rules/lexicon.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { choosePlace, findIssuerPlace, type IssuerPlace } from './issuer-place.js';
-import { keyAt, placeBelowAt, wordTable, type PlaceWord } from './word-table.js';
+import { placeBelowAt, wordAt, wordTable, type PlaceWord } from './word-table.js';
 
 /** What follows a name and is looked at: more than the longest head. */
 const LOOK_AHEAD = 12;
@@ -35,7 +35,7 @@ const NOTHING: readonly RegionMention[] = [];
 function readSentence({ text, start }: Sentence, reading: Reading): readonly RegionMention[] {
   let found: RegionMention[] | undefined;
   for (let at = 0; at + 1 < text.length; at += 1) {
-    const entry = entryAt(text, at, reading);
+    const entry = wordAt(reading.table, text, at);
     if (!entry) continue;
     const mention = entry.places.length === 0 ? readWord(entry, text, at, reading) : readName(entry, text, at, reading);
     if (mention.named) (found ??= []).push({ ...mention.named, start: start + at, end: start + mention.end });
@@ -44,12 +44,8 @@ function readSentence({ text, start }: Sentence, reading: Reading): readonly Reg
   return found ?? NOTHING;
 }
 
-function entryAt(text: string, at: number, { table }: Pick<Reading, 'table'>): PlaceWord | undefined {
-  return table.get(keyAt(text, at))?.find(({ word }) => text.startsWith(word, at));
-}
-
 function nameAt(text: string, at: number, reading: Reading): PlaceWord | undefined {
-  const entry = entryAt(text, at, reading);
+  const entry = wordAt(reading.table, text, at);
   return entry && entry.places.length > 0 ? entry : undefined;
 }
 

@@ -13,8 +13,8 @@ export interface PlaceWord {
   readonly full: boolean;
 }
 
-/** Words by their first two characters, longest first. */
-export type WordTable = ReadonlyMap<number, readonly PlaceWord[]>;
+/** Words by their first and then by their second character, longest first. */
+export type WordTable = ReadonlyMap<number, ReadonlyMap<number, readonly PlaceWord[]>>;
 
 const WHOLES: readonly WholeRole[] = ['whole-nation', 'whole-province', 'whole-city', 'whole-county', 'whole-district', 'whole-prefecture'];
 const cache = new WeakMap<readonly Compiled<'word'>[], WordTable>();
@@ -30,20 +30,21 @@ export function wordTable(rules: Pick<RuleSet, 'word'>): WordTable {
     if (whole === undefined && rule.role !== 'economic-zone') continue;
     for (const word of rule.words) words.set(word, { word, places: [], whole, full: true });
   }
-  const table = new Map<number, PlaceWord[]>();
-  for (const entry of words.values()) {
-    const list = table.get(keyAt(entry.word, 0));
-    if (list) list.push(entry);
-    else table.set(keyAt(entry.word, 0), [entry]);
+  const table = new Map<number, Map<number, PlaceWord[]>>();
+  for (const entry of [...words.values()].sort((a, b) => b.word.length - a.word.length)) {
+    const first = entry.word.charCodeAt(0);
+    const second = entry.word.charCodeAt(1);
+    const seconds = table.get(first) ?? new Map<number, PlaceWord[]>();
+    table.set(first, seconds.set(second, [...(seconds.get(second) ?? []), entry]));
   }
-  for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);
   cache.set(rules.word, table);
   return table;
 }
 
-/** The key of the two characters at an offset. */
-export function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+/** The longest word that stands at an offset. */
+export function wordAt(table: WordTable, text: string, at: number): PlaceWord | undefined {
+  const words = table.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
+  return words?.find(({ word }) => text.startsWith(word, at));
 }
 
 /** The full and, where they are safe alone, the short names of a place; autonomous prefectures are also called by their short name and 州. */

@@ -4,7 +4,7 @@ interface Searched {
   readonly regexp?: RegExp;
 }
 
-/** Tells which rules can match anywhere between two offsets of a text, in their order. The list is used up by the next call. */
+/** Tells which rules can match anywhere between two offsets of a text, in their order. */
 export type Candidates<R> = (text: string, from: number, to: number) => readonly R[];
 
 const made = new WeakMap<readonly Searched[], Candidates<Searched>>();
@@ -23,31 +23,25 @@ export function candidatesOf<R extends Searched>(rules: readonly R[]): Candidate
 function prepare<R extends Searched>(rules: readonly R[]): Candidates<R> {
   const groups: number[][] = [[]];
   const groupAt = new Uint16Array(65_536);
-  const always: boolean[] = rules.map(({ regexp }) => {
-    const required = regexp && !regexp.ignoreCase ? requiredSet(regexp.source) : undefined;
-    return required === undefined;
-  });
+  /** 1 where nothing is sure. */
+  const always = new Uint8Array(rules.length);
   rules.forEach(({ regexp }, index) => {
-    if (always[index] || !regexp) return;
-    for (const character of requiredSet(regexp.source) ?? []) {
+    const required = regexp && !regexp.ignoreCase ? requiredSet(regexp.source) : undefined;
+    if (!required) always[index] = 1;
+    for (const character of required ?? []) {
       const code = character.charCodeAt(0);
       if (groupAt[code] === 0) groupAt[code] = groups.push([]) - 1;
       groups[groupAt[code] ?? 0]?.push(index);
     }
   });
-  const found: R[] = [];
   const seen = new Uint8Array(rules.length);
   return (text, from, to) => {
-    seen.fill(0);
+    seen.set(always);
     for (let at = from; at < to; at++) {
       const group = groupAt[text.charCodeAt(at)] ?? 0;
       if (group === 0) continue;
       for (const index of groups[group] ?? []) seen[index] = 1;
     }
-    found.length = 0;
-    rules.forEach((rule, index) => {
-      if (always[index] || seen[index] === 1) found.push(rule);
-    });
-    return found;
+    return rules.filter((_, index) => seen[index] === 1);
   };
 }

@@ -30,6 +30,21 @@ export function findAllPatterns<R extends PatternRule>(text: string, rules: read
   return found;
 }
 
+/** The same for patterns that reach over no line end, line by line: most patterns need not be run on most lines. */
+export function findLinePatterns<R extends PatternRule>(text: string, rules: readonly R[]): readonly PatternMatch<R>[] {
+  const candidates = candidatesOf(rules);
+  const found: PatternMatch<R>[] = [];
+  for (let start = 0; start < text.length;) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const possible = candidates(text, start, end);
+    const line = possible.length > 0 ? text.slice(start, end) : '';
+    for (const rule of possible) if (rule.regexp) collectMatches(line, rule, rule.regexp, start, found);
+    start = end + 1;
+  }
+  return found;
+}
+
 /** All matches after overlaps are settled: the longest wins, then the higher priority, then the first rule. */
 export function findPatterns<R extends PatternRule>(text: string, rules: readonly R[], offset = 0): readonly PatternMatch<R>[] {
   return settleOverlaps(findAllPatterns(text, rules, offset), (match) => match.rule.priority ?? 0);

@@ -30,8 +30,11 @@ function aligned(a: Scaled, b: Scaled): readonly [bigint, bigint, number] {
   return [a.digits * 10n ** BigInt(places - a.places), b.digits * 10n ** BigInt(places - b.places), places];
 }
 
+const SHORTEST = /^(?:0|-?(?:[1-9]\d*|0(?=\.)))(?:\.\d*[1-9])?$/;
+
 /** Product, exact. Trailing zeros behind the point are dropped. Throws RangeError for what is no plain decimal. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
+  if (b === '1' && SHORTEST.test(a)) return a;
   const left = parse(a);
   const right = parse(b);
   return print({ digits: left.digits * right.digits, places: left.places + right.places });

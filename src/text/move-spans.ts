@@ -8,12 +8,14 @@ export function moveSpans<T>(value: T, map: CutMap): T;
 export function moveSpans(value: unknown, map: CutMap): unknown {
   if (Array.isArray(value)) return value.map((part: unknown) => moveSpans(part, map));
   if (typeof value !== 'object' || value === null) return value;
-  const moved: Record<string, unknown> = {};
-  const isPlace = 'start' in value && typeof value.start === 'number';
-  for (const [name, part] of Object.entries(value)) {
-    if (isPlace && name === 'start' && typeof part === 'number') moved[name] = map.startInWhole(part);
-    else if (isPlace && name === 'end' && typeof part === 'number') moved[name] = map.endInWhole(part);
-    else moved[name] = typeof part === 'object' ? moveSpans(part, map) : part;
+  const moved: Record<string, unknown> = { ...value };
+  for (const name in moved) {
+    const part = moved[name];
+    if (typeof part === 'object' && part !== null) moved[name] = moveSpans(part, map);
   }
+  const { start, end } = moved;
+  if (typeof start !== 'number') return moved;
+  moved['start'] = map.startInWhole(start);
+  if (typeof end === 'number') moved['end'] = map.endInWhole(end);
   return moved;
 }

@@ -55,6 +55,8 @@ function cutBlock(text: string, block: Block, points: readonly Span[], headings:
   };
   for (let at = block.start; at < block.end; at += 1) {
     while ((points[point]?.start ?? Infinity) < at) point += 1;
+    // Most characters are words, which end nothing.
+    if (isHan(text.charCodeAt(at)) && points[point]?.start !== at && at + 1 - from < LONGEST) continue;
     const character = text.charAt(at);
     if (points[point]?.start === at && at > from && at >= uncut && BEFORE_POINT.test(lastMark(text, from, at))) cut(at);
     if (at + 1 < uncut) continue;
@@ -69,6 +71,8 @@ function cutBlock(text: string, block: Block, points: readonly Span[], headings:
   cut(block.end);
   return spans;
 }
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** The mark before a position, blanks skipped. */
 function lastMark(text: string, from: number, at: number): string {
