@@ -35,9 +35,12 @@ export function makePhrase(
 export function phraseOf(label: string, span: { start: number; end: number }, rules: Pick<RuleSet, 'metric' | 'word'>): Phrase {
   const known = remembered.get(rules.word) ?? new Map<string, Reading>();
   if (known.size === 0) remembered.set(rules.word, known);
-  const reading = known.get(label) ?? readLabel(label, rules);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(label, reading);
+  const found = known.get(label);
+  const reading = found ?? readLabel(label, rules);
+  if (!found) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(label, reading);
+  }
   return { ...reading, start: span.start, end: span.end };
 }
 

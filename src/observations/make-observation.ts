@@ -32,7 +32,8 @@ export function makeObservation(parts: Parts): Observation {
   const { quantity } = slot;
   const unit = completeUnit(parts);
   const signed = (value: string): string => (measured.sign === -1 && !value.startsWith('-') ? negate(value) : value);
-  const read = {
+  // One literal with all keys, and the id set last: of keys that are added to a copy the engine makes far more work.
+  const made: Draft = {
     start: quantity.start,
     end: quantity.end,
     kind: decision.kind,
@@ -52,17 +53,18 @@ export function makeObservation(parts: Parts): Observation {
     periodType: dated.period?.type,
     periodBasis: dated.basis,
     region: parts.place.region,
-  };
-  return {
-    ...read,
-    id: observationId(input.document.sha256, read),
+    id: '',
     quote: input.document.text.slice(sentence.start, sentence.end).trim(),
     section: sectionPath(input.structure, sentence.section),
     page: pageAt(input.document, quantity.start),
     doubts: doubtsOf(parts, unit.doubt),
     trace: traceOf(parts),
   };
+  made.id = observationId(input.document.sha256, made);
+  return made;
 }
+
+type Draft = Omit<Observation, 'id'> & { id: string };
 
 function comparatorOf(parts: Parts): Comparator {
   const { resolved, decision, slot } = parts;
@@ -86,7 +88,8 @@ function doubtsOf(parts: Parts, unitDoubt: string): readonly string[] {
   if (dated.basis === 'none') doubts.push('period-unknown');
   if (!resolved.phrase.known) doubts.push('metric-not-in-catalogue');
   if (unusualUnit(parts)) doubts.push('unit-not-usual');
-  return doubts.filter((doubt) => doubt !== '').sort();
+  const told = doubts.filter((doubt) => doubt !== '');
+  return told.length < 2 ? told : told.sort();
 }
 
 /** A number with a scale and no unit (500亿, 80万) has the unit that its metric tells: the catalogue's, or 元 for what is money. */

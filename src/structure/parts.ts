@@ -60,8 +60,8 @@ export function holdsPart(text: string, rules: readonly StructureRule[]): boolea
 }
 
 function toPart({ rule, start, end, text, groups, places }: PatternMatch<StructureRule>): PartMatch {
-  const place = places['value'] ?? { start, end };
-  return { ...place, rule, groups, places, value: valueOf(rule, groups, text) };
+  const place = places['value'];
+  return { start: place?.start ?? start, end: place?.end ?? end, rule, groups, places, value: valueOf(rule, groups, text) };
 }
 
 function valueOf({ gives }: StructureRule, groups: PartMatch['groups'], text: string): string {

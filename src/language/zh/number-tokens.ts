@@ -52,17 +52,17 @@ function readArabic(text: string, start: number, found: string, ownedByUnit: (at
     more ??= readMore(text, end);
     // 4万多亿: the second half of the scale stands behind the 多.
     const late = big === '万' && more?.start === end && text[more.end] === '亿' ? more : undefined;
-    if (late) return { ...scaled(start, late.end + 1, found, small, '万亿'), more: late };
+    if (late) return scaled(start, late.end + 1, found, small, '万亿', late);
     const compound = big === '' || more ? undefined : readCompound(text, start, end, big);
     if (compound) return compound;
   }
   const last = more && more.end > end ? more.end : end;
-  return { ...scaled(start, last, found, taken ? small : '', taken ? plainScale(big) : ''), more };
+  return scaled(start, last, found, taken ? small : '', taken ? plainScale(big) : '', more);
 }
 
-function scaled(start: number, end: number, found: string, small: string, scale: string): Omit<NumberToken, 'more'> {
+function scaled(start: number, end: number, found: string, small: string, scale: string, more: Span | undefined): NumberToken {
   const value = multiply(found.replaceAll(',', ''), small === '' ? '1' : (parseNumeral(small) ?? '1'));
-  return { start, end, value, upper: undefined, scale, factor: FACTORS[scale] ?? '1', chinese: false, bare: false };
+  return { start, end, value, upper: undefined, scale, factor: FACTORS[scale] ?? '1', more, chinese: false, bare: false };
 }
 
 /** 2万5千, 1亿3千多万: a second, smaller number goes on behind the scale that ends at `end`. */
