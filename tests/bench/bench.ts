@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { extract } from '../../src/pipeline.js';
 import type { RuleSet } from '../../src/rules/rule-set.js';
 import { listTextFiles, loadBuiltInRules, readDocuments, SAMPLES } from '../documents/read-documents.js';
-import { formatReading, measureReading, readingSamples } from './reading.js';
 import { measureInterleaved, megabytes, timeOf } from './measure.js';
 import type { BenchResult } from './report.js';
 import { formatReport } from './report.js';
@@ -62,5 +63,5 @@ function timeParagraphs(texts: readonly Text[], rules: RuleSet): BenchResult['pa
   });
 }
 
-process.stdout.write(`${formatReading(await measureReading(await readingSamples()))}\n`);
+execFileSync(process.execPath, [...process.execArgv, fileURLToPath(new URL('measure-reading.ts', import.meta.url))], { stdio: 'inherit' });
 process.stdout.write(formatReport(await runBench(process.argv[2] ?? SAMPLES)));

@@ -17,7 +17,7 @@ export interface BenchResult {
   readonly tag: number;
   readonly stages: Readonly<Record<string, number>>;
   readonly paragraphs: readonly { readonly size: number; readonly time: number }[];
-  /** Kilobytes, as the operating system reports it, nodejieba's dictionary included. */
+  /** Kilobytes, as the operating system reports it for the process of the pipeline, nodejieba's dictionary included; files are read in another one. */
   readonly peakMemory: number;
 }
 
