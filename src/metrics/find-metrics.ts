@@ -8,6 +8,7 @@ import { findCatalogueTerms } from './catalogue.js';
 import { clauseItems } from './clause-items.js';
 import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
+import { phraseOf } from './make-phrase.js';
 import { sharePredicates } from './predicate.js';
 import { slotAt } from './slot.js';
 import { clauseTopic } from './topic.js';
@@ -40,10 +41,13 @@ export function findMetrics(
 /** The sentence right before in the same block, where it is short and holds no quantity (经营主体稳中培优。总量达…). */
 function introducing(sentences: readonly Sentence[], index: number, quantities: readonly Quantities[]): Sentence | undefined {
   const before = sentences[index - 1];
-  const usable =
-    before && before.block === sentences[index]?.block && before.end - before.start <= 40 && quantities[index - 1]?.quantities.length === 0;
+  const near = before !== undefined && (before.block === sentences[index]?.block || BUDGET.test(before.text));
+  const usable = near && before.end - before.start <= 40 && quantities[index - 1]?.quantities.length === 0;
   return usable ? before : undefined;
 }
+
+/** The heading of a budget, which owns the 收入 and 支出 below it (（二）政府性基金预算). */
+const BUDGET = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])\s*[\u4e00-\u9fff]{4,16}(?:预算|基金)。?$/;
 
 function sentenceMetrics(
   sentence: Sentence,
@@ -89,6 +93,10 @@ function wholeTerms(sentence: Sentence, rules: Rules): readonly Span[] {
 }
 
 function topicOf(sentence: Sentence, rules: Rules): Topic | undefined {
+  if (BUDGET.test(sentence.text)) {
+    const name = sentence.text.replace(/^[^\u4e00-\u9fff]*[一二三四五六七八九十]{0,3}[）、]?\s*|。$/g, '');
+    return { subject: phraseOf(name, sentence, rules), object: undefined };
+  }
   const fixed = { periods: [], exclusions: [], terms: wholeTerms(sentence, rules) };
   const clause = sentence.clauses[0];
   return clause && clauseTopic(clauseItems(sentence.text, sentence.start, clause, [], fixed, vocabularyOf(rules)), rules);

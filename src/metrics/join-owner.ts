@@ -31,11 +31,13 @@ export function joinOwner(
   const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
   // 预算收入 | 完成率: a rate is one of the whole name.
   const own = bareHead && !head.endsWith('率') ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head')) : undefined;
+  // 社会保险基金收入，支出: the fund belongs to both.
+  const fund = own?.word.startsWith('基金') === true && !head.startsWith('基金') ? '基金' : '';
   const kept =
     own &&
-    owner.length - own.word.length >= 2 &&
+    (owner.length - own.word.length >= 2 || fund !== '') &&
     (lexicon.rule(own.word, 'head-flow') ?? lexicon.rule(own.word, 'head-stock') ?? lexicon.rule(own.word, 'owned-head'))
-      ? owner.slice(0, owner.length - own.word.length)
+      ? owner.slice(0, owner.length - own.word.length) + fund
       : owner;
   // 新能源汽车市场渗透率, 保有量: a share that was told before is no owner of a level.
   const ratio = lexicon.ending(head, 'head-share') ? undefined : lexicon.ending(kept, 'head-share');

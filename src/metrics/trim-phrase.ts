@@ -29,6 +29,12 @@ export function trimLeft(
   for (; first <= last; first++) {
     const item = items[first];
     if (!item || item.inTerm) break;
+    // （二） | 政府性基金收入: the number of a point.
+    if (item.text === '（' && items[first + 2]?.text === '）' && /^[一二三四五六七八九十\d]{1,3}$/.test(items[first + 1]?.text ?? '')) {
+      first += 2;
+      continue;
+    }
+    if (item.text === '加' && items[first + 1]?.text.startsWith('上级') === true) continue;
     if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
     if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述)$/.test(item.text)) continue;
     if (vocabulary.is(item, 'region-word') && !/^\d{1,4}强/.test(items[first + 1]?.text ?? '')) {

@@ -12,7 +12,7 @@ const RELATIVE = new Set(['%', '‰', '倍']);
 const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 
 /** Units of events: their number is always one of a period. */
-const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|轮次|架次|班次|车次|例次|次|起|场)$/;
+const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|轮次|架次|班次|车次|例次|次|起|场|列|标箱|辆次|种次)$/;
 
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
@@ -27,6 +27,9 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
     return trend.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };
   if (relative) return relativeLevel(phrase, verb, slot);
+  // 减轻 | 企业负担 8.6亿元: what is taken off a burden is an amount of the period.
+  if (verb?.role === 'trend' && quantity.dimension === 'money' && /(?:负担|成本|税负|税费)$/.test(phrase.label))
+    return { measure: 'flow', sign: 1 };
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   const added = (cues.find((cue) => cue.role === 'flow-verb') ?? verb)?.word.includes('新') === true;
   if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money')
@@ -141,6 +144,10 @@ export function refineMeasure(
     !phrase.known &&
     !cues.some(({ role }) => role === 'stock-verb' || role === 'link');
   if (throughout && kind === 'fact' && counts && verb?.role !== 'stock-verb') return { ...measured, measure: 'flow' };
+  // 全年累计发放 | 补贴: all that was done in a period, and no level.
+  const summed = [...cues, ...(verb ? [verb] : [])].some(({ word }) => word.startsWith('累计'));
+  if (throughout && kind === 'fact' && measured.measure === 'stock' && summed && phrase.instant !== true)
+    return { ...measured, measure: 'flow' };
   const silent = !reached && cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
   const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known;
   return plain && (kind === 'provision' || (kind === 'target' && silent && !asOf)) ? { ...measured, measure: 'flow' } : measured;

@@ -21,7 +21,9 @@ export function ownPeriod(
       mention.role === 'time' &&
       (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
   );
-  const visible = usable.filter((mention) => !closedBracket(mention, at, sentence) && !foundedThen(mention, sentence));
+  const visible = usable.filter(
+    (mention) => !comparedWith(mention, slot, sentence) && !closedBracket(mention, at, sentence) && !foundedThen(mention, sentence),
+  );
   const based = periods.find(
     (mention) =>
       mention.role === 'base' &&
@@ -53,6 +55,13 @@ function opensClause(mention: PeriodMention, { clauses, start, text }: Sentence)
   const clause = clauses.findLast((each) => each.start <= mention.start);
   const before = text.slice((clause?.start ?? start) - start, mention.start - start);
   return !/[\u4e00-\u9fff]{3}/.test(before);
+}
+
+/** 仅为2019年的64%, 恢复至2019年同期水平的78%: the time of what a share is set beside. */
+function comparedWith({ start, end }: PeriodMention, { quantity }: MetricSlot, { text, start: base }: Sentence): boolean {
+  const before = text.slice(Math.max(0, start - base - 3), start - base);
+  const behind = text.slice(end - base, quantity.outer.start - base);
+  return quantity.baseUnit === '%' && /(?:仅?为|相当于|恢复[至到]|达到?)$/.test(before) && /^(?:全年|同期)?(?:水平)?的$/.test(behind);
 }
 
 /** 建于2003年的小区: when something was founded says nothing of the figures behind it. */

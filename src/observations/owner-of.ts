@@ -10,6 +10,10 @@ export function ownerOf(
 ): { phrase: Phrase; doubt: Resolved['doubt'] } | undefined {
   if (slot.owner && !slot.owner.generic) return { phrase: slot.owner, doubt: '' };
   const referent = wholeBefore(slot, slot.inBracket ? (state.previous ?? state.referent) : state.referent, state);
+  // 收入完成1.9亿元，主要是土地出让收入减少；支出完成6.5亿元: both are of the budget that the heading names.
+  const budget = metrics.before?.subject;
+  if (budget && /(?:预算|基金)$/.test(budget.label) && /^(?:总?收入|总?支出|结余)$/.test(slot.phrase?.label ?? ''))
+    return { phrase: budget, doubt: 'metric-from-earlier-sentence' };
   const far = referent === undefined || referent.slot.clause < slot.clause - 1;
   const topic = far ? nearestTopic(slot, metrics, referent?.slot.clause ?? -1, slot.phrase !== undefined) : undefined;
   const relative = slot.quantity.baseUnit === '%' || slot.quantity.form === 'rank' || slot.quantity.baseUnit === 'pp';
@@ -30,14 +34,22 @@ export function ownerOf(
   return undefined;
 }
 
+/** A share of a whole or of a plan, by its name. */
+const SHARE = /占|(?:完成|仅?为|达到?).{0,8}(?:预算|计划|任务|目标)数?$/;
+
 /** 收入占计划的104%，同比增收5万元: behind a share what grows is the amount and not the share, whose own change is told in points. */
-function wholeBefore({ quantity, cues }: MetricSlot, referent: State['referent'], { told }: State): State['referent'] {
+function wholeBefore({ quantity, cues, phrase: own }: MetricSlot, referent: State['referent'], { told }: State): State['referent'] {
   const trend = cues.some(({ role }) => role === 'trend');
-  if (!trend || quantity.baseUnit === 'pp' || referent?.measure !== 'share' || !referent.phrase.label.includes('占')) return referent;
+  // 优良天数312天，比例为85.2%，增加14天: an amount goes on with what was told in its unit.
+  const amount = !own && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && quantity.form === 'cardinal';
+  const alike =
+    amount && referent?.measure === 'share' ? told.findLast(({ slot }) => slot.quantity.baseUnit === quantity.baseUnit) : undefined;
+  if (alike) return alike;
+  if (!trend || quantity.baseUnit === 'pp' || referent?.measure !== 'share' || !SHARE.test(referent.phrase.label)) return referent;
   return (
     told.findLast(
       ({ measure, phrase }) =>
-        measure !== 'share' && !phrase.label.includes('占') && referent.phrase.label.startsWith(phrase.label.slice(0, 3)),
+        measure !== 'share' && !SHARE.test(phrase.label) && referent.phrase.label.startsWith(phrase.label.slice(0, 3)),
     ) ?? referent
   );
 }

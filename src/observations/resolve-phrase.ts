@@ -1,5 +1,7 @@
 import type { MetricCue, MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
 import { fromRun, totalsOf } from './from-run.js';
+import { benefited, easing, ownWords, sameUnit } from './owner-words.js';
+import { ofPlan } from './of-plan.js';
 import { ownedBy, ownerOf } from './owner-of.js';
 import { sameBound, sameShare } from './same-as-before.js';
 import type { JoinPhrase, Resolved } from './resolved.js';
@@ -7,7 +9,7 @@ import type { State } from './state.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
 const LEANING =
-  /^(?:超(?=年|全年|计划|目标|预期|序时|全国|全省|全市|原)|高于|低于|快于|慢于|占)[^过出]|^(?:年|年度|全年)(?:计划|目标|预算)$|^其[余他]$|^剩余$|^拉动(?:GDP|经济|全|地区|生产总值)|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
+  /^(?:超(?=年|全年|计划|目标|预期|序时|全国|全省|全市|原)|高于|低于|快于|慢于|占)[^过出]|^(?:年|年度|全年)(?:计划|目标|预算)$|^其[余他]$|^剩余$|^[短超]收$|^拉动(?:GDP|经济|全|地区|生产总值)|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
 const MEASURED = new Set(['flow', 'stock', 'share', 'growth', 'price']);
 
 /** Which metric a quantity belongs to: the phrase beside it, the owner of a generic head, a member of a 分别, or what the sentence spoke of before. */
@@ -15,6 +17,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const own = { run: undefined, cues: slot.cues, verb: slot.verb };
   const beside = besideAnother(slot, state, metrics, join);
   if (beside) return { ...own, ...beside };
+  const planned = ofPlan(slot, state, metrics, join);
+  if (planned) return { ...own, ...planned };
   const member = fromRun(slot, state) ?? totalsOf(slot, state, join);
   if (member) return member;
   const listed = inherited(slot, state);
@@ -29,6 +33,9 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   // 培训 | 农民工 | 64万人次: what is done with people is no count of those that there are.
   const handled = phrase?.known === true && phrase.unit === '人' && slot.quantity.baseUnit === '人次' ? slot.verb : undefined;
   if (phrase && handled) return { ...own, phrase: join.words(handled.word + phrase.label, phrase), doubt: '' };
+  // 减轻 | 企业负担: without the verb the burden itself would be meant.
+  const eased = phrase && easing(slot, phrase);
+  if (eased) return { ...own, phrase: join.words(eased + phrase.label, phrase), doubt: '' };
   const sharing = phrase && sameShare(slot, state);
   if (phrase && sharing)
     return { ...own, phrase: join.words(sharing.replace('…', phrase.label), phrase), doubt: 'metric-from-earlier-clause' };
@@ -60,12 +67,15 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const alike = /^[次日]均/.test(phrase?.label ?? '') && /[次日]均/.test(found?.phrase.label ?? '');
   const owner = phrase?.owned === true && !alike && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner)
-    return phrase && (phrase.owned || !measured(phrase) || join.deed(phrase.label)) && !phrase.label.startsWith('占')
+    return phrase &&
+      (phrase.owned || !measured(phrase) || join.deed(phrase.label) || (phrase.label.length >= 4 && /^(?:基金|参保)/.test(phrase.label))) &&
+      !phrase.label.startsWith('占')
       ? { phrase, doubt: 'metric-without-owner', ...own }
       : undefined;
   if (phrase) {
-    const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.phrase.label : ownWords(owner.phrase);
-    // 改造小区28个，已开工26个: a deed alone is told of what was counted before.
+    const alike = join.deed(phrase.label) ? sameUnit(slot, state) : undefined;
+    const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.phrase.label : ownWords(alike ?? owner.phrase);
+    // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
     const words = join.deed(phrase.label)
       ? { ...join.words(phrase.label + join.bare(base), phrase), owner: join.bare(base) }
       : ownedBy(join.owner(base, phrase.label, phrase), phrase.label, base);
@@ -81,35 +91,9 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   };
 }
 
-/** 发放稳岗返还4.9亿元，惠及 | 企业7.8万户: who has the benefit is named with what brings it. */
-function benefited(slot: MetricSlot, state: State, deed: MetricCue | undefined, join: JoinPhrase): Phrase | undefined {
-  const { phrase } = slot;
-  const { referent } = state;
-  const verb = deed?.word ?? '';
-  if (
-    !phrase ||
-    phrase.known ||
-    !referent ||
-    !(join.benefit(verb) || join.benefit(phrase.label)) ||
-    slot.side !== 'before' ||
-    slot.clause - referent.slot.clause > 1
-  )
-    return undefined;
-  // 改造小区649个、| 惠及 | 9.8万户: nobody is named.
-  if (join.benefit(phrase.label)) return join.words(ownWords(referent.phrase) + phrase.label, phrase);
-  const noun = phrase.label.startsWith(verb) ? phrase.label.slice(verb.length) : phrase.label;
-  return noun.length < 2 || referent.measure === 'share' ? undefined : join.words(ownWords(referent.phrase) + verb + noun, phrase);
-}
-
 /** Both are counts of things (道路80条、桥梁15座), so that the second is no part of the first. */
 function sameKind({ quantity }: MetricSlot, { previous }: State): boolean {
   return quantity.dimension === 'count' && previous?.slot.quantity.dimension === 'count';
-}
-
-/** What a head that follows belongs to: the owner of a measured head (重点工程总投资, 年度投资 → 重点工程), and a noun without what it does (重点项目 | 全部开复工). */
-function ownWords({ label, owner, measure, owned, predicate }: Phrase): string {
-  if (owner !== undefined && (measure !== undefined || owned)) return owner;
-  return predicate !== undefined && predicate !== '' && label.endsWith(predicate) ? label.slice(0, label.length - predicate.length) : label;
 }
 
 /**
@@ -119,7 +103,7 @@ function ownWords({ label, owner, measure, owned, predicate }: Phrase): string {
 function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefined, state: State, join: JoinPhrase): Phrase {
   if (!deed || owner.label.includes(deed.word)) return owner;
   // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
-  const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数)$/.exec(owner.label)?.[1] : undefined;
+  const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数|保有量)$/.exec(owner.label)?.[1] : undefined;
   if (total !== undefined) return join.words(total, owner);
   if (join.distinct(deed.word)) {
     const base = join.bare(ownWords(owner));

@@ -25,7 +25,8 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   const { slot, state, resolved, kind, decisive, starting, own, sentence } = question;
   const cues = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
   const told = likeWhole(resolved, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
-  const decided = sameAverage(slot, state, decisive ? likeResult(slot, state, told) : told);
+  const beside = likeBeside(slot, state, told);
+  const decided = sameAverage(slot, state, decisive ? likeResult(slot, state, beside) : beside);
   const { comparator, outer, start } = slot.quantity;
   const words = own ? sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start) : '';
   return refineMeasure(decided, {
@@ -47,6 +48,16 @@ const WHOLE = /^(?:全年|本年|当年|年内|上半年|[一二三四]季度|�
 function likeWhole({ like }: Resolved, measured: Measured): Measured {
   const level = measured.measure === 'stock' || measured.measure === 'flow';
   return like !== undefined && level ? { ...measured, measure: like } : measured;
+}
+
+/** 审结案件126件 | 158人; 退运食品38批、 | 4吨: another count of the same noun is measured as the one before. */
+function likeBeside({ quantity, cues, verb, phrase, afterList, inBracket }: MetricSlot, { previous }: State, measured: Measured): Measured {
+  const level = (one: Measured['measure']): boolean => one === 'stock' || one === 'flow';
+  const glued = previous?.slot.quantity.outer.end === quantity.outer.start || (afterList && !inBracket);
+  const silent = cues.length === 0 && verb === undefined && phrase === undefined;
+  return previous && glued && silent && level(measured.measure) && level(previous.measure)
+    ? { ...measured, measure: previous.measure }
+    : measured;
 }
 
 /** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */

@@ -8,6 +8,43 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     '12所学校、30个学科入选“双优”建设名单。',
     ['学校入选“双优”建设名单 fact stock = 12 所 2024', '学科入选“双优”建设名单 fact stock = 30 个 2024'],
   ],
+  [
+    'a share of a plan is one of what was told before, and what grows is the amount',
+    '一般公共预算支出完成52亿元，完成调整预算的97%，增长4.6%。',
+    [
+      '一般公共预算支出 fact flow = 52 亿元 2024',
+      '一般公共预算支出完成调整预算 fact share = 97 % 2024',
+      '一般公共预算支出 fact growth = 4.6 % 2024',
+    ],
+  ],
+  [
+    'a share set beside another year is one of the year told',
+    '2024年公交客运量1.8亿人次，仅为2019年的64%。',
+    ['公交客运量 fact flow = 1.8 亿人次 2024', '公交客运量 fact share = 64 % 2024'],
+  ],
+  [
+    'an amount behind a share goes on with what was told in its unit',
+    '空气优良天数312天，占全年的85%，同比增加14天。',
+    ['空气优良天数 fact flow = 312 天 2024', '空气优良天数 fact share = 85 % 2024', '空气优良天数 fact change = 14 天 2024'],
+  ],
+  ['what is taken off a burden is an amount', '全年减轻企业负担8.6亿元。', ['减轻企业负担 fact flow = 8.6 亿元 2024']],
+  [
+    'two counts beside each other are measured alike',
+    '查获走私货物12起186吨。',
+    ['走私货物 fact flow = 12 起 2024', '走私货物 fact flow = 186 吨 2024'],
+  ],
+  ['what was paid out in the year is no level', '全年累计发放低保金5237万元。', ['低保金 fact flow = 5237 万元 2024']],
+  [
+    'a fund keeps its word',
+    '社会保险基金收入9.7亿元，支出8.8亿元。',
+    ['社会保险基金收入 fact flow = 9.7 亿元 2024', '社会保险基金支出 fact flow = 8.8 亿元 2024'],
+  ],
+  ['what is won back is no loss', '挽回消费者经济损失2340万元。', ['挽回消费者经济损失 fact flow = 2340 万元 2024']],
+  [
+    'deeds inside the name of a time limit',
+    '零星报销办理时限由30个工作日压缩至12个工作日。',
+    ['零星报销办理时限 fact stock = 30 个工作日 2023', '零星报销办理时限 fact stock = 12 个工作日 2024'],
+  ],
   ['what a noun does tells which are counted', '9家市属国企实现战略性重组。', ['市属国企实现战略性重组 fact flow = 9 家 2024']],
   ['done says nothing of which are meant', '10件民生实事全面完成。', ['民生实事 fact flow = 10 件 2024']],
   [
