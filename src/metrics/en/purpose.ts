@@ -14,6 +14,8 @@ const PURPOSE = /^(?:in|for|on|to|toward|towards|into|as)$/;
 /** Where money comes from: what it is for stands behind. */
 const SOURCE = /^(?:out|from|via|through|under)$/;
 
+/** What says little without what it is to do. */
+const PROJECT = /^(?:projects?|programmes?|programs?|measures|efforts|initiatives|schemes?|work|activities)$/;
 /** Words between a preposition and the years that it tells. */
 const OF_SPAN =
   /^(?:the|an?|next|coming|past|last|first|few|several|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)$/;
@@ -111,14 +113,8 @@ function furtherEnd(context: Context, { core, ends }: Behind): number {
   let at = 0;
   if (bare && items[core.last + 1]?.tag === 'prep' && ends.length > 1) at = 1;
   // projects | to divert water
-  const aimed = items[core.last + 1]?.low === 'to' && items[core.last + 2]?.tag === 'verb' && ends.length > 2;
-  if (
-    aimed &&
-    /^(?:projects?|programmes?|programs?|measures|efforts|initiatives|schemes?|work|activities)$/.test(
-      items[headOf(items, core)]?.low ?? '',
-    )
-  )
-    return ends[2] ?? core.last;
+  const aimed = items[core.last + 1]?.low === 'to' && PROJECT.test(items[headOf(items, core)]?.low ?? '');
+  if (aimed) return ends[items[core.last + 2]?.tag === 'verb' ? 2 : 1] ?? core.last;
   const capital = (index: number): boolean => /^[A-Z]/.test(items[index]?.text ?? '');
   const further = (end: number): boolean =>
     items[end + 1]?.low === 'of' || (capital(end) && items[end + 1]?.tag === 'prep' && capital(end + 2));
