@@ -57,9 +57,14 @@ function capitalName(context: Context, phrase: Phrase, { texts }: Memory): Phras
 
 /** They get a bonus: the Harbour Bonus of the sentence before. */
 function justNamed(context: Context, phrase: Phrase, { texts }: Memory): Phrase | undefined {
-  if (!/^(?:bonus|rebate|grant|credit|allowance|voucher|package|fund|scheme|levy|payment|subsidy|benefit)s?$/.test(phrase.label))
+  if (
+    !/^(?:(?:yearly|annual|monthly|one-time|new) )?(?:bonus|rebate|grant|credit|allowance|voucher|package|fund|scheme|levy|payment|subsidy|benefit)s?$/.test(
+      phrase.label,
+    )
+  )
     return undefined;
-  const word = phrase.label.charAt(0).toUpperCase() + phrase.label.slice(1);
+  const last = phrase.label.slice(phrase.label.lastIndexOf(' ') + 1);
+  const word = last.charAt(0).toUpperCase() + last.slice(1);
   const name = new RegExp(`(?<![.!?] |^)\\b[A-Z][\\w'-]*(?:(?: ${LINK}){0,2} [A-Z][\\w'-]*){0,5} ${word}\\b`, 'g');
   const full = texts.slice(-2).join(' ').match(name)?.at(-1);
   return full === undefined ? undefined : englishPhrase(full, phrase, context.rules);
