@@ -65,7 +65,7 @@ export function clauseStart(items: readonly Item[], at: number, end: number): nu
     if (tag !== 'rel') continue;
     if (hasOwnVerb(items, index, at)) return undefined;
     const owner = items[index - 1]?.tag === 'prep' ? items[index - 2] : items[index - 1];
-    return owner?.tag === 'noun' ? index : undefined;
+    return owner?.tag === 'noun' || owner?.low === 'those' ? index : undefined;
   }
   return undefined;
 }

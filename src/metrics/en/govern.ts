@@ -48,6 +48,8 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
     }
     // cut|,| by a third, the number of
     if (prep === 'by' && item.text === ',' && items[index - 1]?.tag === 'verb') continue;
+    // hit | a record | 62.7%
+    if (index === at - 1 && item.low === 'record' && items[index - 1]?.tag === 'det') continue;
     if (isSizeOfStep(items, index, at, prep) || opensLevel(items, index, prep)) continue;
     if (item.tag === 'prep') {
       if (prep === '' || BOUND.test(prep)) prep = item.low;

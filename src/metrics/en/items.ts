@@ -73,7 +73,8 @@ export function itemsOf(
 function quantityPiece(quantity: Quantity, bound: string, has: Vocabulary['has']): Piece {
   let { start } = quantity.outer;
   for (const match of bound.matchAll(/[A-Za-z]+/g)) {
-    if (has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary')) start = quantity.outer.start + match.index + match[0].length;
+    if (match[0] !== 'estimated' && has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary'))
+      start = quantity.outer.start + match.index + match[0].length;
   }
   return { start, end: quantity.outer.end, text: '', low: '', genitive: false, type: 'quantity', quantity };
 }

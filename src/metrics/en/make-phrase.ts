@@ -22,7 +22,7 @@ interface Head {
 
 /** A phrase by its words as the document has them; its key is a catalogue id, or the words in small letters. */
 export function englishPhrase(label: string, span: Span, rules: Rules): Phrase {
-  const direct = matchEnglishCatalogue(label, rules) ?? withoutBrackets(label, rules);
+  const direct = matchEnglishCatalogue(label, rules) ?? withoutBrackets(label, rules) ?? ofCountry(label, rules);
   const growth = growthHead(label.replace(/ ?\([^()]{1,40}\)/g, ''), rules) ?? growthHead(label, rules);
   const rule = direct ?? (growth && matchEnglishCatalogue(growth.rest, rules)) ?? withoutClause(label, rules);
   return phraseOf(label, span, rule, growth, rules);
@@ -71,6 +71,15 @@ function phraseOf(
     lowerIsBetter: rule?.better === 'lower',
     rule: rule?.id ?? '',
   };
+}
+
+/** The South African | economy, UK | inflation: whose it is leaves the metric the same. */
+function ofCountry(label: string, rules: Rules): Compiled<'metric'> | undefined {
+  const bare =
+    /^(?:the )?(?:[A-Z][A-Za-z]+ ){0,2}(?:[A-Z][A-Za-z]+'s?|[A-Z][a-z]+|UK|US|EU) ((?:economic growth|economy|GDP|gross domestic product|inflation|unemployment rate|exports|imports)\b.*)$/i.exec(
+      label,
+    )?.[1];
+  return bare === undefined || /^[a-z]/.test(label.replace(/^the /, '')) ? undefined : matchEnglishCatalogue(bare, rules);
 }
 
 /** gross domestic product | (GDP): what stands in brackets says the same again. */

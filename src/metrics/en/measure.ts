@@ -40,10 +40,15 @@ function isSmallSum({ dimension, unit, value }: Quantity): boolean {
 export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built, perHead }: LevelSigns): Measured {
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: phrase.sign ?? 1 };
   if (isRelative(quantity)) {
+    // the economy slowed from 3% to 1%
+    if (phrase.key === 'gdp' && /economy$/i.test(phrase.label) && quantity.baseUnit === '%') return { measure: 'growth', sign: 1 };
     if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
     return { measure: quantity.baseUnit === '倍' ? 'growth' : 'share', sign: 1 };
   }
-  if (perHead || phrase.measure === 'price' || quantity.baseUnit.includes('/')) return { measure: 'price', sign: 1 };
+  // 23 billion for wages is no wage.
+  const whole =
+    quantity.dimension === 'money' && /illion|crore/.test(quantity.unit) && !/\b(?:price|per|average|median)\b/i.test(phrase.label);
+  if (perHead || (phrase.measure === 'price' && !whole) || quantity.baseUnit.includes('/')) return { measure: 'price', sign: 1 };
   if (phrase.known && phrase.measure === 'flow') return { measure: 'flow', sign: 1 };
   if (isSmallSum(quantity) && phrase.measure !== 'stock') return { measure: 'price', sign: 1 };
   if (built && !deed) return { measure: 'stock', sign: 1 };

@@ -87,10 +87,17 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
     return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
   // rural residents | gained access to safe water
   const gained = /^(?:gained|gain|obtained)$/.test(items[core.last + 1]?.low ?? '');
-  if (name.generic || gained) return ends.findLast((end) => !vocabulary.has(items[end]?.low ?? '', 'duration-noun')) ?? core.last;
+  if (name.generic || gained)
+    return (
+      ends.findLast(
+        (end) => !vocabulary.has(items[end]?.low ?? '', 'duration-noun') && !(items[end]?.tag === 'verb' && items[end - 1]?.low === 'to'),
+      ) ?? core.last
+    );
   // small firms | with low profits | have gained: which firms are meant.
   const such = items[core.last + 1]?.low === 'with' && /^(?:verb|aux)$/.test(items[(ends[1] ?? core.last) + 1]?.tag ?? '');
-  return items[core.last + 1]?.low === 'of' || such ? (ends[1] ?? core.last) : core.last;
+  // 30% of revenues | from licences
+  const single = core.first === core.last && items[core.last + 1]?.low === 'from' && items[core.first - 1]?.low === 'of';
+  return items[core.last + 1]?.low === 'of' || such || single ? (ends[1] ?? core.last) : core.last;
 }
 
 /** The catalogue's metric for the words, or for those without verbs (units | rebuilt | in run-down areas). */

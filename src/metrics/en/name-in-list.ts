@@ -4,7 +4,7 @@ import type { Government } from './govern.js';
 import { englishPhrase } from './make-phrase.js';
 import { splitMembers } from './members.js';
 import type { Named } from './named.js';
-import { coreFrom, phraseBehind } from './phrase-behind.js';
+import { coreFrom, phraseBehind, phraseFrom } from './phrase-behind.js';
 import type { Told } from './told.js';
 
 /** Indexes of the quantities that follow each other from `at` with only commas and and between them, this one included. */
@@ -88,6 +88,18 @@ export function partOfLast(
   const bare = part && items[deed]?.tag === 'verb' && last.noun !== '' && items[at]?.quantity?.baseUnit === '';
   if (!before && !behind && !bare) return undefined;
   let start = at + (behind ? 3 : 1);
+  // of which 36 billion will | fund | the grant
+  const verbAt = items.findIndex(({ tag }, index) => index >= start && tag === 'verb');
+  if (
+    items[at]?.quantity?.dimension === 'money' &&
+    verbAt === start + 1 &&
+    /^(?:fund|finance|support|build|help|cover)$/.test(items[verbAt]?.low ?? '')
+  ) {
+    const aimed = phraseFrom(items, verbAt + 1, true);
+    const last = aimed && items[aimed.core.last + 1]?.low === 'of' ? aimed.ends[1] : aimed?.core.last;
+    const aim = aimed && phraseOfRange(context, { first: aimed.core.first, last: last ?? aimed.core.last });
+    if (aim) return { phrase: aim, doubt: '', side: 'after', deed: true };
+  }
   while (/^(?:aux|adv|period)$/.test(items[start]?.tag ?? '') || (!bare && items[start]?.tag === 'verb')) start++;
   const end = bare ? (phraseBehind(items, start)?.core.last ?? restEnd(context, start)) : restEnd(context, start);
   const rest = items

@@ -101,6 +101,7 @@ function named(context: Context, start: number, prep: string): Purpose | undefin
   const phrase = phraseOfRange(context, { first, last: known ?? furtherEnd(context, range) });
   const counted = phrase && ofCount(context, first, last, phrase);
   if (counted) return { prep, phrase: counted };
+  if (/^purposes?$/.test(phrase?.label ?? '')) return undefined;
   return phrase && { prep, phrase: first === last && phrase.generic ? phrase : (listed(context, first, last) ?? phrase) };
 }
 

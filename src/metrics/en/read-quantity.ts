@@ -151,6 +151,8 @@ function prefersBehind(
     return true;
   // convert | 20% of the outlay: the verb does something to a part of what stands behind.
   const object = government.by === 'verb' && government.prep === '' && !government.object && items[at + 1]?.low === 'of';
+  const given = vocabulary.has(verb, 'fund-verb') && items[government.at + 1]?.low !== 'at';
+  if (isRelative(quantity) && object && given) return true;
   if (isRelative(quantity) && object && !told && !vocabulary.has(verb, 'link', 'trend', 'auxiliary', 'reach-verb', 'receipt-verb'))
     return true;
   // a 42% share | of renewables, a 9% VAT rate: what the share is of stands right behind it.
@@ -177,6 +179,8 @@ function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quant
   const condition = quantity.dimension === 'money' && /^(?:earning|owning|owing)$/.test(items[government.at]?.low ?? '');
   if (condition && government.by === 'verb' && /^(?:|up to|below|above|between)$/.test(government.prep) && items[owner]?.tag === 'noun')
     return true;
+  // the rate for income | exceeding 5 million | from 15% to 16%
+  if (items[at + 1]?.low === 'from' && items[at + 2]?.quantity && government.by === 'name' && quantity.comparator !== '=') return true;
   const span = quantity.dimension === 'duration' || quantity.dimension === 'time';
   return (
     span &&

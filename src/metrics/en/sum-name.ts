@@ -62,6 +62,8 @@ function ownerWith(context: Context, { boundary }: Government): Phrase | undefin
   const end = items[boundary - 1]?.text === ',' ? boundary - 2 : boundary - 1;
   const { range } = items[end]?.tag === 'noun' || items[end]?.text === ')' ? phraseBefore(items, end, 'object') : { range: undefined };
   const verb = items.findLastIndex(({ tag }, index) => index < end && tag === 'verb');
+  const told = items[end]?.tag === 'verb' ? phraseOfRange(context, subjectOf(items, end)) : undefined;
+  if (told && !told.generic) return told;
   const apart =
     range && items.slice(range.first - 1, range.last).some(({ tag, low }) => (tag === 'prep' && low !== 'of') || tag === 'quantity');
   const phrase = phraseOfRange(context, apart !== false && verb > 0 ? subjectOf(items, verb) : range);
@@ -71,9 +73,15 @@ function ownerWith(context: Context, { boundary }: Government): Phrase | undefin
 /** The plan will help 300 farms, | at a cost of 5 billion: the cost is that of what the sentence speaks of. */
 function costOf(context: Context, { at, boundary }: Government, own: Phrase): Phrase | undefined {
   const { items } = context;
-  if (items[boundary]?.low !== 'at' || !/^(?:costs?|expenditure|price)$/.test(items[at]?.low ?? '')) return undefined;
-  const verb = items.findIndex(({ tag }) => tag === 'verb');
-  const subject = verb > 0 && verb < at ? phraseOfRange(context, subjectOf(items, verb)) : undefined;
+  const cost = items[boundary]?.low === 'at' && /^(?:costs?|expenditure|price)$/.test(items[at]?.low ?? '');
+  // fares are subject to | a ceiling of 5
+  const bound =
+    items[boundary]?.low === 'to' && items[boundary - 1]?.low === 'subject' && /^(?:ceiling|cap|limit|maximum)$/.test(items[at]?.low ?? '');
+  if (!cost && !bound) return undefined;
+  const verb = bound ? boundary - 1 : items.findIndex(({ tag }) => tag === 'verb');
+  const aside = cost && items[boundary - 1]?.text === ',' && items[boundary - 2]?.tag === 'noun';
+  const range = aside ? phraseBefore(items, boundary - 2, 'subject').range : verb > 0 && verb < at ? subjectOf(items, verb) : undefined;
+  const subject = phraseOfRange(context, range);
   return subject && !subject.generic ? englishPhrase(`${own.label} of ${subject.label}`, own, context.rules) : undefined;
 }
 

@@ -52,7 +52,7 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
 const MANNER = /^[a-z]{3,}ly$/;
 /** Words in -ly that are nouns or stand for one. */
 const LY_NOUN =
-  /^(?:family|supply|resupply|assembly|reply|anomaly|monopoly|elderly|weekly|monthly|quarterly|hourly|daily|yearly|early|friendly|costly|timely|likely|only|ally|rally|tally|lively|orderly|lovely|jelly|apply|imply|comply|multiply|rely|fly|july|italy)$/;
+  /^(?:family|supply|seasonally|resupply|assembly|reply|anomaly|monopoly|elderly|weekly|monthly|quarterly|hourly|daily|yearly|early|friendly|costly|timely|likely|only|ally|rally|tally|lively|orderly|lovely|jelly|apply|imply|comply|multiply|rely|fly|july|italy)$/;
 
 /** 5 billion to | build schools, 5 billion to | fund 500 posts, but not from 5 million to record levels. */
 function isDeed(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {

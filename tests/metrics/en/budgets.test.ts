@@ -97,6 +97,31 @@ const LEVELS: readonly Case[] = [
   ['This is 10 times faster than before.'],
 ];
 
+const OTHERS: readonly Case[] = [
+  ['The South African economy grew by an estimated 2.5 per cent.', 'gdp growth 2.5 %'],
+  ["Chile's economy is forecast to slow from 3¼ per cent to 1½ per cent.", 'gdp growth 3.25 %', 'gdp growth 1.5 %'],
+  ['Harbour traffic hit a record 62 per cent.', "'Harbour traffic' share 62 %"],
+  ['Mooring fees will be subject to a ceiling of $1,000.', "'ceiling of Mooring fees' stock 1000 $"],
+  [
+    'Repair of the East Pier, at an estimated cost of $44 million, will be taken up.',
+    "'estimated cost of Repair of the East Pier' flow 44 million $",
+  ],
+  [
+    'We chose 65 ferry projects, with a budget of $840 million.',
+    "'ferry projects' stock 65 projects",
+    "'ferry projects budget' flow 840 million $",
+  ],
+  ['Towns should set aside 30% of revenues from mooring fees for poor crews.', "'revenues from mooring fees' share 30 %"],
+  ['The average toll for those who use this pier is $175.', "'average toll for those who use this pier' price 175 $"],
+  [
+    'A port grant of $66 million has been made, of which $36 million will fund the repair of canals.',
+    "'port grant' flow 66 million $",
+    "'repair of canals' flow 36 million $",
+  ],
+  ['The port is allocated $259 million, and $23 million is added for wages.', "'port' flow 259 million $", "'wages' flow 23 million $"],
+  ['It will pay $350 to 2.1 million islanders aged 18 and over.', "'islanders' flow 2.1 million islanders"],
+];
+
 const DEEDS: readonly Case[] = [
   [
     'Clean water will be made available to another 60 million islanders.',
@@ -112,7 +137,7 @@ const DEEDS: readonly Case[] = [
   ['Over six million small farms with low profits benefited.', "'small farms with low profits' flow 6 million farms"],
   ['We will spend $3 million to fund major projects to divert rivers.', "'major projects to divert rivers' flow 3 million $"],
   ['We will pay an Earn and Sail Bonus. They will get a yearly bonus of up to $1,000.', "'Earn and Sail Bonus' price 1000 $"],
-  ['We removed rust in 450 yards.', "'yards' flow 450 yards"],
+  ['We removed rust in 450 docks.', "'docks' stock 450 docks"],
 ];
 
 describe('sums and names of budgets', () => {
@@ -122,6 +147,7 @@ describe('sums and names of budgets', () => {
     ['what a sum is for', PURPOSES],
     ['levels, changes and conditions', LEVELS],
     ['what is done for people and in places', DEEDS],
+    ['words of other countries', OTHERS],
   ])('%s', (_, cases) => {
     for (const [paragraph, ...expected] of cases) expect(showEnglish(paragraph), paragraph).toEqual(expected);
   });
