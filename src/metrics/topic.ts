@@ -71,5 +71,11 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
   }
   while (last > first && /^(?:重点|主要|集中|专门|优先)$/.test(items[last]?.text ?? '')) last--;
   const noun = items[last]?.inTerm === true || /^(?:n|vn|j|l|i|b|eng|nz|x)/.test(items[last]?.tag ?? '');
-  return last >= first && noun ? usable(makePhrase(items, first, last, rules)) : undefined;
+  return last >= first && noun ? usable(makePhrase(items, first, turnedFrom(items, first, last), rules)) : undefined;
+}
+
+/** 火电 | 由降转增: that a fall has turned into growth is told of the subject and no part of it. */
+function turnedFrom(items: readonly Item[], first: number, last: number): number {
+  const turn = items.findIndex((item, index) => index > first && index <= last && /^(?:由[升降正负增减]|止跌|扭[亏负])/.test(item.text));
+  return turn > first ? turn - 1 : last;
 }

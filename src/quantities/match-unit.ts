@@ -10,6 +10,8 @@ export interface UnitMatch extends Span {
 }
 
 const LATIN = /[A-Za-z]/;
+/** 千万 | 家庭, 3万 | 家禽: the word goes on behind what looks like a unit. */
+const OTHER_WORD = /^家[庭禽畜暴]/;
 const BLANKS = 3;
 const SCALED = /(?:\d{1,6}|[一十百千万亿]{1,3}){0,2}/y;
 
@@ -29,7 +31,12 @@ export function matchUnit(text: string, at: number, rules: PreparedRules): UnitM
 export function matchTerm(text: string, at: number, rules: PreparedRules): UnitTerm | undefined {
   return rules.units
     .get(text[at] ?? '')
-    ?.find(({ term }) => text.startsWith(term, at) && !(LATIN.test(term.slice(-1)) && LATIN.test(text[at + term.length] ?? '')));
+    ?.find(
+      ({ term }) =>
+        text.startsWith(term, at) &&
+        !(LATIN.test(term.slice(-1)) && LATIN.test(text[at + term.length] ?? '')) &&
+        !(term.length === 1 && OTHER_WORD.test(text.slice(at, at + 2))),
+    );
 }
 
 /** 台（套）, 辆（艘、架、列）次: other counts in brackets belong to the unit, and so does the 次 that all of them share. */
