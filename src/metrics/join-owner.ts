@@ -54,14 +54,17 @@ export function joinPart(
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
   const { lexicon } = vocabularyOf(rules);
-  if (lexicon.rule(part, 'part-word') && !whole.includes(part)) return phraseOf(part + whole.replace(/^.{1,3}级及?以上/, ''), span, rules);
+  if (lexicon.rule(part, 'part-word') && !whole.includes(part))
+    return phraseOf(part + whole.replace(/^(?:.{1,3}级及?以上|全体|全部)/, ''), span, rules);
   const longest = (label: string): string =>
     ['head-flow', 'head-stock', 'head-share', 'head-part']
       .map((role) => lexicon.ending(label, role)?.word ?? '')
       .reduce((a, b) => (b.length > a.length ? b : a), '');
   const head = longest(whole);
   const own = head.length > 2 ? head.replace(/^总/, '') : head;
-  return head.length < 2 || longest(part) !== '' || part.includes(head) ? undefined : phraseOf(part + own, span, rules);
+  return head.length < 2 || longest(part) !== '' || part.includes(head)
+    ? undefined
+    : phraseOf(part + own.slice(overlapLength(part, own)), span, rules);
 }
 
 /** How many characters at the end of the one open the other (养老保险基金, 基金支出). */

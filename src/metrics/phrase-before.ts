@@ -91,7 +91,11 @@ function collectPhrase(
       !(item.text === '—' && /^[ⅠⅡⅢⅣⅤIVX]/.test(items[index + 1]?.text ?? ''))
     )
       break;
-    if (item.text === '、' && (endsQuantity(items, index - 1) || totals(items, first, last))) break;
+    if (
+      item.text === '、' &&
+      (endsQuantity(items, index - 1) || totals(items, first, last) || /^首[批期轮]$/.test(items[index + 1]?.text ?? ''))
+    )
+      break;
     const border = borderAt(items, index, first, last, vocabulary, rules);
     // 接待游客、实现旅游收入 | 分别增长: a verb behind a mark opens a member of the row.
     const row =

@@ -3,7 +3,9 @@ import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { governingDeed, outerCues } from './outer-cues.js';
+import { byMargin } from './by-margin.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
+import { grouping, namesClass, toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { predicateAfter, spentOn } from './predicate.js';
@@ -30,7 +32,11 @@ export function slotAt(
       : quantity.dimension === 'money' && onlyDeeds(items, before, rules)
         ? spentOn(items, at, rules)
         : undefined;
-  const near = told ?? (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
+  const margin = byMargin(items, at, rules);
+  const near =
+    margin?.phrase ??
+    told ??
+    (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
   const inside = explained(items, at, near, rules);
   // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
   const phrase = near ?? (inside?.owned === true ? inside : undefined);
@@ -39,7 +45,7 @@ export function slotAt(
   return {
     quantity,
     clause,
-    cues: [...before.cues, ...outerCues(items, at, vocabularyOf(rules))],
+    cues: [...(margin ? [margin.cue] : before.cues), ...outerCues(items, at, vocabularyOf(rules))],
     verb:
       before.verb?.role === 'trend' || before.cues.length > 0
         ? before.verb
@@ -105,21 +111,11 @@ function besideFigure({ verb, phrase }: Before, { baseUnit }: Quantity, rules: R
   return baseUnit === 'pp' && exceeds && phrase ? verb.word + phrase.label : undefined;
 }
 
-/** 12类45件民生实事: a count right before another number only groups what that one counts. */
-function grouping(items: readonly Item[], at: number, before: Before, after: Phrase | undefined): boolean {
-  const next = items[at + 1];
-  return (
-    after === undefined &&
-    (before.phrase === undefined || before.last < at - 1) &&
-    next?.quantity !== undefined &&
-    next.start - (items[at]?.end ?? 0) <= 1 &&
-    next.quantity.dimension === 'count'
-  );
-}
-
 /** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
 function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
-  const before = phraseBefore(items, at, rules);
+  // 规模 | 居大陆 | 第一: the place among which it ranks is no part of the name.
+  const among = items[at]?.quantity?.form === 'rank' && /^(?:居|位居|位列|列|排名|排在|名列|稳居)$/.test(items[at - 2]?.text ?? '') ? 1 : 0;
+  const before = phraseBefore(items, at - among, rules);
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
   if (listed || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
   const bound = items[at - 1]?.text === '的' && before.verb?.role === 'link' && /超过|低于|高于|少于|相当于|等于/.test(before.verb.word);
@@ -135,32 +131,6 @@ function ranksPlace(items: readonly Item[], at: number, { first, last }: Before,
 
 function isPeople({ dimension, baseUnit }: Quantity): boolean {
   return dimension === 'people' || baseUnit === '户';
-}
-
-/** 增长5%左右的 | 较低 | 水平: within three words behind 的 stands a noun that names the number itself. */
-function toldNoun(items: readonly Item[], at: number, rules: Rules): boolean {
-  const vocabulary = vocabularyOf(rules);
-  return items[at + 1]?.text === '的' && items.slice(at + 2, at + 5).some((item) => vocabulary.is(item, 'told-noun'));
-}
-
-/** Things that are told apart by size (年销售额超亿元的企业). */
-const CLASS = /(?:企业|公司|项目|[县市区镇村]|园区|平台|商户|大户)$/;
-
-/** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
-function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
-  const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
-  const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
-  const bound = items[at]?.quantity?.comparator;
-  // 总投资6亿余元的工程: a rest behind the number bounds nothing.
-  const rest = /[余多]/.test((items[at]?.text ?? '').slice(-3)) && bound === '>';
-  const sized = !rest && before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
-  const direct =
-    items[at + 1]?.type === 'word' &&
-    after !== undefined &&
-    items.slice(at + 1, at + 4).some((item) => item.type === 'word' && CLASS.test(item.text)) &&
-    !/^(?:count|people|share|points|)$/.test(items[at]?.quantity?.dimension ?? '');
-  if ((attributive && sized) || (direct && before.phrase !== undefined && (bound === '>' || bound === '>='))) return true;
-  return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
 }
 
 /** 削减 | 中央政府设立的收费项目60%: a word of change that opens the clause governs its only number. */

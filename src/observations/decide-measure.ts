@@ -41,8 +41,12 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
 
 /** The word of change that the number belongs to, unless 到 or 至 stands between them. Cues are nearest first. */
 function trendOf(cues: readonly MetricCue[]): MetricCue | undefined {
-  for (const cue of cues) {
+  for (const [at, cue] of cues.entries()) {
     if (cue.role === 'trend') return cue;
+    const next = cues.slice(at + 1).find(({ role }) => role !== 'adverb');
+    // 预期增长 | 均为 | 12%: the link only leads from the change to its number.
+    if (cue.role === 'link' && /^(?:均|约|分别)?[为达]$/.test(cue.word) && next?.role === 'trend' && /[长速幅]$/.test(next.word))
+      return next;
     if (cue.role === 'link' && REACHED.test(cue.word)) return undefined;
   }
   return undefined;

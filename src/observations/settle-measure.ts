@@ -74,8 +74,12 @@ function likeResult({ quantity, phrase, cues }: MetricSlot, { previous }: State,
 }
 
 /** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
-function sameAverage({ phrase, quantity }: MetricSlot, { previous, partsFrom }: State, measured: Measured): Measured {
-  const average =
-    (!phrase || partsFrom !== undefined) && previous?.measure === 'price' && previous.slot.quantity.baseUnit === quantity.baseUnit;
+function sameAverage({ phrase, quantity }: MetricSlot, { previous, partsFrom, told, toldBefore }: State, measured: Measured): Measured {
+  // 人均可支配收入6.6万元，增长9%。其中，工资性收入4.1万元: the parts of an average are averages.
+  const level =
+    partsFrom === undefined
+      ? previous
+      : [...toldBefore, ...told].findLast(({ slot }) => slot.quantity.start < partsFrom && slot.quantity.baseUnit === quantity.baseUnit);
+  const average = (!phrase || partsFrom !== undefined) && level?.measure === 'price' && level.slot.quantity.baseUnit === quantity.baseUnit;
   return average && (measured.measure === 'stock' || measured.measure === 'flow') ? { ...measured, measure: 'price' } : measured;
 }

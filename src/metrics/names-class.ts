@@ -1,0 +1,45 @@
+import type { Phrase } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './item.js';
+import type { Before } from './phrase-before.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** 12类45件民生实事: a count right before another number only groups what that one counts. */
+export function grouping(items: readonly Item[], at: number, before: Before, after: Phrase | undefined): boolean {
+  const next = items[at + 1];
+  return (
+    after === undefined &&
+    (before.phrase === undefined || before.last < at - 1) &&
+    next?.quantity !== undefined &&
+    next.start - (items[at]?.end ?? 0) <= 1 &&
+    next.quantity.dimension === 'count'
+  );
+}
+
+/** 增长5%左右的 | 较低 | 水平: within three words behind 的 stands a noun that names the number itself. */
+export function toldNoun(items: readonly Item[], at: number, rules: Rules): boolean {
+  const vocabulary = vocabularyOf(rules);
+  return items[at + 1]?.text === '的' && items.slice(at + 2, at + 5).some((item) => vocabulary.is(item, 'told-noun'));
+}
+
+/** Things that are told apart by size (年销售额超亿元的企业). */
+const CLASS = /(?:企业|公司|项目|[县市区镇村]|园区|平台|商户|大户)$/;
+
+/** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
+export function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
+  const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
+  const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
+  const bound = items[at]?.quantity?.comparator;
+  // 总投资6亿余元的工程: a rest behind the number bounds nothing.
+  const rest = /[余多]/.test((items[at]?.text ?? '').slice(-3)) && bound === '>';
+  const sized = !rest && before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
+  const direct =
+    items[at + 1]?.type === 'word' &&
+    after !== undefined &&
+    items.slice(at + 1, at + 4).some((item) => item.type === 'word' && CLASS.test(item.text)) &&
+    !/^(?:count|people|share|points|)$/.test(items[at]?.quantity?.dimension ?? '');
+  if ((attributive && sized) || (direct && before.phrase !== undefined && (bound === '>' || bound === '>='))) return true;
+  return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
+}
