@@ -47,9 +47,8 @@ export function governingDeed(items: readonly Item[], at: number, vocabulary: Vo
   const verb = before[opening];
   const grouped = before.at(-1)?.quantity !== undefined ? before.slice(0, -1) : before;
   const rest = grouped.slice(opening + 1);
-  const other = rest.some(
-    (item) => item.type === 'quantity' || item.text === '的' || (!item.inTerm && vocabulary.is(item, 'flow-verb', 'link', 'trend')),
-  );
+  const parts = (item: Item): boolean => !item.inTerm && item.text.length > 1 && vocabulary.is(item, 'flow-verb', 'link', 'trend');
+  const other = rest.some((item) => item.type === 'quantity' || item.text === '的' || parts(item));
   const lists = rest.length === 0 || rest.some((item) => item.text === '、' || item.text === '等');
   return verb && !verb.inTerm && !other && lists ? vocabulary.cue(verb, 'flow-verb') : undefined;
 }
