@@ -82,7 +82,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       return /^(?:and|or)$/.test(item.low) && at < end && joinsNouns(items, at, place) ? at : undefined;
     case 'verb':
       // the system of | using | medicines
-      if (at < end && item.low.endsWith('ing') && prev?.low === 'of' && items[at - 2]?.tag === 'noun') return at;
+      if (at < end && /^(?:using|sharing|offering|owning|renting)$/.test(item.low) && prev?.low === 'of' && items[at - 2]?.tag === 'noun')
+        return at;
       if (at < end && isPostmodifier(items, at)) return at;
       if (at < end && prev?.low === 'to' && TAKES_VERB.test(items[at - 2]?.low ?? '')) return at - 2;
       return at < end && isPurpose(items, at) ? at - 2 : clauseStart(items, at, end);

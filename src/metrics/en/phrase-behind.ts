@@ -48,7 +48,7 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     const next = items[at + 1]?.tag;
     const close = item?.text === '(' && last === at - 1 ? items.findIndex(({ text }, index) => index > at && text === ')') : -1;
     // people | aged 18
-    if (last >= 0 && (item?.low === 'aged' || /^\d+$/.test(item?.text ?? ''))) break;
+    if (last >= 0 && item?.low === 'aged') break;
     if (item?.tag === 'noun') last = at;
     else if (close > 0 && items[close + 1]?.tag === 'noun') at = close;
     else if (item?.tag === 'adv' && next === 'noun') continue;

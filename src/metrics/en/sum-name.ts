@@ -62,7 +62,7 @@ function ownerWith(context: Context, { boundary }: Government): Phrase | undefin
   const end = items[boundary - 1]?.text === ',' ? boundary - 2 : boundary - 1;
   const { range } = items[end]?.tag === 'noun' || items[end]?.text === ')' ? phraseBefore(items, end, 'object') : { range: undefined };
   const verb = items.findLastIndex(({ tag }, index) => index < end && tag === 'verb');
-  const told = items[end]?.tag === 'verb' ? phraseOfRange(context, subjectOf(items, end)) : undefined;
+  const told = items[boundary - 1]?.text === ',' && items[end]?.tag === 'verb' ? phraseOfRange(context, subjectOf(items, end)) : undefined;
   if (told && !told.generic) return told;
   const apart =
     range && items.slice(range.first - 1, range.last).some(({ tag, low }) => (tag === 'prep' && low !== 'of') || tag === 'quantity');
@@ -79,7 +79,7 @@ function costOf(context: Context, { at, boundary }: Government, own: Phrase): Ph
     items[boundary]?.low === 'to' && items[boundary - 1]?.low === 'subject' && /^(?:ceiling|cap|limit|maximum)$/.test(items[at]?.low ?? '');
   if (!cost && !bound) return undefined;
   const verb = bound ? boundary - 1 : items.findIndex(({ tag }) => tag === 'verb');
-  const aside = cost && items[boundary - 1]?.text === ',' && items[boundary - 2]?.tag === 'noun';
+  const aside = cost && !(verb >= 0 && verb < at) && items[boundary - 1]?.text === ',' && items[boundary - 2]?.tag === 'noun';
   const range = aside ? phraseBefore(items, boundary - 2, 'subject').range : verb > 0 && verb < at ? subjectOf(items, verb) : undefined;
   const subject = phraseOfRange(context, range);
   return subject && !subject.generic ? englishPhrase(`${own.label} of ${subject.label}`, own, context.rules) : undefined;

@@ -26,7 +26,8 @@ export function whatIsDone(context: Context, at: number, quantity: Quantity, gov
   if (!part && !count) return named;
   const deed = deedBefore(context, at, government);
   const phrase = deed ? joined(context, deed, at, named.phrase) : part ? withDeed(context, at, named.phrase) : undefined;
-  return phrase && !phrase.known ? { ...named, phrase } : named;
+  const done = deed !== undefined && context.vocabulary.has(context.items[government.at]?.low ?? '', 'flow-verb');
+  return phrase && !phrase.known ? { ...named, phrase, deed: named.deed === true || done } : named;
 }
 
 /** What stands from the object or the subject of the deed up to the number. */

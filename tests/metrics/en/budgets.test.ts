@@ -119,7 +119,9 @@ const OTHERS: readonly Case[] = [
     "'repair of canals' flow 36 million $",
   ],
   ['The port is allocated $259 million, and $23 million is added for wages.', "'port' flow 259 million $", "'wages' flow 23 million $"],
-  ['It will pay $350 to 2.1 million islanders aged 18 and over.', "'islanders' flow 2.1 million islanders"],
+  ['We will give boats to 2.1 million islanders aged 18 and over.', "'boats to islanders' flow 2.1 million islanders"],
+  ['The task of reducing toll staff by 300 is done.', "'toll staff' change -300 staff"],
+  ['The plan will help 30 farms, at a cost of $3 million.', "'farms' flow 30 farms", "'cost of plan' flow 3 million $"],
 ];
 
 const DEEDS: readonly Case[] = [
