@@ -9,7 +9,7 @@ import { isRelative, measureOfChange, measureOfLevel, type Measured } from './me
 import { membersOf, runFrom } from './name-in-list.js';
 import type { Named } from './named.js';
 import { readQuantity, type Found } from './read-quantity.js';
-import { wholeName, type Memory } from './short-names.js';
+import { wholeName, withTold, type Memory } from './short-names.js';
 import type { Telling, Told } from './told.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -61,7 +61,7 @@ function readSentence(
   context.items.forEach((item, at) => {
     if (!item.quantity) return;
     const read = withMember(context, at, readQuantity(context, at, telling), telling);
-    const found = read.named ? { ...read, named: wholeName(context, read.named, memory) } : read;
+    const found = read.named ? { ...read, named: wholeName(context, read.named, withTold(memory, telling)) } : read;
     const measured = measureOf(context, at, item.quantity, found.named);
     slots.push(slotOf(context, at, item.quantity, sentence, found, measured));
     telling = tell(telling, at, item.quantity, found, measured);

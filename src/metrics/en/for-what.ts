@@ -1,3 +1,4 @@
+import type { Phrase } from '../../model/metric.js';
 import { phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import type { Item } from './items.js';
@@ -60,7 +61,17 @@ export function madeOf(context: Context, at: number, { by, prep, object }: Gover
   // a payment of 300 in vouchers is told by its own noun, the use of the 5 billion in seed funds is not.
   const told = prep === 'of' && items[at - 1]?.low !== 'the' && phraseOfRange(context, object)?.generic !== true;
   if (told) return undefined;
-  return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
+  return { phrase: amongOwners(context, at, purpose.phrase), doubt: '', side: 'after', deed: true };
+}
+
+/** 8,000 in relief | for the first child, 9,000 for the second: a list of owners. */
+function amongOwners(context: Context, at: number, phrase: Phrase): Phrase {
+  const { items, rules } = context;
+  const opener = items.findIndex(({ start }) => start >= phrase.end);
+  const listed = items.some(({ quantity }, index) => index > at && quantity !== undefined && items[index + 1]?.low === 'for');
+  const owner = items[opener]?.low === 'for' && listed ? phraseOfRange(context, coreFrom(items, opener + 1, true)) : undefined;
+  const first = items.slice(opener + 1, opener + 3).some(({ low }) => low === 'first') ? 'first ' : '';
+  return owner ? englishPhrase(`${phrase.label} for ${first}${owner.label}`, phrase, rules) : phrase;
 }
 
 /** households will receive 950 | in rebates: what they get; of a word that says nothing (benefits) they are told too. */
@@ -72,8 +83,9 @@ export function received(context: Context, at: number, { by, at: verb, prep }: G
   if (!/^(?:in|off|towards?)$/.test(items[at + 1]?.low ?? '')) return undefined;
   if (items[at]?.quantity?.dimension !== 'money' || !vocabulary.has(items[verb]?.low ?? '', 'receipt-verb')) return undefined;
   const off = items[at + 1]?.low === 'off' ? phraseOfRange(context, coreFrom(items, at + 2, true)) : undefined;
-  const phrase = off ?? purposeFrom(context, at + 1)?.phrase;
-  if (!phrase) return undefined;
+  const got = off ?? purposeFrom(context, at + 1)?.phrase;
+  if (!got) return undefined;
+  const phrase = amongOwners(context, at, got);
   const receiver = phraseOfRange(context, withCompany(items, subjectOf(items, verb)));
   const bare = phrase.generic || vocabulary.has(phrase.label.toLowerCase(), 'receipt-noun');
   const whole =

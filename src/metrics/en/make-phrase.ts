@@ -130,7 +130,7 @@ function headMeasure(label: string, rules: Rules): Measure | undefined {
   const core = label.split(/ (?:of|in|for|on|to|from|by|that|who|which) /)[0] ?? label;
   const head = core.slice(core.lastIndexOf(' ') + 1);
   // an income | cap, a price | limit: the bound itself is what is told.
-  if (/^(?:caps?|ceilings?|thresholds?|limits?|funds?)$/i.test(head) && !holds(core, 'head-price', rules)) return 'stock';
+  if (/^(?:caps?|ceilings?|thresholds?|limits?|bands?|funds?)$/i.test(head) && !holds(core, 'head-price', rules)) return 'stock';
   for (const part of [core, label]) {
     for (const measure of MEASURES) if (holds(part, `head-${measure}`, rules)) return measure;
   }

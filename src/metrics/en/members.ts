@@ -26,6 +26,9 @@ export function splitMembers(label: string, count: number, rules: Rules): readon
 function completed(part: string, first: string, last: string, rules: Rules): string {
   const heads = first === '' ? [''] : ['', ...leading(first)];
   const tails = last === '' ? [''] : ['', ...trailing(last)];
+  // allowances for urban | and rural residents
+  const shared = /(?:^| )(?:urban|rural)$/i.test(part) && tails[1] !== undefined ? `${part} ${tails[1]}` : part;
+  if (matchEnglishCatalogue(shared, rules)) return shared;
   if (matchEnglishCatalogue(part, rules)) return part;
   for (const head of heads) {
     for (const tail of tails) {

@@ -114,7 +114,14 @@ function knownBehind(context: Context, range: Range): Phrase | undefined {
 function reachedBy(context: Context, { by, at, object }: Government, core: Phrase): Phrase | undefined {
   const { items, vocabulary } = context;
   const verb = items[at]?.low ?? '';
-  if (by !== 'verb' || object || !core.generic || !vocabulary.has(verb, 'reach-verb') || vocabulary.has(verb, 'include-verb'))
+  const people = /^(?:Singaporeans|Australians|Canadians|children|students|taxpayers|citizens|residents|pensioners)$/.test(core.label);
+  if (
+    by !== 'verb' ||
+    object ||
+    !(core.generic || (people && /^benefit/.test(verb))) ||
+    !vocabulary.has(verb, 'reach-verb') ||
+    vocabulary.has(verb, 'include-verb')
+  )
     return undefined;
   return phraseOfRange(context, subjectOf(items, at));
 }

@@ -116,7 +116,7 @@ export function partOfLast(
     doubt: 'metric-from-list',
     side: 'before',
     noun: last.noun,
-    deed: last.measured.measure === 'flow',
+    deed: last.measured.measure === 'flow' || (bare && last.measured.measure === 'change'),
   };
 }
 

@@ -3,6 +3,7 @@ import { phraseOfRange, type Context } from './context.js';
 import { englishPhrase } from './make-phrase.js';
 import type { Named } from './named.js';
 import { coreFrom } from './phrase-behind.js';
+import type { Telling } from './told.js';
 
 /** What a document has said before a sentence, the last first asked. */
 export interface Memory {
@@ -10,6 +11,14 @@ export interface Memory {
   readonly texts: readonly string[];
   /** Names of metrics with the index of their sentence, in order. */
   readonly labels: readonly { readonly label: string; readonly sentence: number }[];
+}
+
+/** The memory with what the sentence itself has told so far. */
+export function withTold({ texts, labels }: Memory, { told }: Telling): Memory {
+  return {
+    texts,
+    labels: [...labels.slice(-FARTHEST_NAME), ...told.map(({ phrase }) => ({ label: phrase.label, sentence: texts.length }))],
+  };
 }
 
 const POINTS_BACK = /\b(?:the|this|these|that|our|its|each)\s+$/i;

@@ -13,6 +13,9 @@ import { subjectOf } from './subject.js';
 const REACHES = /^(?:to|for|in|on|at|across|among|with|cover)$/;
 /** Nouns that are one word with their verb: take part in 40 events. */
 const LIGHT = /^(?:part|place|care|advantage|account|effect|use|access|work|trial|it|services?)$/;
+/** Those of whom it is told what they did or had. */
+const PEOPLE =
+  /^(?:chinese|singaporeans|australians|canadians|kenyans|ghanaians|britons|[a-z]+anders|citizens|residents|pupils|students|patients|pensioners|seniors|farmers|workers|employees|taxpayers|visitors|children|women|men|businesses|firms|companies|farms)$/;
 /** What they do something to is gone where they reach. */
 const TAKES_AWAY = /^(?:replac|remov|eliminat|end|abolish|clos|shut|stop|ban)/;
 /** A clause of a figure is not copied longer than this. */
@@ -25,7 +28,9 @@ export function whatIsDone(context: Context, at: number, quantity: Quantity, gov
   const count = quantity.form === 'cardinal' && quantity.baseUnit === '' && named.nounAt !== undefined;
   if (!part && !count) return named;
   const deed = deedBefore(context, at, government);
-  const phrase = deed ? joined(context, deed, at, named.phrase) : part ? withDeed(context, at, named.phrase) : undefined;
+  const people = !deed && !part && government.by === 'none' && PEOPLE.test(named.noun ?? '');
+  const first = part ? at + 2 : at + 1;
+  const phrase = deed ? joined(context, deed, at, named.phrase) : part || people ? withDeed(context, first, named.phrase) : undefined;
   const done = deed !== undefined && context.vocabulary.has(context.items[government.at]?.low ?? '', 'flow-verb');
   return phrase && !phrase.known ? { ...named, phrase, deed: named.deed === true || done } : named;
 }
@@ -65,9 +70,9 @@ function joined(context: Context, { first }: Range, at: number, place: Phrase): 
 }
 
 /** 45% of the people should be | registered as residents: the part is told by what is said of it. */
-function withDeed(context: Context, at: number, whole: Phrase): Phrase | undefined {
+function withDeed(context: Context, first: number, whole: Phrase): Phrase | undefined {
   const { items, vocabulary, rules, text, offset } = context;
-  const core = coreFrom(items, at + 2, true);
+  const core = coreFrom(items, first, true);
   let verb = core ? core.last + 1 : -1;
   while (/^(?:aux|adv)$/.test(items[verb]?.tag ?? '')) verb++;
   const word = items[verb];

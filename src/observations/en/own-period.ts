@@ -61,6 +61,8 @@ export function ownEnglishPeriod(
     (only.start - sentence.start <= HEAD || /^for\b/i.test(sentence.text.slice(only.start - sentence.start)))
   )
     return { mention: only, basis: 'clause' };
-  const other = times.findLast((time) => time.end <= clause.start) ?? times.find((time) => time.start >= clause.end);
+  const other =
+    times.findLast((time) => time.end <= clause.start) ??
+    times.find((time) => time.start >= clause.end && time.period.type !== 'every_year');
   return other && { mention: other, basis: 'sentence' };
 }
