@@ -124,7 +124,8 @@ function topicsOf(
   cut: (clause: Span, inside: readonly Quantity[]) => readonly Item[],
   rules: Rules,
 ): SentenceMetrics['topics'] {
-  const leaning = slots.filter((slot) => !slot.phrase || slot.phrase.generic).map((slot) => slot.clause);
+  const parts = sentence.clauses.some(({ end }) => sentence.text.slice(end - sentence.start - 2, end - sentence.start) === '中，');
+  const leaning = slots.filter((slot) => parts || !slot.phrase || slot.phrase.generic).map((slot) => slot.clause);
   if (leaning.length === 0) return [];
   const counted = new Set(slots.map((slot) => slot.clause));
   return sentence.clauses.map((clause, index) =>

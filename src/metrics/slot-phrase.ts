@@ -66,6 +66,9 @@ function examplesOf(items: readonly Item[], at: number, before: Before, after: P
 export function subjectOf(items: readonly Item[], before: Before, rules: Rules): Phrase | undefined {
   const governed = items[before.boundary]?.type === 'word' && before.verb !== undefined && before.verb.role !== 'link';
   if (before.phrase?.generic !== true) return undefined;
+  // 主要国家 | 在宁 | 实际投资: who does it stands before the place.
+  const place = items.findLastIndex((item, index) => index < before.first && item.text === '在');
+  if (place > 0 && before.first - place <= 2 && items[before.first - 1]?.type === 'word') return subjectBefore(items, place, rules);
   if (governed || items[before.boundary]?.type === 'period') return subjectBefore(items, before.boundary, rules);
   // 5A级景区 | 新增周村古商城、总数达到16家: a total goes on with the subject of its clause.
   const verb = items[before.boundary]?.text === '、' ? items.findIndex((item) => vocabularyOf(rules).is(item, 'flow-verb')) : -1;

@@ -2,7 +2,7 @@ import type { Phrase, Topic } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
-import { phraseBefore } from './phrase-before.js';
+import { phraseBefore, subjectBefore } from './phrase-before.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -25,7 +25,9 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
   const condition = items[contentEnd(items) - 1]?.text === '的';
   const subject = condition ? undefined : subjectOf(items, rules);
   const object = usable(phraseBefore(items, contentEnd(items), rules).phrase);
-  return subject || object ? { subject, object, terms: termsOf(items, rules) } : undefined;
+  const end = contentEnd(items) - 1;
+  const within = items[end]?.text === '中' ? subjectBefore(items, end, rules) : undefined;
+  return subject || object || within ? { subject, object, terms: termsOf(items, rules), ...(within ? { within } : {}) } : undefined;
 }
 
 /** 深化 | 中欧班列 | 运营改革: the metrics of the catalogue that the clause names. */

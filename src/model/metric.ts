@@ -111,6 +111,8 @@ export interface SentenceMetrics {
 export interface Topic {
   /** Metrics of the catalogue that stand in the clause; absent in English. */
   readonly terms?: readonly Phrase[];
+  /** The whole of which the clauses behind tell parts (零售额中，…). */
+  readonly within?: Phrase;
   readonly subject: Phrase | undefined;
   readonly object: Phrase | undefined;
 }

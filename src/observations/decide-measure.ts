@@ -152,6 +152,10 @@ export function refineMeasure(
   const summed = [...cues, ...(verb ? [verb] : [])].some(({ word }) => word.startsWith('累计'));
   if (throughout && kind === 'fact' && measured.measure === 'stock' && summed && phrase.instant !== true)
     return { ...measured, measure: 'flow' };
+  // 形成30项成果: what is to come about in the period.
+  const coming = kind === 'target' && measured.measure === 'stock' && !asOf && phrase.measure === undefined;
+  if (coming && [...cues, ...(verb ? [verb] : [])].some(({ word }) => /^(?:形成|落地|培育形成)$/.test(word)))
+    return { ...measured, measure: 'flow' };
   const silent = !reached && cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
   const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known;
   return plain && (kind === 'provision' || (kind === 'target' && silent && !asOf)) ? { ...measured, measure: 'flow' } : measured;

@@ -3,6 +3,7 @@ import { fromRun, totalsOf } from './from-run.js';
 import { benefited, easing, ownWords, sameUnit } from './owner-words.js';
 import { ofPlan } from './of-plan.js';
 import { ownedBy, ownerOf } from './owner-of.js';
+import { partOfWhole, partsOfRun } from './parts-of-whole.js';
 import { sameBound, sameShare } from './same-as-before.js';
 import type { JoinPhrase, Resolved } from './resolved.js';
 import type { State } from './state.js';
@@ -20,10 +21,11 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const planned = ofPlan(slot, state, metrics, join);
   if (planned) return { ...own, ...planned };
   const member = fromRun(slot, state) ?? totalsOf(slot, state, join);
-  if (member) return member;
-  const listed = inherited(slot, state);
+  if (member) return partsOfRun(member, slot, state, metrics, join);
+  // 其中 | 竣工投用 41个: a deed is counted as one, whatever its whole.
+  const listed = join.deed(slot.phrase?.label ?? '') ? {} : inherited(slot, state);
   const phrase = slot.phrase;
-  const part = partOfWhole(slot, state, join);
+  const part = partOfWhole(slot, state, metrics, join);
   if (part) return { ...own, ...part };
   const headless = phrase?.known === true && phrase.headOnly && slot.afterList && state.previous?.phrase.known === false;
   const leaning = phrase !== undefined && (LEANING.test(phrase.label) || join.deed(phrase.label));
@@ -126,41 +128,6 @@ function besideAnother(
   return named && { phrase: { ...join.words(named.phrase.label + slot.gap, named.phrase), predicate: slot.gap }, doubt: named.doubt };
 }
 
-/** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
-function partOfWhole(
-  slot: MetricSlot,
-  state: State,
-  join: JoinPhrase,
-): Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb' | 'like'> | undefined {
-  const { phrase, quantity } = slot;
-  if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
-  const from = state.partsFrom;
-  const first = state.told.find(({ slot: told }) => told.quantity.start > from);
-  const deed = slot.verb !== undefined || slot.cues.some(({ role }) => role === 'flow-verb');
-  if (first && slot.clause > first.slot.clause && deed) return undefined;
-  const changing = slot.cues.some((cue) => cue.role === 'trend');
-  const before =
-    quantity.baseUnit !== '%' || (changing && first?.slot.clause !== 0 && !state.told.some(({ slot: told }) => told.quantity.start < from));
-  const whole = [...(before ? state.toldBefore : []), ...state.told].findLast(
-    ({ slot: told, measure }) =>
-      (changing || (measure !== 'change' && measure !== 'growth')) &&
-      told.quantity.start < from &&
-      (told.quantity.baseUnit === quantity.baseUnit || told.quantity.baseUnit === ''),
-  );
-  if (!whole) return undefined;
-  const joined = join.part(whole.phrase.label, phrase.label, phrase);
-  const silent = slot.cues.length === 0 && slot.verb === undefined;
-  return (
-    joined && {
-      phrase: joined,
-      doubt: 'metric-from-earlier-clause',
-      ...(silent && (whole.measure === 'flow' || whole.measure === 'stock') ? { like: whole.measure } : {}),
-      cues: silent ? whole.cues : slot.cues,
-      verb: silent ? whole.verb : slot.verb,
-    }
-  );
-}
-
 function measured(phrase: Phrase): boolean {
   return phrase.measure !== undefined && MEASURED.has(phrase.measure);
 }
@@ -172,7 +139,15 @@ function inherited(slot: MetricSlot, state: State): { cues?: readonly MetricCue[
   if (slot.afterList && silent && previous) return { cues: previous.cues, verb: previous.verb };
   const { partsFrom } = state;
   const whole =
-    silent && partsFrom !== undefined && !slot.inBracket ? state.told.findLast((told) => told.slot.quantity.start < partsFrom) : undefined;
+    silent && partsFrom !== undefined && !slot.inBracket
+      ? state.told.findLast(
+          ({ slot: told, measure }) =>
+            told.quantity.start < partsFrom &&
+            (told.quantity.baseUnit === slot.quantity.baseUnit || told.quantity.baseUnit === '') &&
+            measure !== 'growth' &&
+            measure !== 'change',
+        )
+      : undefined;
   return whole && (whole.measure === 'flow' || whole.measure === 'stock')
     ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb, like: whole.measure }
     : {};

@@ -85,6 +85,18 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ],
   ],
   ['the deed that opens a clause over examples', '新增南山至北信、龙川至寻江2条出省通道。', ['出省通道 fact flow = 2 条 2024']],
+  [
+    'members of a row that are parts',
+    '制造业投资108亿元，增长9%，其中医药制造业、汽车制造业分别增长15%、49%。',
+    [
+      '制造业投资 fact flow = 108 亿元 2024',
+      '制造业投资 fact growth = 9 % 2024',
+      '医药制造业投资 fact growth = 15 % 2024',
+      '汽车制造业投资 fact growth = 49 % 2024',
+    ],
+  ],
+  ['a whole without a number', '限额以上单位商品零售额中，书报杂志类增长9.5%。', ['书报杂志类零售额 fact growth = 9.5 % 2024']],
+  ['who does it stands before the place', '主要伙伴国家在温州实际投资2.4亿美元。', ['主要伙伴国家实际投资 fact flow = 2.4 亿美元 2024']],
 ];
 
 describe('the names of figures that lean on other words', () => {
