@@ -120,6 +120,16 @@ export function topicOf(context: Context): Named | undefined {
   return phrase && !phrase.generic ? { phrase, doubt: '', side: 'before' } : undefined;
 }
 
+/** We will turn old yards into parks, | with this year's target being | 30 hectares: what is done before. */
+export function targetOf(context: Context, at: number, { phrase }: Named): Named | undefined {
+  const { items } = context;
+  if (!/^(?:targets?|goals?)$/.test(phrase.label)) return undefined;
+  const comma = items.findLastIndex(({ text }, index) => index < at && text === ',' && items[index + 1]?.low === 'with');
+  const verb = items.findLastIndex(({ tag }, index) => index < comma && tag === 'verb');
+  const done = comma < 0 || verb < 0 ? undefined : phraseOfRange(context, coreFrom(items, verb + 1, true));
+  return done && !done.generic ? { phrase: done, doubt: 'metric-from-earlier-clause', side: 'before', deed: true } : undefined;
+}
+
 /** will rise by 50% in phases, | from 8,000 to 12,000: the levels of the change that was told. */
 export function startOfLast({ items }: Context, at: number, { prep }: Government, last: Told | undefined): Named | undefined {
   const apart = items[at - 1]?.low === 'from' && items[at - 2]?.text === ',';

@@ -14,6 +14,7 @@ import {
   shareOfTotal,
   startOfLast,
   startOfVerb,
+  targetOf,
   toldByHead,
   topicOf,
 } from './lean-on-told.js';
@@ -83,7 +84,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     sumName(context, at, government, nameBefore(context, at, government, last));
   const behind = nameBehind(context, at, government, last);
   const taken = prefersBehind(context, at, quantity, government, before, behind) ? behind : before;
-  const topic = before?.doubt === 'metric-without-owner' ? topicOf(context) : undefined;
+  const topic = before?.doubt === 'metric-without-owner' ? (topicOf(context) ?? targetOf(context, at, before)) : undefined;
   if (before && topic) return { ...before, ...topic };
   if (before?.doubt === 'metric-without-owner' && earlier && POINTING.test(items[government.at]?.low ?? ''))
     return lastResort(context, at, government, telling);

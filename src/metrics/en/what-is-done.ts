@@ -32,7 +32,7 @@ export function whatIsDone(context: Context, at: number, quantity: Quantity, gov
   const first = part ? at + 2 : at + 1;
   const phrase = deed ? joined(context, deed, at, named.phrase) : part || people ? withDeed(context, first, named.phrase) : undefined;
   const done = deed !== undefined && context.vocabulary.has(context.items[government.at]?.low ?? '', 'flow-verb');
-  return phrase && !phrase.known ? { ...named, phrase, deed: named.deed === true || done } : named;
+  return phrase && (part || !phrase.known) ? { ...named, phrase, deed: named.deed === true || done } : named;
 }
 
 /** What stands from the object or the subject of the deed up to the number. */

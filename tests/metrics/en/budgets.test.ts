@@ -149,6 +149,8 @@ const DEEDS: readonly Case[] = [
     "'mooring expenditure' flow 400000 $",
     "'mooring expenditure' price 50000 $",
   ],
+  ['We will turn old yards into parks, with the target being 30 hectares.', "'old yards' flow 30 hectares"],
+  ['About 40% of the people should be registered as permanent urban residents.', 'registered-urbanisation-rate share 40 %'],
   ['Over six million small farms with low profits benefited.', "'small farms with low profits' flow 6 million farms"],
   ['We will spend $3 million to fund major projects to divert rivers.', "'major projects to divert rivers' flow 3 million $"],
   ['We will pay an Earn and Sail Bonus. They will get a yearly bonus of up to $1,000.', "'Earn and Sail Bonus' price 1000 $"],
