@@ -76,7 +76,8 @@ function withDeed(context: Context, first: number, whole: Phrase): Phrase | unde
   let verb = core ? core.last + 1 : -1;
   while (/^(?:aux|adv)$/.test(items[verb]?.tag ?? '')) verb++;
   const word = items[verb];
-  if (!core || word?.tag !== 'verb' || whole.label.includes(word.text) || vocabulary.has(word.low, 'trend')) return undefined;
+  const base = whole.label.endsWith(` ${word?.text ?? ''}`) ? whole.label.slice(0, whole.label.lastIndexOf(' ')) : whole.label;
+  if (!core || word?.tag !== 'verb' || base.includes(word.text) || vocabulary.has(word.low, 'trend')) return undefined;
   const passive = word.low.endsWith('ed') && items[verb - 1]?.tag === 'aux';
   if (vocabulary.has(word.low, 'link') && !passive) return undefined;
   const opener = items[verb + 1];
@@ -85,5 +86,5 @@ function withDeed(context: Context, first: number, whole: Phrase): Phrase | unde
   const object = coreFrom(items, prep, true);
   if (!object || phraseOfRange(context, object) === undefined) return undefined;
   const lead = labelOf(items, { first: verb, last: object.last }, text, offset, ({ tag }) => !/^(?:aux|det)$/.test(tag));
-  return englishPhrase(`${whole.label} ${lead}`, whole, rules);
+  return englishPhrase(`${base} ${lead}`, whole, rules);
 }
