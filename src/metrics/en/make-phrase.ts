@@ -23,7 +23,8 @@ interface Head {
 /** A phrase by its words as the document has them; its key is a catalogue id, or the words in small letters. */
 export function englishPhrase(label: string, span: Span, rules: Rules): Phrase {
   const direct = matchEnglishCatalogue(label, rules) ?? withoutBrackets(label, rules) ?? ofCountry(label, rules);
-  const growth = growthHead(label.replace(/ ?\([^()]{1,40}\)/g, ''), rules) ?? growthHead(label, rules);
+  const bare = label.includes('(') ? label.replace(/ ?\([^()]{1,40}\)/g, '') : label;
+  const growth = growthHead(bare, rules) ?? (bare === label ? undefined : growthHead(label, rules));
   const rule = direct ?? (growth && matchEnglishCatalogue(growth.rest, rules)) ?? withoutClause(label, rules);
   return phraseOf(label, span, rule, growth, rules);
 }
@@ -75,6 +76,7 @@ function phraseOf(
 
 /** The South African | economy, UK | inflation: whose it is leaves the metric the same. */
 function ofCountry(label: string, rules: Rules): Compiled<'metric'> | undefined {
+  if (!/^(?:the )?[A-Z]/.test(label)) return undefined;
   const bare =
     /^(?:the )?(?:[A-Z][A-Za-z]+ ){0,2}(?:[A-Z][A-Za-z]+'s?|[A-Z][a-z]+|UK|US|EU) ((?:economic growth|economy|GDP|gross domestic product|inflation|unemployment rate|exports|imports)\b.*)$/i.exec(
       label,
