@@ -88,6 +88,8 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
       break;
     }
     if (!item.inTerm) {
+      // 28项 | 民生实事 中 常态化开展的有2项: what stands behind 中 is told of a part.
+      if (item.text === '中' && last >= first) break;
       if (item.text === '等' && /^(?:n|vn|j|l|b)/.test(items[index + 1]?.tag ?? '')) continue;
       if (/^(?:的|和|与|及|以及|或)$/.test(item.text)) {
         if (opensCount(items, index, vocabulary)) break;

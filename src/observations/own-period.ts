@@ -65,10 +65,11 @@ function comparedWith({ start, end }: PeriodMention, { quantity }: MetricSlot, {
 }
 
 /** 建于2003年的小区: when something was founded says nothing of the figures behind it. */
-function foundedThen({ start }: PeriodMention, sentence: Sentence): boolean {
-  return /(?:建成?|成立|创办|创建|设立|开工|投用|始)于$/.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 4), start - sentence.start),
-  );
+function foundedThen({ start, end }: PeriodMention, { text, start: base }: Sentence): boolean {
+  // 为2003年交付的安置小区: so it was founded too.
+  const built = /^[\u4e00-\u9fff]{0,2}(?:交付|建成|竣工|投用|投入使用|成立|设立|开业|修建|建造)(?:使用|投用)?的/;
+  const before = text.slice(Math.max(0, start - base - 4), start - base);
+  return /(?:建成?|成立|创办|创建|设立|开工|投用|始)于$/.test(before) || built.test(text.slice(end - base, end - base + 10));
 }
 
 /** 预计2025年缺口3200个；小规模学校还有39所: a time within a sentence holds no further than the next semicolon. */

@@ -46,7 +46,16 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   // 建设 | 道路硬化工程 62个 | 项目: the owner stands right before the number.
   const glued = slot.side === 'after' && slot.owner?.generic === false && slot.owner.end >= slot.quantity.outer.start - 1;
   const named = deed && !glued && !(slot.side === 'before' && !slot.verb && deed.word.startsWith('新'));
-  if (phrase && !phrase.known && named && !measured(phrase) && !phrase.label.startsWith('占') && !phrase.label.startsWith(deed.word)) {
+  const people =
+    phrase?.measure === 'stock' && slot.quantity.dimension === 'people' && deed?.role === 'flow-verb' && !phrase.label.endsWith('数');
+  if (
+    phrase &&
+    !phrase.known &&
+    named &&
+    (!measured(phrase) || people) &&
+    !phrase.label.startsWith('占') &&
+    !phrase.label.startsWith(deed.word)
+  ) {
     // 特别国债资金383亿元、支持 | 项目 512个: what was told right before is what does it.
     const agent = slot.afterList && deed.role !== 'flow-verb' && deed.role !== 'stock-verb' ? (state.previous?.phrase.label ?? '') : '';
     return { phrase: join.words(agent + deed.word + phrase.label, phrase), doubt: '', ...own };
@@ -68,6 +77,9 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   const found = ownerOf(slot, state, metrics);
   const alike = /^[次日]均/.test(phrase?.label ?? '') && /[次日]均/.test(found?.phrase.label ?? '');
   const owner = phrase?.owned === true && !alike && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
+  // 截至7月，兑付 | 补助 120万元: without an owner the deed says at least what was done with it.
+  const paid = !owner && phrase && deed?.role === 'flow-verb' && slot.quantity.dimension === 'money' ? deed.word + phrase.label : undefined;
+  if (phrase && paid !== undefined && paid.length >= 4) return { phrase: join.words(paid, phrase), doubt: 'metric-without-owner', ...own };
   if (!owner)
     return phrase &&
       (phrase.owned || !measured(phrase) || join.deed(phrase.label) || (phrase.label.length >= 4 && /^(?:基金|参保)/.test(phrase.label))) &&

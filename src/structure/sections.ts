@@ -44,10 +44,12 @@ export function buildSections(
     deriveYear(context.title, docType === 'work_report', titles, roles, parts, context.lead);
   const sections: Section[] = [];
   kept.forEach((outlined, index) => {
-    const years = readYears(titles[index] ?? '', year, parts);
+    // 去年以来，: a time that runs on to the document's day is no year under review.
+    const running = outlined.heading.leadIn && titles[index]?.includes('以来') === true;
+    const years = running ? undefined : readYears(titles[index] ?? '', year, parts);
     const around = sections[outlined.parent] ?? usualYears(roles[index], context, year);
-    const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
-    sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since });
+    const from = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
+    sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since: from });
   });
   return { sections, year };
 }

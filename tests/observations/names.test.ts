@@ -39,6 +39,16 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     '社会保险基金收入9.7亿元，支出8.8亿元。',
     ['社会保险基金收入 fact flow = 9.7 亿元 2024', '社会保险基金支出 fact flow = 8.8 亿元 2024'],
   ],
+  [
+    'people who come are counted by the verb, and their parts too',
+    '全年引进各类人才734人，其中博士16人。',
+    ['引进各类人才 fact flow = 734 人 2024', '博士人才 fact flow = 16 人 2024'],
+  ],
+  [
+    'a list of averages',
+    '高龄津贴为80岁以上老人每人每月60元、90岁以上老人120元。',
+    ['80岁以上老人 fact price = 60 元 2024', '90岁以上老人 fact price = 120 元 2024'],
+  ],
   ['what is won back is no loss', '挽回消费者经济损失2340万元。', ['挽回消费者经济损失 fact flow = 2340 万元 2024']],
   [
     'deeds inside the name of a time limit',

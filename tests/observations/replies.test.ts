@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/pipeline.js';
+import { readPlain } from '../../src/read/read-document.js';
+import { loadBuiltInRules } from '../documents/read-documents.js';
+import { showObservation } from './read-report.js';
+
+/** Reads a paragraph of a reply of August 2024. */
+function readReply(paragraph: string): readonly string[] {
+  const text = `澜江市农业农村局关于市政协五届三次会议第27号提案的答复\n李明委员：\n您提出的提案收悉，现答复如下。\n${paragraph}\n澜江市农业农村局\n2024年8月28日\n`;
+  const read = readPlain(new TextEncoder().encode(text), 'reply.txt', 'text');
+  if (!read.ok) throw new Error(read.message);
+  return extract(read.document, loadBuiltInRules()).observations.map(showObservation);
+}
+
+const TOLD: readonly (readonly [construction: string, paragraph: string, told: readonly string[]])[] = [
+  [
+    'what was done since last year is of the year of the reply',
+    '去年以来，全市出动干部620人次，复耕撂荒地3902亩。全市仍有17个村未通机耕道。',
+    ['干部 fact flow = 620 人次 2024', '复耕撂荒地 fact flow = 3902 亩 2024', '村未通机耕道 fact stock = 17 个 2024'],
+  ],
+  ['since an event of a year', '2019年机构改革以来，累计建成高标准农田21万亩。', ['高标准农田 fact stock = 21 万亩 2024']],
+  [
+    'when something was handed over says nothing of what it has',
+    '竹苑小区为2003年交付的安置小区，常住人口2800人。',
+    ['常住人口 fact stock = 2800 人 2024'],
+  ],
+  [
+    'the terms of a grant are a provision, what was paid is a fact',
+    '对连片20亩以上的经营主体，每亩一次性补助300元。截至7月，兑付补助120万元。',
+    ['连片20亩以上的经营主体一次性补助 provision price = 300 元 2024', '兑付补助 fact stock = 120 万元 2024'],
+  ],
+];
+
+describe('replies tell what was done, and by which terms', () => {
+  it.each(TOLD)('%s', (_, paragraph, told) => {
+    expect(readReply(paragraph)).toEqual(told);
+  });
+});
