@@ -145,11 +145,6 @@ function ofClass(items: readonly Item[], before: Before, phrase: Phrase, rules: 
 /** 在世界技能大赛上 | 夺得 | 13块金牌: the event at which prizes are won belongs to their name. */
 function prizeOf(items: readonly Item[], at: number, after: Phrase, rules: Rules): Phrase | undefined {
   if (vocabularyOf(rules).lexicon.rule(after.label.replace(/^全[国省]/, ''), 'prize') === undefined) return undefined;
-  return eventBefore(items, at, after, rules);
-}
-
-/** The event in 在…中 or 在…上 before the quantity, with the words behind it. */
-function eventBefore(items: readonly Item[], at: number, after: Phrase, rules: Rules): Phrase | undefined {
   const end = items.findLastIndex((item, index) => index < at && /^[中上里]$/.test(item.text));
   const start = items.findLastIndex((item, index) => index < end && item.text.startsWith('在'));
   if (start < 0 || items.slice(start, end).some((item) => item.type === 'quantity' || item.text === '，')) return undefined;

@@ -114,7 +114,7 @@ function besideFigure({ verb, phrase }: Before, { baseUnit }: Quantity, rules: R
 /** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
 function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
   // 规模 | 居大陆 | 第一: the place among which it ranks is no part of the name.
-  const among = items[at]?.quantity?.form === 'rank' && /^(?:居|位居|位列|列|排名|排在|名列|稳居)$/.test(items[at - 2]?.text ?? '') ? 1 : 0;
+  const among = items[at]?.quantity?.form === 'rank' && vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
   const before = phraseBefore(items, at - among, rules);
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
   if (listed || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };

@@ -34,6 +34,7 @@ export function trimLeft(
       first += 2;
       continue;
     }
+    // 加 | 上级补助: what a sum adds up, which jieba cuts from the noun.
     if (item.text === '加' && items[first + 1]?.text.startsWith('上级') === true) continue;
     if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
     if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述)$/.test(item.text)) continue;

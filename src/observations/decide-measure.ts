@@ -1,5 +1,6 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure, ObservationKind } from '../model/observation.js';
+import { easing } from './owner-words.js';
 
 /** How the number measures its metric, and the sign that a fall gives it. */
 export interface Measured {
@@ -28,8 +29,7 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };
   if (relative) return relativeLevel(phrase, verb, slot);
   // 减轻 | 企业负担 8.6亿元: what is taken off a burden is an amount of the period.
-  if (verb?.role === 'trend' && quantity.dimension === 'money' && /(?:负担|成本|税负|税费)$/.test(phrase.label))
-    return { measure: 'flow', sign: 1 };
+  if (easing({ verb, quantity }, phrase) !== undefined) return { measure: 'flow', sign: 1 };
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   const added = (cues.find((cue) => cue.role === 'flow-verb') ?? verb)?.word.includes('新') === true;
   if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money')

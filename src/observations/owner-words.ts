@@ -34,7 +34,7 @@ export function ownWords({ label, owner, measure, owned, predicate }: Phrase): s
 }
 
 /** 减轻 | 企业负担 8亿元: the verb that takes a sum off a burden, without which the burden itself would be meant; undefined where none does. */
-export function easing({ verb, quantity }: MetricSlot, { label }: Phrase): string | undefined {
+export function easing({ verb, quantity }: Pick<MetricSlot, 'verb' | 'quantity'>, { label }: Phrase): string | undefined {
   const eases = verb?.role === 'trend' && quantity.dimension === 'money' && /(?:负担|成本|税负|税费)$/.test(label);
   return eases ? verb.word : undefined;
 }

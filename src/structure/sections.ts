@@ -48,8 +48,8 @@ export function buildSections(
     const running = outlined.heading.leadIn && titles[index]?.includes('以来') === true;
     const years = running ? undefined : readYears(titles[index] ?? '', year, parts);
     const around = sections[outlined.parent] ?? usualYears(roles[index], context, year);
-    const from = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
-    sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since: from });
+    const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
+    sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since });
   });
   return { sections, year };
 }
