@@ -148,7 +148,7 @@ function readLanguage(language: Language, structure: Structure, folded: string, 
     periods,
     quantities,
     metrics: reader.findMetrics(sentences, quantities, periods, rules),
-    kinds: findKinds(folded, sentences, rules),
+    kinds: findKinds(folded, sentences, quantities, rules),
     regions: reader.findRegions(sentences, structure, rules),
   };
 }

@@ -1,27 +1,59 @@
 import { findAllPatterns } from '../rules/find-patterns.js';
 import type { Compiled, Finder, RuleSet } from '../rules/rule-set.js';
 import type { KindCue } from '../model/cue.js';
+import type { Quantities } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Sentence } from '../model/structure.js';
 import { foldText } from '../text/fold-text.js';
 import { insertionPoint } from '../text/overlaps.js';
 
 /**
- * Words that make a target, a fact, a provision or a proposal, one list for each sentence, in order of the text.
+ * Words that make a target, a fact, a provision or a proposal, one list for each sentence, in order of the text. Blocks without a quantity are not searched, as nothing asks for
+ * their words, but for those that lead in a list (The Government will:).
  * Where two cues of one kind overlap the longer stays; cues of different kinds may overlap, and the observations stage weighs them.
  */
-export function findKinds(folded: string, sentences: readonly Sentence[], rules: Pick<RuleSet, 'cue'>): readonly (readonly KindCue[])[] {
+export function findKinds(
+  folded: string,
+  sentences: readonly Sentence[],
+  quantities: readonly Quantities[],
+  rules: Pick<RuleSet, 'cue'>,
+): readonly (readonly KindCue[])[] {
   const perSentence: KindCue[][] = sentences.map(() => []);
-  for (const cue of findCues(folded, rules.cue)) {
-    const at = insertionPoint(sentences, cue.start + 1) - 1;
-    const sentence = sentences[at];
-    if (sentence && cue.end <= sentence.end) perSentence[at]?.push(cue);
+  for (const { start, end } of searchedParts(sentences, quantities)) {
+    // The line end before stays, for the patterns to look at.
+    const from = Math.max(0, start - 1);
+    for (const cue of findCues(folded.slice(from, end + 1), rules.cue, from)) {
+      const at = insertionPoint(sentences, cue.start + 1) - 1;
+      const sentence = sentences[at];
+      if (sentence && cue.end <= sentence.end) perSentence[at]?.push(cue);
+    }
   }
   return perSentence;
 }
 
-function findCues(text: string, rules: readonly Compiled<'cue'>[]): readonly KindCue[] {
-  const found = findAllPatterns(text, rules).map(({ rule, start, end }) => ({
+const LEADS_IN = /[:：]\s*$/;
+
+/** Where the blocks stand that are worth a search, those side by side as one. */
+function searchedParts(sentences: readonly Sentence[], quantities: readonly Quantities[]): readonly Span[] {
+  const parts: { start: number; end: number }[] = [];
+  let before = false;
+  for (let first = 0; first < sentences.length;) {
+    let next = first;
+    let worth = false;
+    for (; sentences[next] && sentences[next]?.block === sentences[first]?.block; next += 1)
+      worth ||= (quantities[next]?.quantities.length ?? 0) > 0 || LEADS_IN.test(sentences[next]?.text ?? '');
+    const [start, end] = [sentences[first]?.start ?? 0, sentences[next - 1]?.end ?? 0];
+    const last = parts.at(-1);
+    if (worth && before && last) last.end = end;
+    else if (worth) parts.push({ start, end });
+    before = worth;
+    first = next;
+  }
+  return parts;
+}
+
+function findCues(text: string, rules: readonly Compiled<'cue'>[], offset = 0): readonly KindCue[] {
+  const found = findAllPatterns(text, rules, offset).map(({ rule, start, end }) => ({
     start,
     end,
     gives: rule.gives,

@@ -2,14 +2,17 @@ import type { Exclusion } from '../model/quantity.js';
 import { candidatesOf } from '../rules/candidates.js';
 import type { ExclusionPattern } from './prepare.js';
 
-/** What the exclusion rules cover in a text, sorted, overlaps settled: the longest wins. No pattern reaches over the end of a line. */
-export function findExclusions(text: string, patterns: readonly ExclusionPattern[]): readonly Exclusion[] {
+/**
+ * What the exclusion rules cover in a text, sorted, overlaps settled: the longest wins. No pattern reaches over the end of a line, and lines in which `worth` finds nothing are not
+ * searched.
+ */
+export function findExclusions(text: string, patterns: readonly ExclusionPattern[], worth?: RegExp): readonly Exclusion[] {
   const found: Exclusion[] = [];
   const candidates = candidatesOf(patterns);
   for (let start = 0; start < text.length;) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    const possible = candidates(text, start, end);
+    const possible = worth && !worth.test(text.slice(start, end)) ? NONE : candidates(text, start, end);
     // The line ends around stay, for the patterns to look at.
     const offset = Math.max(0, start - 1);
     if (possible.length > 0) collect(text.slice(offset, end + 1), offset, possible, found);
@@ -17,6 +20,8 @@ export function findExclusions(text: string, patterns: readonly ExclusionPattern
   }
   return settle(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
+
+const NONE: readonly ExclusionPattern[] = [];
 
 function collect(line: string, offset: number, patterns: readonly ExclusionPattern[], found: Exclusion[]): void {
   for (const { rule, regexp, partial } of patterns) {

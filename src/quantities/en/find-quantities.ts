@@ -10,6 +10,8 @@ import { prepareEnglishRules } from './english-rules.js';
 import { readAmount, type EnglishAmount } from './read-amount.js';
 import { toQuantity } from './to-quantity.js';
 
+/** What a line without a number holds nothing of: digits, and numerals as any of their words begin. */
+const NUMERIC = new RegExp(numberPattern().source, 'i');
 const ARTICLE = 'a word for one or an ordinal, no number';
 
 /**
@@ -25,7 +27,7 @@ export function findEnglishQuantities(
   const { text, starts } = joinSentences(sentences);
   const shifts = sentences.map(({ start }, index) => start - (starts[index] ?? 0));
   const found = sentences.map(() => ({ quantities: [] as Quantity[], exclusions: [] as Exclusion[] }));
-  const excluded = findExclusions(text, prepared.exclusions);
+  const excluded = findExclusions(text, prepared.exclusions, NUMERIC);
   const times = periods.flatMap((mentions, index) =>
     mentions.map(({ start, end }) => ({ start: start - (shifts[index] ?? 0), end: end - (shifts[index] ?? 0) })),
   );
