@@ -1,7 +1,7 @@
-import type { MetricCue, Phrase, PhraseDoubt } from '../model/metric.js';
+import type { MetricCue, MetricSlot, Phrase, PhraseDoubt, SentenceMetrics } from '../model/metric.js';
 import type { Comparator } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
-import type { Run } from './state.js';
+import type { Run, State } from './state.js';
 
 /** The metric of a slot, or why there is none. `doubt` is empty where the clause itself said it. */
 export interface Resolved {
@@ -33,4 +33,30 @@ export interface JoinPhrase {
   readonly deed: (words: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */
   readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
+}
+
+/** What the later numbers of a list under one verb, and parts without words of their own, take over. */
+export interface Inherited {
+  readonly cues?: readonly MetricCue[];
+  readonly verb?: MetricCue | undefined;
+  readonly like?: 'flow' | 'stock';
+}
+
+/** Everything that may say which metric a quantity belongs to. */
+export interface Question {
+  readonly slot: MetricSlot;
+  readonly state: State;
+  readonly metrics: SentenceMetrics;
+  readonly join: JoinPhrase;
+  /** The verb that governs the phrase, or the one at its edge. */
+  readonly deed: MetricCue | undefined;
+  readonly listed: Inherited;
+}
+
+/** One way to find the metric; what it leaves out is the slot's own. */
+export type Reading = (question: Question) => (Pick<Resolved, 'phrase' | 'doubt'> & Partial<Resolved>) | undefined;
+
+/** True where the words themselves say how they are measured. */
+export function isMeasured({ measure }: Phrase): boolean {
+  return measure !== undefined && measure !== 'change' && measure !== 'rank';
 }

@@ -1,0 +1,58 @@
+import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
+import { ownedBy, ownerOf } from './owner-of.js';
+import { ownWords, sameUnit } from './owner-words.js';
+import { isMeasured, type JoinPhrase, type Question, type Reading } from './resolved.js';
+import { sameBound } from './same-as-before.js';
+import type { State } from './state.js';
+
+/** A head, or nothing at all, goes with what was told before. */
+export function leanOnOwner(question: Question): ReturnType<Reading> {
+  const { slot, state, metrics, deed, join, listed } = question;
+  const { phrase } = slot;
+  const found = ownerOf(slot, state, metrics);
+  // 日均住院费用: an average goes with the institution of the one before, also of an earlier sentence.
+  const averages = /^[次日]均/.test(phrase?.label ?? '') && /[次日]均/.test(found?.phrase.label ?? '');
+  const owner = phrase?.owned === true && !averages && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
+  if (!owner) return ownerless(question);
+  if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };
+  const carried = carriedPhrase(slot, owner.phrase, deed, state, join);
+  return { phrase: carried, doubt: owner.doubt, ...listed, ...sameBound(slot, state), verb: deed };
+}
+
+/** What stands alone is kept with a doubt where it says something; a head that measures nothing without its owner is not. */
+function ownerless({ slot: { phrase, quantity }, deed, join }: Question): ReturnType<Reading> {
+  if (!phrase) return undefined;
+  // 截至7月，兑付 | 补助 120万元: without an owner the deed says at least what was done with it.
+  const paid = deed?.role === 'flow-verb' && quantity.dimension === 'money' ? deed.word + phrase.label : '';
+  if (paid.length >= 4) return { phrase: join.words(paid, phrase), doubt: 'metric-without-owner' };
+  const told = phrase.owned || !isMeasured(phrase) || join.deed(phrase.label) || /^(?:基金|参保)(?=..)/.test(phrase.label);
+  return told && !phrase.label.startsWith('占') ? { phrase, doubt: 'metric-without-owner' } : undefined;
+}
+
+/** The name of a head and its owner. */
+function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, join: JoinPhrase): Phrase {
+  const deed = join.deed(phrase.label);
+  const told = (deed ? sameUnit(slot, state) : undefined) ?? owner;
+  const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.label : ownWords(told);
+  // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
+  if (deed) return { ...join.words(phrase.label + join.bare(base), phrase), owner: join.bare(base) };
+  return ownedBy(join.owner(base, phrase.label, phrase), phrase.label, base);
+}
+
+/**
+ * A noun that is carried over to a later verb: 基本建成511万套 tells another count of the housing than 新开工740万套,
+ * and 改造小区120个，惠及3万户 counts something else in another unit: the verb joins the name.
+ */
+function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefined, state: State, join: JoinPhrase): Phrase {
+  if (!deed || owner.label.includes(deed.word)) return owner;
+  // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
+  const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数|保有量)$/.exec(owner.label)?.[1] : undefined;
+  if (total !== undefined) return join.words(total, owner);
+  if (join.distinct(deed.word)) {
+    const base = join.bare(ownWords(owner));
+    return { ...join.words(deed.word + base, owner), owner: base };
+  }
+  const { baseUnit } = slot.quantity;
+  const other = state.referent !== undefined && ![baseUnit, '', '%', 'pp'].includes(state.referent.slot.quantity.baseUnit);
+  return other && baseUnit !== '%' && baseUnit !== 'pp' ? join.words(owner.label + deed.word, owner) : owner;
+}

@@ -1,0 +1,45 @@
+import type { MetricSlot } from '../model/metric.js';
+import { benefited } from './owner-words.js';
+import { isMeasured, type Question, type Reading } from './resolved.js';
+import type { State } from './state.js';
+
+/** 培训 | 农民工 | 64万人次: what is done with people is no count of those that there are. */
+export function handled({ slot: { phrase, quantity, verb }, join }: Question): ReturnType<Reading> {
+  if (!phrase?.known || phrase.unit !== '人' || quantity.baseUnit !== '人次' || !verb) return undefined;
+  return { phrase: join.words(verb.word + phrase.label, phrase), doubt: '' };
+}
+
+/** Those who have a benefit, named with what brings it. */
+export function servedBy({ slot, state, deed, join }: Question): ReturnType<Reading> {
+  const phrase = benefited(slot, state, deed, join);
+  return phrase && { phrase, doubt: 'metric-from-earlier-clause' };
+}
+
+/** 服务 | 群众 3万人: a noun that says little by itself is named with what is done. */
+export function namedByDeed({ slot, state, deed, join }: Question): ReturnType<Reading> {
+  const { phrase, owner, side } = slot;
+  // 建设 | 道路硬化工程 62个 | 项目: the owner stands right before the number.
+  const glued = side === 'after' && owner?.generic === false && owner.end >= slot.quantity.outer.start - 1;
+  if (!phrase || !deed || glued || (side === 'before' && !slot.verb && deed.word.startsWith('新'))) return undefined;
+  const people =
+    phrase.measure === 'stock' && slot.quantity.dimension === 'people' && deed.role === 'flow-verb' && !phrase.label.endsWith('数');
+  if (phrase.known || (isMeasured(phrase) && !people) || phrase.label.startsWith('占') || phrase.label.startsWith(deed.word))
+    return undefined;
+  // 特别国债资金383亿元、支持 | 项目 512个: what was told right before is what does it.
+  const agent = slot.afterList && deed.role !== 'flow-verb' && deed.role !== 'stock-verb' ? (state.previous?.phrase.label ?? '') : '';
+  return { phrase: join.words(agent + deed.word + phrase.label, phrase), doubt: '' };
+}
+
+/** 更新改造道路80条、 | 桥梁15座: things of a list are named with the deed that opens it. */
+export function namedByListDeed({ slot, state, join, listed }: Question): ReturnType<Reading> {
+  const { phrase, afterList, side } = slot;
+  const deed = afterList && listed.verb ? listed.verb : (listed.cues ?? []).find((cue) => cue.role === 'flow-verb');
+  if (!phrase || !afterList || deed?.role !== 'flow-verb' || phrase.known || isMeasured(phrase) || phrase.money) return undefined;
+  if (side !== 'before' || !sameKind(slot, state)) return undefined;
+  return { phrase: join.words(deed.word + phrase.label, phrase), doubt: 'metric-from-list', ...listed };
+}
+
+/** Both are counts of things (道路80条、桥梁15座), so that the second is no part of the first. */
+function sameKind({ quantity }: MetricSlot, { previous }: State): boolean {
+  return quantity.dimension === 'count' && previous?.slot.quantity.dimension === 'count';
+}
