@@ -13,6 +13,8 @@ import { subjectOf } from './subject.js';
 const REACHES = /^(?:to|for|in|on|at|across|among|with|cover)$/;
 /** Nouns that are one word with their verb: take part in 40 events. */
 const LIGHT = /^(?:part|place|care|advantage|account|effect|use|access|work|trial|it|services?)$/;
+/** Work is begun on the things that are counted: construction will be started on 27 bridges. */
+const BEGUN = /^(?:started|begun|commenced|undertaken)$/;
 /** Those of whom it is told what they did or had. */
 const PEOPLE =
   /^(?:chinese|singaporeans|australians|canadians|kenyans|ghanaians|britons|[a-z]+anders|citizens|residents|pupils|students|patients|pensioners|seniors|farmers|workers|employees|taxpayers|visitors|children|women|men|businesses|firms|companies|farms)$/;
@@ -52,7 +54,7 @@ function deedBefore({ items, vocabulary }: Context, at: number, { by, at: verb, 
   const passive =
     /(?:ed|en|made|built|held|set|put)$/.test(word.low) && items.slice(Math.max(0, verb - 3), verb).some(({ tag }) => tag === 'aux');
   const carried = /^(?:carried|rolled|made|set|tried)$/.test(word.low);
-  if (!passive || !(REACHES.test(prep) || (carried && prep !== ''))) return undefined;
+  if (!passive || (prep === 'on' && BEGUN.test(word.low)) || !(REACHES.test(prep) || (carried && prep !== ''))) return undefined;
   const subject = subjectOf(items, verb);
   return subject && at - subject.first <= LONGEST ? subject : undefined;
 }

@@ -130,6 +130,7 @@ const DEEDS: readonly Case[] = [
     "'Clean water made available to islanders' flow 60 million islanders",
   ],
   ['The scheme will provide meals to 400 more pupils.', "'meals to pupils' flow 400 pupils"],
+  ['Construction will be started on an additional 27 bridges this year.', "'bridges' flow 27 bridges"],
   ['Tests of new buoys were carried out in 28 harbour towns.', "'Tests of new buoys carried out in harbour towns' flow 28 towns"],
   [
     'The way of using old ropes was introduced in over 80% of island clinics.',
