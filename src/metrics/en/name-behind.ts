@@ -114,7 +114,7 @@ function knownBehind(context: Context, range: Range): Phrase | undefined {
 function reachedBy(context: Context, { by, at, object }: Government, core: Phrase): Phrase | undefined {
   const { items, vocabulary } = context;
   const verb = items[at]?.low ?? '';
-  const people = /^(?:Singaporeans|Australians|Canadians|children|students|taxpayers|citizens|residents|pensioners)$/.test(core.label);
+  const people = vocabulary.has(core.label.toLowerCase(), 'people-noun');
   if (
     by !== 'verb' ||
     object ||

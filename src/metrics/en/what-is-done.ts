@@ -15,9 +15,6 @@ const REACHES = /^(?:to|for|in|on|at|across|among|with|cover)$/;
 const LIGHT = /^(?:part|place|care|advantage|account|effect|use|access|work|trial|it|services?)$/;
 /** Work is begun on the things that are counted: construction will be started on 27 bridges. */
 const BEGUN = /^(?:started|begun|commenced|undertaken)$/;
-/** Those of whom it is told what they did or had. */
-const PEOPLE =
-  /^(?:chinese|singaporeans|australians|canadians|kenyans|ghanaians|britons|[a-z]+anders|citizens|residents|pupils|students|patients|pensioners|seniors|farmers|workers|employees|taxpayers|visitors|children|women|men|businesses|firms|companies|farms)$/;
 /** What they do something to is gone where they reach. */
 const TAKES_AWAY = /^(?:replac|remov|eliminat|end|abolish|clos|shut|stop|ban)/;
 /** A clause of a figure is not copied longer than this. */
@@ -30,7 +27,7 @@ export function whatIsDone(context: Context, at: number, quantity: Quantity, gov
   const count = quantity.form === 'cardinal' && quantity.baseUnit === '' && named.nounAt !== undefined;
   if (!part && !count) return named;
   const deed = deedBefore(context, at, government);
-  const people = !deed && !part && government.by === 'none' && PEOPLE.test(named.noun ?? '');
+  const people = !deed && !part && government.by === 'none' && context.vocabulary.has(named.noun ?? '', 'people-noun');
   const first = part ? at + 2 : at + 1;
   const phrase = deed ? joined(context, deed, at, named.phrase) : part || people ? withDeed(context, first, named.phrase) : undefined;
   const done = deed !== undefined && context.vocabulary.has(context.items[government.at]?.low ?? '', 'flow-verb');
