@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { settleOverlaps } from '../text/overlaps.js';
-import { candidatesOf } from './candidates.js';
+import { quickCandidates } from './candidates.js';
 
 interface PatternRule {
   readonly id: string;
@@ -26,13 +26,13 @@ const NO_PLACES: Readonly<Record<string, Span>> = {};
  */
 export function findAllPatterns<R extends PatternRule>(text: string, rules: readonly R[], offset = 0): readonly PatternMatch<R>[] {
   const found: PatternMatch<R>[] = [];
-  for (const rule of candidatesOf(rules)(text, 0, text.length)) if (rule.regexp) collectMatches(text, rule, rule.regexp, offset, found);
+  for (const rule of quickCandidates(rules)(text, 0, text.length)) if (rule.regexp) collectMatches(text, rule, rule.regexp, offset, found);
   return found;
 }
 
 /** The same for patterns that reach over no line end, line by line: most patterns need not be run on most lines. */
 export function findLinePatterns<R extends PatternRule>(text: string, rules: readonly R[]): readonly PatternMatch<R>[] {
-  const candidates = candidatesOf(rules);
+  const candidates = quickCandidates(rules);
   const found: PatternMatch<R>[] = [];
   for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start);

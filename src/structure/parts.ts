@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { candidatesOf } from '../rules/candidates.js';
+import { quickCandidates } from '../rules/candidates.js';
 import { findPatterns } from '../rules/find-patterns.js';
 import type { PatternMatch } from '../rules/find-patterns.js';
 import type { Compiled, RuleSet } from '../rules/rule-set.js';
@@ -56,7 +56,7 @@ export function findPart(text: string, rules: readonly StructureRule[], offset =
 
 /** True where one of the rules matches; quicker than finding. */
 export function holdsPart(text: string, rules: readonly StructureRule[]): boolean {
-  return candidatesOf(rules)(text, 0, text.length).some((rule) => rule.regexp !== undefined && text.search(rule.regexp) >= 0);
+  return quickCandidates(rules)(text, 0, text.length).some((rule) => rule.regexp !== undefined && text.search(rule.regexp) >= 0);
 }
 
 function toPart({ rule, start, end, text, groups, places }: PatternMatch<StructureRule>): PartMatch {
