@@ -21,6 +21,8 @@ export interface PeriodQuestion {
   readonly measure: Measure;
   /** The words say that several years are told in one number (年均, 累计). */
   readonly overYears: boolean;
+  /** Of which years the part of the review tells that it stands in. */
+  readonly years?: 'one' | 'several' | undefined;
   readonly sentence: Sentence;
   readonly structure: Structure;
 }
@@ -71,7 +73,7 @@ function reviewYear(
   return spans && Number(last.slice(0, 4)) === structure.year && section.year < structure.year ? section.year : undefined;
 }
 
-function fromSection({ kind, inRetrospect, measure, overYears, structure, sentence }: PeriodQuestion): Dated | undefined {
+function fromSection({ kind, inRetrospect, measure, overYears, years, structure, sentence }: PeriodQuestion): Dated | undefined {
   const section = structure.sections[sentence.section];
   const year = section?.year;
   if (!section || year === undefined) return undefined;
@@ -80,7 +82,9 @@ function fromSection({ kind, inRetrospect, measure, overYears, structure, senten
   if (overYears && section.since !== undefined && section.since < year && measure !== 'stock') {
     return { period: yearPeriod(section.since, year, measure), year, basis: 'section', by: '(heading)' };
   }
-  const first = kind === 'fact' && measure !== 'flow' && measure !== 'growth' ? year : (section.yearFirst ?? year);
+  const over = measure === 'flow' || measure === 'growth' || measure === 'change';
+  const several = years === 'several' ? section.since : section.yearFirst;
+  const first = kind === 'fact' && !over ? year : (several ?? year);
   return { period: yearPeriod(first, year, measure), year, basis: 'section', by: '(heading)' };
 }
 

@@ -18,10 +18,10 @@ export function isStartingLevel(slots: readonly MetricSlot[], index: number): bo
   return false;
 }
 
-/** True for the level that is reached in "从A提高到B", of which A stands before it. */
+/** True for the level that is reached in "从A提高到B", of which A stands before it; what has a phrase of its own (，新建农村公路127万公里) is told beside it. */
 export function isReachedLevel(slots: readonly MetricSlot[], index: number): boolean {
   const slot = slots[index];
-  if (!slot || isStartingLevel(slots, index)) return false;
+  if (!slot || (slot.phrase && !slot.afterList) || isStartingLevel(slots, index)) return false;
   return slots.slice(0, index).some((before, at) => before.clause >= slot.clause - 1 && isStartingLevel(slots, at));
 }
 

@@ -15,10 +15,12 @@ import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { leadInAt, leadInOf, type LeadIn } from './lead-in.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase } from './resolve-phrase.js';
+import { noPart, reviewPartAt, type ReviewPart } from './review-part.js';
 import type { JoinPhrase } from './resolved.js';
 import { lastYearOf, yearBefore } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
 import { enterSentence, freshState, type State } from './state.js';
+import { isYearlyLevel } from './yearly-level.js';
 
 /** Everything that the stages before found; lists are parallel to `sentences`. */
 export interface ObserveInput {
@@ -51,11 +53,13 @@ export function observe(input: ObserveInput): Observed {
   const observations: Observation[] = [];
   const unresolved: Unresolved[] = [];
   let state = freshState(-1, 0);
+  let part = noPart;
   let onward: { block: number; cue: KindCue } | undefined;
   let lead: LeadIn | undefined;
   input.sentences.forEach((sentence, index) => {
     const listed = sentence.block !== state.block && LISTED.test(sentence.text) ? (state.listLead ?? state.carried) : undefined;
     state = enterSentence(state, sentence.block, sentence.point);
+    part = reviewPartAt(part, sentence, input.periods[index] ?? [], input.structure);
     if (listed) state = { ...state, carried: listed, leadIn: listed, listLead: listed };
     if (input.structure.language === 'en') lead = leadInAt(lead, sentence);
     if (onward?.block !== sentence.block) onward = lead && lead.mark !== undefined ? { block: sentence.block, cue: lead.cue } : undefined;
@@ -69,6 +73,7 @@ export function observe(input: ObserveInput): Observed {
         at,
         { ...state, partsFrom: partsStart(sentence, slot) },
         onwardBefore(cues, slot, onward?.cue),
+        part,
       );
       state = read.state;
       if (read.observation) observations.push(read.observation);
@@ -120,6 +125,7 @@ function readSlot(
   at: number,
   state: State,
   onward: KindCue | undefined,
+  part: ReviewPart,
 ): { readonly state: State; readonly observation: Observation | undefined } {
   const sentence = input.sentences[index];
   const slot = slots[at];
@@ -156,11 +162,14 @@ function readSlot(
     inRetrospect: decision.decisive === true,
     measure: measured.measure,
     overYears: resolved.cues.some(({ word }) => input.join.averaged(word)) || resolved.verb?.word.startsWith('累计') === true,
+    years: part.years,
     sentence,
     structure: input.structure,
   });
   const bound = own !== undefined && slot.quantity.start - own.mention.end <= 2 && own.basis === 'clause';
-  const reached = measured.measure === 'flow' || measured.measure === 'price' ? isReachedLevel(slots, at) : false;
+  const reached =
+    ((measured.measure === 'flow' || measured.measure === 'price') && isReachedLevel(slots, at)) ||
+    (measured.measure === 'flow' && isYearlyLevel(slot, sentence, resolved.phrase, resolved.cues, resolved.verb, input.join.averaged));
   const dated = starting && !bound ? yearBefore(found, { structure: input.structure, sentence }) : reached ? lastYearOf(found) : found;
   const observation = makeObservation({
     input,

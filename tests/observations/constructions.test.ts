@@ -55,6 +55,8 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
     '国际友城和驻外商务处分别增至14对和9家。',
     ['国际友城 fact stock = 14 对 2024', '驻外商务处 fact stock = 9 家 2024'],
   ],
+  ['a level that a noun names', '调查失业率稳定在5%左右的较低水平。', ['调查失业率 fact share ~ 5 % 2024']],
+  ['adverbs behind a metric', '财政赤字率一直控制在3%以内。', ['财政赤字率 fact share <= 3 % 2024']],
   [
     'from a level to a level',
     '服务业增加值比重由46.9%提高到48.2%。',
