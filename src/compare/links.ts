@@ -1,6 +1,8 @@
 import { sameMetric, samePeriod } from './periods.js';
 import type { Form, Step } from './step.js';
 
+const beside = 'p.document_id = l.document_id and p.weak = l.weak and p.loose = l.loose';
+
 /** How long after the due day a level still tells what was there on it. */
 export const DAYS_OF_GRACE = 92;
 
@@ -9,10 +11,13 @@ export const toldLater = 'coalesce(f.told_last >= t.told_first, 1)';
 
 const sameUnit = 'f.base_unit = t.base_unit';
 
+/** The level that the sentence of a promise tells beside it (to 90, down from 150 today) is where it sets out, though of a document without a day both are of the same one. */
+const setOutFrom = "f.document_id = t.document_id and f.period_type is 'as_of' and t.due >= t.told_last and f.quote = t.quote";
+
 /** In which way a fact of the same metric, measure and place answers a target, best first; null where it does not. */
 const way = `case
   -- A fact of the period that was promised.
-  when f.year = t.year and ${sameUnit} and f.due >= t.due and ${samePeriod('t', 'f')} then 1
+  when f.year = t.year and ${sameUnit} and f.due >= t.due and ${samePeriod('t', 'f')} then iif(${setOutFrom}, null, 1)
   -- A level told of a day after the due one: reports of the new year say what is there now.
   when f.year = t.year + 1 and ${sameUnit} and f.due > t.due
     and f.due <= date(t.due, case t.measure when 'stock' then '+1 year' when 'share' then '+${DAYS_OF_GRACE} days' end) then 2
@@ -53,10 +58,10 @@ export function links({ key }: Form): readonly Step[] {
     {
       name: 'retold',
       sql: `select p.target,
-  -- Facts of one document that disagree: whether that matters is the judge's.
-  min(iif(p.document_id = l.document_id and p.weak = l.weak, p.value, null)) as lowest,
-  max(iif(p.document_id = l.document_id and p.weak = l.weak, p.value, null)) as highest,
-  count(iif(p.document_id = l.document_id and p.weak = l.weak, 1, null)) as told,
+  -- Facts of one document that disagree: whether that matters is the judge's. More than 700 is no other number than 732.
+  min(iif(${beside}, p.value, null)) as lowest,
+  max(iif(${beside}, p.value, null)) as highest,
+  count(iif(${beside}, 1, null)) as told,
   -- The number that was told first, where it does not round to the one that leads: day and id in one text, so that the least is the earliest.
   substr(min(iif(p.told_last < l.told_last and not p.weak and not p.starting
     and abs(p.value - l.value) > max(p.half, l.half) * 1.000001, p.told_last || p.id, null)), 11) as first_result_id

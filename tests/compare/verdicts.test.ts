@@ -42,6 +42,23 @@ describe('verdicts that are withheld', () => {
     expect(compared([promise, later(['8', '9'])])).toMatchObject([{ status: 'met', result_value: 8 }]);
   });
 
+  it('a bound beside a number is no disagreement', () => {
+    const later = (...told: readonly Said[]) => ({ path: 'b.txt', issued: '2025-01-10', observations: told });
+    for (const order of [0, 1]) {
+      const told: readonly Said[] = [{ value: '8' }, { value: '6', comparator: '>=' }];
+      expect(compared([promise, later(...(order === 0 ? told : [...told].reverse()))])).toMatchObject([{ status: 'met', result_value: 8 }]);
+    }
+  });
+
+  it('the level from which the sentence of the promise sets out', () => {
+    const quote = 'I will reduce the fees to $90, down from $150 today.';
+    const level = asOf('2024-12-31', { measure: 'price', value: '150', quote });
+    const told = (fact: Said) =>
+      compared([{ path: 'a.txt', year: 2024, observations: [target({ measure: 'price', comparator: '<=', value: '90', quote }), fact] }]);
+    expect(told(level)).toMatchObject([{ status: 'pending', result_id: null }]);
+    expect(told({ ...level, quote: 'The fees were $150.' })).toMatchObject([{ status: 'missed', result_value: 150 }]);
+  });
+
   it('a fact whose region is uncertain is only possible, and gives way to one that is certain', () => {
     const doubtful: Said = { value: '8', doubts: ['region-uncertain'] };
     expect(compared([promise, { path: 'b.txt', issued: '2025-01-10', observations: [doubtful] }])).toMatchObject([
