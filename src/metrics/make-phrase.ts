@@ -26,7 +26,11 @@ export function makePhrase(
       .join('')
       .replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）)(?=.)/, ''),
   );
-  return label === '' || label === '新' || /^(?:[一二三四五六七八九十]+是|(?:超过?|高于|低于|不足|达到?)?[\d.,]+[%％]?$)/.test(label)
+  const rest = label.length === 1 && start === end && !start.inTerm && /^[dvpcur]/.test(start.tag);
+  return label === '' ||
+    rest ||
+    label === '新' ||
+    /^(?:[一二三四五六七八九十]+是|(?:超过?|高于|低于|不足|达到?)?[\d.,]+[%％]?$)/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);
 }

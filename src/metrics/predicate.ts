@@ -70,6 +70,8 @@ export function nominalEnd(items: readonly Item[], last: number, vocabulary: Voc
   for (let index = last + 1; index < items.length && index - last <= 5; index++) {
     const item = items[index];
     if (!item || item.type === 'mark') return says ? end : last;
+    // 奖补资金 | 予以支持: no deed of its own.
+    if (/^(?:予以|给予|加以|进行)$/.test(item.text)) return last;
     const joins = /^(?:和|与|及|并)$/.test(item.text) && index > last + 1;
     const verb = /^vn?$/.test(item.tag) || vocabulary.is(item, 'flow-verb', 'lead-verb');
     if (item.type !== 'word' || item.inTerm || !(joins || verb) || vocabulary.is(item, 'link', 'trend', 'award-verb')) return last;
@@ -131,7 +133,8 @@ export function predicateAfter(items: readonly Item[], at: number, rules: Rules)
   )
     return undefined;
   const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
-  return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false } : undefined;
+  const event = /落户|脱贫|上岗|返乡|入学|退休/.test(phrase?.label ?? '') ? { measure: 'flow' as const } : {};
+  return phrase && phrase.label.length >= 4 ? { ...phrase, ...event, generic: false } : undefined;
 }
 
 /** 筹措7亿元 | 实施就业惠民工程: what a sum without a noun of its own is spent on; undefined where no verb follows it. */

@@ -23,8 +23,8 @@ const SKIPPED = [
 /** What a clause without a quantity is about: its first noun phrase behind verbs and adverbs that open it, and the object at its end (启动 | 大孵化集群发展战略). A condition (获得一等奖的，) has but its object. */
 export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undefined {
   const condition = items[contentEnd(items) - 1]?.text === '的';
-  const subject = condition ? undefined : subjectOf(items, rules);
   const object = usable(phraseBefore(items, contentEnd(items), rules).phrase);
+  const subject = condition ? undefined : (madeBy(items, object, rules) ?? subjectOf(items, rules));
   const end = contentEnd(items) - 1;
   const within = items[end]?.text === '中' ? subjectBefore(items, end, rules) : undefined;
   return subject || object || within ? { subject, object, terms: termsOf(items, rules), ...(within ? { within } : {}) } : undefined;
@@ -74,6 +74,16 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
   while (last > first && /^(?:重点|主要|集中|专门|优先)$/.test(items[last]?.text ?? '')) last--;
   const noun = items[last]?.inTerm === true || /^(?:n|vn|j|l|i|b|eng|nz|x)/.test(items[last]?.tag ?? '');
   return last >= first && noun ? usable(makePhrase(items, first, turnedFrom(items, first, last), rules)) : undefined;
+}
+
+/** 设立 | 应急转贷基金，初始规模3亿元: what is made is what the clauses behind tell of, where nobody is named who makes it. */
+function madeBy(items: readonly Item[], object: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const first = items.findIndex(
+    (item) => item.inTerm || !(item.type !== 'word' || /^[pdcur]/.test(item.tag) || vocabulary.is(item, 'adverb', 'region-word')),
+  );
+  const made = items[first];
+  return made && vocabulary.is(made, 'founding-verb') && object && object.start - made.end <= 1 ? object : undefined;
 }
 
 /** 火电 | 由降转增: that a fall has turned into growth is told of the subject and no part of it. */

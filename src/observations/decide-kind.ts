@@ -157,5 +157,7 @@ function liesBehind(period: PeriodMention | undefined, { year }: Structure): boo
 function liesAhead(period: PeriodMention | undefined, { issued, year }: Structure): boolean {
   if (!period || period.period.type === 'every_year' || year === undefined) return false;
   const last = Number(period.period.last.slice(0, 4));
-  return last > year || (issued !== undefined && period.period.type === 'as_of' && period.period.last > issued && last >= year);
+  // 截至12月底 in a summary of 29 December is its own time.
+  const later = issued !== undefined && period.period.last > issued && period.period.last.slice(0, 7) !== issued.slice(0, 7);
+  return last > year || (later && period.period.type === 'as_of' && last >= year);
 }

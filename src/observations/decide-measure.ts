@@ -87,6 +87,8 @@ function levelOf(
 ): Measure {
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
   if (EVENTS.test(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
+  // 改造的老旧小区 | 共有 1126个: what there is, whatever was done with it.
+  if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
   if (phrase.known && phrase.measure === 'flow') return deed || !countsUp(cues, verb, dimension) ? 'flow' : 'stock';
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';

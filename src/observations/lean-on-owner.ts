@@ -15,7 +15,9 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   const owner = phrase?.owned === true && !averages && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner) return ownerless(question);
   if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };
-  const carried = carriedPhrase(slot, owner.phrase, deed, state, join);
+  // 建成投用903台，| 在建 | 146台: what is under way is told apart as well as what is done.
+  const under = slot.cues.find(({ role, word }) => role === 'stock-verb' && join.distinct(word));
+  const carried = carriedPhrase(slot, owner.phrase, deed ?? under, state, join);
   return { phrase: carried, doubt: owner.doubt, ...listed, ...sameBound(slot, state), verb: deed };
 }
 
@@ -33,6 +35,10 @@ function ownerless({ slot: { phrase, quantity }, deed, join }: Question): Return
 function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, join: JoinPhrase): Phrase {
   const deed = join.deed(phrase.label);
   const told = (deed ? sameUnit(slot, state) : undefined) ?? owner;
+  // 改造小区487个，| 完工 421个，| 完成投资 33亿元: a sum behind a deed alone is one of what the deed was told of.
+  const stem = state.referent?.slot.phrase;
+  const plain = !deed && stem !== undefined && join.deed(stem.label) ? state.referent?.phrase.owner : undefined;
+  if (plain !== undefined && isMeasured(phrase)) return ownedBy(join.owner(plain, phrase.label, phrase), phrase.label, plain);
   const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.label : ownWords(told);
   // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
   if (deed) return { ...join.words(phrase.label + join.bare(base), phrase), owner: join.bare(base) };

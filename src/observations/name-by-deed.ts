@@ -9,6 +9,13 @@ export function handled({ slot: { phrase, quantity, verb }, join }: Question): R
   return { phrase: join.words(verb.word + phrase.label, phrase), doubt: '' };
 }
 
+/** 保障试点 | 惠及 | 165万人: what brings the benefit is told, and who has it is not. */
+export function broughtBy({ slot: { phrase, side, cues }, join }: Question): ReturnType<Reading> {
+  const brings = side === 'before' && cues.find(({ role, word }) => role === 'flow-verb' && join.benefit(word));
+  if (!phrase || !brings || phrase.known || phrase.generic) return undefined;
+  return { phrase: join.words(phrase.label + brings.word, phrase), doubt: '' };
+}
+
 /** Those who have a benefit, named with what brings it. */
 export function servedBy({ slot, state, deed, join }: Question): ReturnType<Reading> {
   const phrase = benefited(slot, state, deed, join);

@@ -22,7 +22,7 @@ export function ownPeriod(
       (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
   );
   const visible = usable.filter(
-    (mention) => !comparedWith(mention, slot, sentence) && !closedBracket(mention, at, sentence) && !foundedThen(mention, sentence),
+    (mention) => !comparedWith(mention, slot, sentence) && !closedBracket(mention, at, sentence) && !foundedThen(mention, sentence) && !ofRecipients(mention, at, sentence),
   );
   const based = periods.find(
     (mention) =>
@@ -70,6 +70,13 @@ function foundedThen({ start, end }: PeriodMention, { text, start: base }: Sente
   const built = /^[\u4e00-\u9fff]{0,2}(?:交付|建成|竣工|投用|投入使用|成立|设立|开业|修建|建造)(?:使用|投用)?的/;
   const before = text.slice(Math.max(0, start - base - 4), start - base);
   return /(?:建成?|成立|创办|创建|设立|开工|投用|始)于$/.test(before) || built.test(text.slice(end - base, end - base + 10));
+}
+
+/** 对上年度出口500万美元以下的企业，给予…; 以上年度出口额为基数，…: the time of who is meant, or of a base, dates nothing behind its clause. */
+function ofRecipients({ start, end }: PeriodMention, at: number, { text, start: base }: Sentence): boolean {
+  const behind = text.slice(end - base, at - base);
+  const opened = text.slice(Math.max(0, start - base - 1), start - base);
+  return opened === '对' ? /^[^，。；]{2,40}的[^，。；]{2,30}，/.test(behind) : opened === '以' && /^[^，。；]{2,20}为基[数准]，/.test(behind);
 }
 
 /** 预计2025年缺口3200个；小规模学校还有39所: a time within a sentence holds no further than the next semicolon. */

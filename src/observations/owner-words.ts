@@ -12,6 +12,10 @@ export function benefited(slot: MetricSlot, state: State, deed: MetricCue | unde
   const { phrase } = slot;
   const { referent } = state;
   const verb = deed?.word ?? '';
+  // 建设片区2070个，| 覆盖 | 1.8万个行政村: who has it stands behind the number.
+  const behind = slot.side === 'after' && phrase !== undefined && join.benefit(phrase.label.slice(0, 2));
+  if (behind && referent && referent.measure !== 'share' && slot.clause - referent.slot.clause === 1)
+    return join.words(ownWords(referent.phrase) + phrase.label, phrase);
   if (
     !phrase ||
     phrase.known ||

@@ -1,6 +1,6 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { fromRun, totalsOf } from './from-run.js';
-import { handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
+import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
@@ -23,6 +23,7 @@ const READINGS: readonly Reading[] = [
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
   inRow,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
+  broughtBy,
   (question) => (question.slot.owner ? undefined : servedBy(question)),
   handled,
   easedBurden,
