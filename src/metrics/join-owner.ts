@@ -19,6 +19,9 @@ export function joinOwner(
   const stem = owner.lastIndexOf(head.slice(0, 2));
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem) + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
+  // 参加基本养老保险人数10亿人，基金累计结余7万亿元: the fund is that of the insurance.
+  const insured = head.startsWith('基金') ? /^(?:参加)?(.{2,}保险)(?:参保)?人数$/.exec(owner)?.[1] : undefined;
+  if (insured !== undefined) return phraseOf(insured + head, span, rules);
   const shared = lexicon.ending(head, 'generic-head')?.word ?? '';
   if (
     shared.length >= 2 &&
@@ -61,6 +64,10 @@ export function joinPart(
       .map((role) => lexicon.ending(label, role)?.word ?? '')
       .reduce((a, b) => (b.length > a.length ? b : a), '');
   const head = longest(whole);
+  // 限额以上单位零售额中，汽车增长5%: the scope of the whole is that of its parts.
+  const scope = lexicon.starting(whole, 'scope')?.word ?? '';
+  if (scope !== '' && head.length >= 2 && longest(part) === '' && !part.includes(head) && !part.startsWith(scope))
+    return phraseOf(scope + part + head.slice(overlapLength(part, head)), span, rules);
   const own = head.length > 2 ? head.replace(/^总/, '') : head;
   return head.length < 2 || longest(part) !== '' || part.includes(head)
     ? undefined

@@ -32,6 +32,11 @@ export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary
     pushHalves(items, item, 1);
     return;
   }
+  // 办结 | 率均: the head goes with the word before it, the adverb with the number.
+  if (tag === 'x' && /^[率量额值数]均$/.test(text)) {
+    items.push(wordItem(text.charAt(0), 'n', item.start, item.start + 1), wordItem('均', 'd', item.start + 1, item.end));
+    return;
+  }
   const glued = LINK_ENDS.has(text.charAt(text.length - 1)) ? GLUED_LINK.exec(text) : null;
   if (glued?.[1] && glued[2]) {
     pushHalves(items, item, glued[1].length);

@@ -30,7 +30,7 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (told) return { ...told, measure: award?.measure ?? told.measure };
   const { baseUnit, form } = items[at]?.quantity ?? {};
   // 15条 | 高速公路 | 建成通车: what is completed is so in the period.
-  const done = next?.type === 'word' && vocabulary.is(next, 'completion') && items[last + 2]?.type !== 'word';
+  const done = next?.type === 'word' && vocabulary.is(next, 'distinct-verb', 'bare-deed') && items[last + 2]?.type !== 'word';
   if (done && phrase && !phrase.generic && items[at]?.quantity?.dimension === 'count') return { ...phrase, measure: 'flow' };
   const ofShare = baseUnit === '%' && form === 'cardinal' && next?.type === 'word';
   if (!phrase?.generic && !ofShare) return phrase;

@@ -96,6 +96,11 @@ function collectPhrase(
       (endsQuantity(items, index - 1) || totals(items, first, last) || /^首[批期轮]$/.test(items[index + 1]?.text ?? ''))
     )
       break;
+    // 打击经济犯罪、| 挽回经济损失: a deed that is a name is whole.
+    if (index === last && vocabulary.is(item, 'deed-name')) {
+      first = index--;
+      break;
+    }
     const border = borderAt(items, index, first, last, vocabulary, rules);
     // 接待游客、实现旅游收入 | 分别增长: a verb behind a mark opens a member of the row.
     const row =

@@ -98,14 +98,16 @@ function timesToCarry(input: ObserveInput, index: number): readonly PeriodMentio
   return dated.filter((time) => !starts.some(({ quantity }) => time.start >= quantity.end && time.start - quantity.end <= 2));
 }
 
-/** Where the parts of a whole begin: the last 其中 before the slot. */
+/** Where the parts of a whole begin: the last 其中 before the slot, or the bracket that says what is within (运营里程483公里（含有轨电车17公里）). */
 function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undefined {
-  const at = text.lastIndexOf('其中', slot.quantity.start - start);
+  const before = slot.quantity.start - start;
+  const at = Math.max(text.lastIndexOf('其中', before), slot.inBracket ? text.lastIndexOf('（含', before) : -1);
   return at >= 0 ? start + at : BY_PARTS.test(text) ? start : undefined;
 }
 
 /** 分类别看，食品烟酒类上涨0.7%: the whole was told in the sentence before. */
-const BY_PARTS = /^\s*(?:按|从)?分?(?:类别|城乡|行业|产业|地区|区域|品种|用途|类型|项目|构成|结构|性别|三大门类|门类)(?:来)?看，/;
+const BY_PARTS =
+  /^\s*[按分][^，；。]{2,8}看，|^\s*从?(?:类别|城乡|行业|产业|地区|区域|品种|用途|类型|项目|构成|结构|性别|三大门类|门类)(?:来)?看，/;
 
 /** Verbs of what there is now. */
 const NOW = /^(?:现有|现存|实有|目前有)$/;

@@ -1,5 +1,5 @@
 import type { MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
-import type { JoinPhrase, Resolved } from './resolved.js';
+import { isMeasured, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import type { State } from './state.js';
 
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
@@ -12,6 +12,8 @@ export function partOfWhole(
   const { phrase, quantity } = slot;
   const within = phrase && partWithin(phrase, slot, metrics, join);
   if (within) return { phrase: within, doubt: 'metric-from-earlier-clause', cues: slot.cues, verb: slot.verb };
+  // 累计结余1415亿元（含储备金119亿元）: a head that says nothing by itself has the whole for its owner.
+  if (phrase?.generic && slot.inBracket) return undefined;
   if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
   const from = state.partsFrom;
   const first = state.told.find(({ slot: told }) => told.quantity.start > from);
@@ -24,10 +26,13 @@ export function partOfWhole(
     ({ slot: told, measure }) =>
       (changing ? !(quantity.baseUnit === '%' && measure === 'share') : measure !== 'change' && measure !== 'growth') &&
       told.quantity.start < from &&
-      (told.quantity.baseUnit === quantity.baseUnit || told.quantity.baseUnit === ''),
+      (sameCount(told.quantity.baseUnit, quantity.baseUnit) || told.quantity.baseUnit === ''),
   );
+  const level = !whole && changing && quantity.baseUnit === '%' ? levelBefore(state, from) : undefined;
+  const named = level && join.part(level.label, phrase.label, phrase);
+  if (named) return { phrase: named, doubt: 'metric-from-earlier-clause', cues: slot.cues, verb: slot.verb };
   if (!whole) return undefined;
-  const joined = join.part(whole.phrase.label, phrase.label, phrase);
+  const joined = join.part(whole.phrase.label, phrase.label, phrase) ?? insuredPart(whole.phrase.label, phrase, join);
   const silent = slot.cues.length === 0 && slot.verb === undefined;
   return (
     joined && {
@@ -38,6 +43,39 @@ export function partOfWhole(
       verb: silent ? whole.verb : slot.verb,
     }
   );
+}
+
+/**
+ * 国有企业增加值增长4.5%，| 股份制企业 | 增长5%: the head that is said of the first of its kind is meant of those behind it too; what is of one kind ends in the same character.
+ */
+export function sharedHead({ slot, state, join }: Question): ReturnType<Reading> {
+  const { phrase, quantity, cues } = slot;
+  const before = state.partsFrom === undefined ? state.referent : (state.referent ?? state.toldBefore.at(-1));
+  const growing = quantity.baseUnit === '%' && cues.some(({ role }) => role === 'trend') && before?.measure === 'growth' && before.phrase.measure !== 'share';
+  if (!phrase || !growing || slot.owner || isMeasured(phrase) !== phrase.known || phrase.measure === 'share' || phrase.label.length < 3)
+    return undefined;
+  const named = join.part(before.phrase.label, phrase.label, phrase);
+  const head = named?.label.startsWith(phrase.label) === true ? named.label.slice(phrase.label.length) : '';
+  const stem = head !== '' && before.phrase.label.endsWith(head) ? before.phrase.label.slice(0, -head.length) : '';
+  const alike = stem.length >= 3 && stem.at(-1) === phrase.label.at(-1);
+  return named && alike ? { phrase: named, doubt: 'metric-from-earlier-clause' } : undefined;
+}
+
+/** 户 and 家 both count enterprises and the like. */
+function sameCount(one: string, other: string): boolean {
+  return one === other || (/^[户家]$/.test(one) && /^[户家]$/.test(other));
+}
+
+/** 投资4777亿元，其中新材料制造业增长11.5%: the amount of the whole, where its own growth is not told. */
+function levelBefore({ told }: State, from: number): Phrase | undefined {
+  const [only, ...more] = told.filter(({ slot }) => slot.quantity.start < from);
+  return only && more.length === 0 && only.measure === 'flow' && only.slot.quantity.dimension === 'money' ? only.phrase : undefined;
+}
+
+/** 参加职工养老保险人数5.2亿人，其中，参保职工3.8亿人: people of an insurance are named with it. */
+function insuredPart(whole: string, part: Phrase, join: JoinPhrase): Phrase | undefined {
+  const insurance = /^(?:参加)?(.{2,}保险)(?:参保)?人数$/.exec(whole)?.[1];
+  return insurance !== undefined && !part.label.includes('保险') && !part.known ? join.words(insurance + part.label, part) : undefined;
 }
 
 /** 商品零售额中，新能源汽车增长10.8%: the clause before names the whole, without a number. */

@@ -5,7 +5,7 @@ import { leanOnOwner } from './lean-on-owner.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
-import { partOfWhole, partsOfRun } from './parts-of-whole.js';
+import { partOfWhole, partsOfRun, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
 import type { Inherited, JoinPhrase, Question, Reading, Resolved } from './resolved.js';
 import type { State } from './state.js';
@@ -23,6 +23,7 @@ const READINGS: readonly Reading[] = [
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
   inRow,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
+  sharedHead,
   broughtBy,
   (question) => (question.slot.owner ? undefined : servedBy(question)),
   handled,
@@ -89,10 +90,12 @@ function besideAnother({ slot, state, metrics, join }: Question): ReturnType<Rea
 
 /** In a list under one verb (新增A 3家、B 11家) the later ones are counted as the first. */
 function inherited(slot: MetricSlot, state: State): Inherited {
-  const { previous } = state;
+  const { previous, partsFrom } = state;
   const silent = slot.cues.length === 0 && slot.verb === undefined;
-  if (slot.afterList && silent && previous) return { cues: previous.cues, verb: previous.verb };
-  const { partsFrom } = state;
+  // 其中企业1903户、| 个体工商户 4958户: parts of one whole are measured alike.
+  const alike = partsFrom !== undefined && previous && previous.slot.quantity.start > partsFrom ? previous.measure : undefined;
+  if (slot.afterList && silent && previous)
+    return { cues: previous.cues, verb: previous.verb, ...(alike === 'flow' || alike === 'stock' ? { like: alike } : {}) };
   const whole =
     silent && partsFrom !== undefined && !slot.inBracket
       ? state.told.findLast(
