@@ -40,10 +40,22 @@ export function phraseInFront(
     before.phrase &&
     (sumOf(items, at, before, after, rules) ??
       object ??
+      doneBy(items, before, before.phrase, rules) ??
       usedFor(items, at, before.phrase, rules) ??
       ofClass(items, before, before.phrase, rules) ??
       before.phrase)
   );
+}
+
+/** 地铁 | 实现 | 客运量 11亿人次: an amount that anybody may have is named with who has it; a place is the region's. */
+function doneBy(items: readonly Item[], { boundary, verb }: Before, phrase: Phrase, rules: Rules): Phrase | undefined {
+  const bare = phrase.known && vocabularyOf(rules).lexicon.rule(phrase.label, 'head-flow') !== undefined;
+  const doer = items[boundary - 1];
+  if (!bare || !/^(?:实现|完成|共实现|共完成)$/.test(verb?.word ?? '') || doer?.type !== 'word' || doer.tag.startsWith('ns')) return undefined;
+  const subject = subjectBefore(items, boundary, rules);
+  return subject && !subject.generic && !subject.known && /[^市县区省州镇乡村]$/.test(subject.label)
+    ? joinOwner(subject.label, phrase.label, phrase, rules)
+    : undefined;
 }
 
 /** 总投资 | 200亿元 | 的交易中心: the head stands before the sum, its owner behind 的; undefined for anything else. */

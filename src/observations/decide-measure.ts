@@ -120,6 +120,7 @@ export function refineMeasure(
     asOf,
     until,
     throughout,
+    dealing,
     reached,
   }: {
     kind: ObservationKind;
@@ -130,6 +131,8 @@ export function refineMeasure(
     /** The words say until when it was counted (截至…). */
     until: boolean;
     throughout: boolean;
+    /** Cases or sums of a year that the clause names. */
+    dealing: boolean;
     reached: boolean;
   },
 ): Measured {
@@ -152,7 +155,9 @@ export function refineMeasure(
   if (throughout && kind === 'fact' && counts && verb?.role !== 'stock-verb') return { ...measured, measure: 'flow' };
   // 全年累计发放 | 补贴: all that was done in a period, and no level.
   const summed = [...cues, ...(verb ? [verb] : [])].some(({ word }) => word.startsWith('累计'));
-  if (throughout && kind === 'fact' && measured.measure === 'stock' && summed && phrase.instant !== true)
+  // 2021年累计办理续贷3.3万笔、412亿元: the deeds of a year that is named, and not all since the beginning.
+  const dealt = dealing && !phrase.known && phrase.measure === undefined;
+  if ((throughout || dealt) && kind === 'fact' && measured.measure === 'stock' && summed && phrase.instant !== true)
     return { ...measured, measure: 'flow' };
   // 形成30项成果: what is to come about in the period.
   const coming = kind === 'target' && measured.measure === 'stock' && !asOf && phrase.measure === undefined;

@@ -22,7 +22,11 @@ export function ownPeriod(
       (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
   );
   const visible = usable.filter(
-    (mention) => !comparedWith(mention, slot, sentence) && !closedBracket(mention, at, sentence) && !foundedThen(mention, sentence) && !ofRecipients(mention, at, sentence),
+    (mention) =>
+      !comparedWith(mention, slot, sentence) &&
+      !closedBracket(mention, at, sentence) &&
+      !foundedThen(mention, sentence) &&
+      !ofRecipients(mention, at, sentence),
   );
   const based = periods.find(
     (mention) =>
@@ -76,7 +80,9 @@ function foundedThen({ start, end }: PeriodMention, { text, start: base }: Sente
 function ofRecipients({ start, end }: PeriodMention, at: number, { text, start: base }: Sentence): boolean {
   const behind = text.slice(end - base, at - base);
   const opened = text.slice(Math.max(0, start - base - 1), start - base);
-  return opened === '对' ? /^[^，。；]{2,40}的[^，。；]{2,30}，/.test(behind) : opened === '以' && /^[^，。；]{2,20}为基[数准]，/.test(behind);
+  return opened === '对'
+    ? /^[^，。；]{2,40}的[^，。；]{2,30}，/.test(behind)
+    : opened === '以' && /^[^，。；]{2,20}为基[数准]，/.test(behind);
 }
 
 /** 预计2025年缺口3200个；小规模学校还有39所: a time within a sentence holds no further than the next semicolon. */
@@ -116,18 +122,18 @@ function boundTo(mention: PeriodMention, sentence: Sentence): number | undefined
   const text = sentence.text;
   const from = mention.start - sentence.start;
   const to = mention.end - sentence.start;
-  const opened = /[从由]$/.test(text.slice(Math.max(0, from - 1), from));
+  const before = text.slice(Math.max(0, from - 2), from).trimEnd();
+  const opened = /[从由]$/.test(before);
   // 由上年 | 下降2.3%: a word of change may stand between the time and its number.
-  const closed = (opened ? /^(?:的|\p{Script=Han}{2})?[约近]?(?=\d)/u : /^的?[约近]?(?=\d)/).exec(text.slice(to, to + 4));
+  const closed = (opened ? /^\s?(?:的|\p{Script=Han}{2})?\s?[约近]?\s?(?=\d)/u : /^\s?的?[约近]?\s?(?=\d)/).exec(text.slice(to, to + 7));
   const end = closed ? mention.end + closed[0].length : undefined;
   const reached =
-    /[至到为]$/.test(text.slice(Math.max(0, from - 1), from)) ||
-    (/^[到至]/.test(text.slice(from, to)) && closed?.[0].startsWith('的') === true);
+    /[至到为]$/.test(before) || (/^[到至]/.test(text.slice(from, to)) && closed?.[0].trimStart().startsWith('的') === true);
   return opened || reached ? end : undefined;
 }
 
 function touches(mention: PeriodMention, slot: MetricSlot): boolean {
-  return slot.quantity.start - mention.end <= 2;
+  return slot.quantity.start - mention.end <= 3;
 }
 
 function closedBracket(mention: PeriodMention, at: number, sentence: Sentence): boolean {

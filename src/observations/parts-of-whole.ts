@@ -1,6 +1,6 @@
 import type { MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
 import { isMeasured, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
-import type { State } from './state.js';
+import { sameCount, type State } from './state.js';
 
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
 export function partOfWhole(
@@ -51,7 +51,11 @@ export function partOfWhole(
 export function sharedHead({ slot, state, join }: Question): ReturnType<Reading> {
   const { phrase, quantity, cues } = slot;
   const before = state.partsFrom === undefined ? state.referent : (state.referent ?? state.toldBefore.at(-1));
-  const growing = quantity.baseUnit === '%' && cues.some(({ role }) => role === 'trend') && before?.measure === 'growth' && before.phrase.measure !== 'share';
+  const growing =
+    quantity.baseUnit === '%' &&
+    cues.some(({ role }) => role === 'trend') &&
+    before?.measure === 'growth' &&
+    before.phrase.measure !== 'share';
   if (!phrase || !growing || slot.owner || isMeasured(phrase) !== phrase.known || phrase.measure === 'share' || phrase.label.length < 3)
     return undefined;
   const named = join.part(before.phrase.label, phrase.label, phrase);
@@ -61,9 +65,16 @@ export function sharedHead({ slot, state, join }: Question): ReturnType<Reading>
   return named && alike ? { phrase: named, doubt: 'metric-from-earlier-clause' } : undefined;
 }
 
-/** 户 and 家 both count enterprises and the like. */
-function sameCount(one: string, other: string): boolean {
-  return one === other || (/^[户家]$/.test(one) && /^[户家]$/.test(other));
+/** 孤儿养育标准从每人每月2017元提高到2057元，| 散居孤儿 | 从1536元: what is fixed per head is a standard for them too. */
+export function sameStandard({ slot, state, join }: Question): ReturnType<Reading> {
+  const { phrase, perHead, cues } = slot;
+  const before = state.referent;
+  const told = before?.measure === 'price' && before.phrase.label.endsWith('标准') && before.slot.clause < slot.clause;
+  if (!phrase || !perHead || !told || phrase.known || phrase.generic || isMeasured(phrase) || !cues.some(({ role }) => role === 'from'))
+    return undefined;
+  return /[标准金费额贴助]$/.test(phrase.label)
+    ? undefined
+    : { phrase: join.words(phrase.label + '标准', phrase), doubt: 'metric-from-earlier-clause' };
 }
 
 /** 投资4777亿元，其中新材料制造业增长11.5%: the amount of the whole, where its own growth is not told. */

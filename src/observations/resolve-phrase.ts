@@ -5,10 +5,10 @@ import { leanOnOwner } from './lean-on-owner.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
-import { partOfWhole, partsOfRun, sharedHead } from './parts-of-whole.js';
+import { partOfWhole, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
 import type { Inherited, JoinPhrase, Question, Reading, Resolved } from './resolved.js';
-import type { State } from './state.js';
+import { sameCount, type State } from './state.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
 const LEANING =
@@ -24,6 +24,7 @@ const READINGS: readonly Reading[] = [
   inRow,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   sharedHead,
+  sameStandard,
   broughtBy,
   (question) => (question.slot.owner ? undefined : servedBy(question)),
   handled,
@@ -101,7 +102,7 @@ function inherited(slot: MetricSlot, state: State): Inherited {
       ? state.told.findLast(
           ({ slot: told, measure }) =>
             told.quantity.start < partsFrom &&
-            (told.quantity.baseUnit === slot.quantity.baseUnit || told.quantity.baseUnit === '') &&
+            (sameCount(told.quantity.baseUnit, slot.quantity.baseUnit) || told.quantity.baseUnit === '') &&
             measure !== 'growth' &&
             measure !== 'change',
         )

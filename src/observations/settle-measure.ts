@@ -36,6 +36,10 @@ export function settleMeasure(question: MeasureQuestion): Measured {
     verb: resolved.verb,
     asOf: own?.mention.period.type === 'as_of',
     until: own !== undefined && /^截/.test(words),
+    dealing:
+      own?.basis === 'clause' &&
+      /^\d{4}年度?$/.test(words) &&
+      (slot.quantity.dimension === 'money' || /^[笔件起单]$/.test(slot.quantity.baseUnit)),
     throughout: own?.basis === 'clause' && WHOLE.test(words),
     reached: slot.side === 'before' && comparator === '>' && outer.start < start,
   });

@@ -87,3 +87,8 @@ export function enterSentence(state: State, block: number, point: number): State
     earlier: state.referent ?? state.previous ?? state.earlier,
   };
 }
+
+/** 户 and 家 both count enterprises and the like. */
+export function sameCount(one: string, other: string): boolean {
+  return one === other || (/^[户家]$/.test(one) && /^[户家]$/.test(other));
+}

@@ -12,15 +12,23 @@ export interface Years {
 const NUMERALS = '零一二三四五六七八九';
 const RELATIVE = /^([+-]?\d)(?:\.\.([+-]?\d))?$/;
 
+/** 第十四个五年规划和二〇三五年远景目标: the vision far ahead that a plan names beside its own years. */
+const VISION = /[和与及暨]\s?(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?年(?:远景)?目标/g;
+
+/** Parts of a title or heading that name years, but for the vision beside a plan. */
+function yearParts(title: string, parts: Parts): readonly PartMatch[] {
+  return findParts(title.replace(VISION, ''), parts('year'));
+}
+
 /** Years that a heading or title names: years as such, then five-year plans, then (where `docYear` is known) words like 过去一年. */
 export function readYears(title: string, docYear: number | undefined, parts: Parts): Years | undefined {
-  const matches = findParts(title, parts('year'));
+  const matches = yearParts(title, parts);
   return first(matches, readCalendar) ?? first(matches, readPlan) ?? first(matches, (match) => readRelative(match, docYear));
 }
 
 /** The first year of the longest span that a heading names, whatever year it names beside it (“十四五”时期和2025年工作回顾); undefined where it names none. */
 export function readSpanStart(title: string, docYear: number | undefined, parts: Parts): number | undefined {
-  const spans = findParts(title, parts('year')).flatMap(
+  const spans = yearParts(title, parts).flatMap(
     (match) => readPlan(match) ?? readCalendar(match) ?? readRelative(match, docYear) ?? [],
   );
   const starts = spans.filter(({ first, last }) => first < last).map(({ first }) => first);
@@ -36,15 +44,15 @@ export function deriveYear(
   parts: Parts,
   lead = '',
 ): number | undefined {
-  const own = title === undefined ? undefined : first(findParts(title, parts('year')), readCalendar);
+  const own = title === undefined ? undefined : first(yearParts(title, parts), readCalendar);
   if (own) return own.first;
   const said = isReport ? undefined : leadYear(title === undefined ? (REPORTED.exec(lead)?.[0] ?? '') : lead);
-  const planned = title === undefined || isReport ? undefined : first(findParts(title, parts('year')), readPlan);
+  const planned = title === undefined || isReport ? undefined : first(yearParts(title, parts), readPlan);
   if (planned) return Math.max(planned.first, said !== undefined && said <= planned.last ? said : 0);
   if (!isReport) return said;
   const yearOf = (role: Role['role']): number | undefined =>
     titles.flatMap((words, index) => {
-      const years = roles[index]?.role === role ? first(findParts(words, parts('year')), readCalendar) : undefined;
+      const years = roles[index]?.role === role ? first(yearParts(words, parts), readCalendar) : undefined;
       return years ? [years.last] : [];
     })[0];
   const review = yearOf('fact');
