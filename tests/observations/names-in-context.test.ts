@@ -95,7 +95,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
       '汽车制造业投资 fact growth = 49 % 2024',
     ],
   ],
-  ['a whole without a number', '限额以上单位商品零售额中，书报杂志类增长9.5%。', ['书报杂志类零售额 fact growth = 9.5 % 2024']],
+  ['a whole without a number', '限额以上单位商品零售额中，书报杂志类增长9.5%。', ['限额以上单位书报杂志类零售额 fact growth = 9.5 % 2024']],
   ['who does it stands before the place', '主要伙伴国家在温州实际投资2.4亿美元。', ['主要伙伴国家实际投资 fact flow = 2.4 亿美元 2024']],
 ];
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** Sentences of a review of 2024 in which a figure takes its head, scope, owner or measure from a whole or a deed told before. */
+const TOLD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'a head said of the first of its kind holds for those behind it',
+    '分经济类型看，国有企业增加值增长4.5%，私营企业增长5.1%。',
+    ['国有企业增加值 fact growth = 4.5 % 2024', '私营企业增加值 fact growth = 5.1 % 2024'],
+  ],
+  [
+    'a share is no head of an amount behind it',
+    '二氧化硫排放强度下降3%，氮氧化物排放下降2%。',
+    ['二氧化硫排放强度 fact growth = -3 % 2024', '氮氧化物排放 fact growth = -2 % 2024'],
+  ],
+  [
+    'the scope of the whole is that of its parts',
+    '限额以上单位零售额中，新能源汽车增长11%；体育用品类、金银珠宝类分别增长20%、5%。',
+    [
+      '限额以上单位新能源汽车零售额 fact growth = 11 % 2024',
+      '限额以上单位体育用品类零售额 fact growth = 20 % 2024',
+      '限额以上单位金银珠宝类零售额 fact growth = 5 % 2024',
+    ],
+  ],
+  [
+    'the growth of parts of an amount',
+    '固定资产投资477亿元，其中医药制造业、汽车制造业分别增长9%、11%。',
+    ['固定资产投资 fact flow = 477 亿元 2024', '医药制造业投资 fact growth = 9 % 2024', '汽车制造业投资 fact growth = 11 % 2024'],
+  ],
+  [
+    'people of an insurance are named with it',
+    '年末参加职工基本养老保险人数52万人，其中参保职工38万人。',
+    ['参加职工基本养老保险人数 fact stock = 52 万人 2024', '职工基本养老保险参保职工 fact stock = 38 万人 2024'],
+  ],
+  [
+    'parts are measured as their whole, whatever the catalogue says of them alone',
+    '全年新登记经营主体6927户，其中企业1903户、个体工商户4958户。',
+    ['新登记经营主体 fact flow = 6927 户 2024', '新登记经营主体企业 fact flow = 1903 户 2024', '个体工商户 fact flow = 4958 户 2024'],
+  ],
+  [
+    'what is within, in a bracket',
+    '轨道交通运营里程483公里（含有轨电车17公里）。',
+    ['轨道交通运营里程 fact stock = 483 公里 2024', '有轨电车运营里程 fact stock = 17 公里 2024'],
+  ],
+  [
+    'a standard per head said of others too',
+    '孤儿养育标准从每人每月2017元提高到2057元，散居孤儿从每人每月1536元提高到1567元。',
+    [
+      '孤儿养育标准 fact price = 2017 元 2023',
+      '孤儿养育标准 fact price = 2057 元 2024',
+      '散居孤儿标准 fact price = 1536 元 2023',
+      '散居孤儿标准 fact price = 1567 元 2024',
+    ],
+  ],
+  [
+    'deeds of two words and what is under way',
+    '受理加装电梯申请153台，建成投用90台，在建14台。',
+    ['加装电梯申请 fact flow = 153 台 2024', '建成投用加装电梯 fact flow = 90 台 2024', '在建加装电梯 fact stock = 14 台 2024'],
+  ],
+  [
+    'a sum behind a deed alone',
+    '开工改造老旧小区487个，完工421个，完成投资33.8亿元。',
+    ['老旧小区 fact flow = 487 个 2024', '完工老旧小区 fact flow = 421 个 2024', '老旧小区完成投资 fact flow = 33.8 亿元 2024'],
+  ],
+  ['what is set up owns its size', '设立应急转贷基金，初始规模3亿元。', ['应急转贷基金初始规模 fact stock = 3 亿元 2024']],
+  ['who has an amount that anybody may have', '地铁实现客运量10.96亿人次。', ['地铁客运量 fact flow = 10.96 亿人次 2024']],
+  ['a place is no part of the name', '全市实现客运量10.96亿人次。', ['客运量 fact flow = 10.96 亿人次 2024']],
+  [
+    'what brings a benefit, and who has it behind the number',
+    '建设片区207个，覆盖1800个行政村，职业伤害保障试点惠及16万人。',
+    ['片区 fact flow = 207 个 2024', '片区覆盖行政村 fact flow = 1800 个 2024', '职业伤害保障试点惠及 fact flow = 16 万人 2024'],
+  ],
+  ['cases of a year that is named', '2024年累计办理续贷3.28万笔。', ['续贷 fact flow = 3.28 万笔 2024']],
+  ['a word of all before a number', '建议、提案办结率均为100%。', ['建议、提案办结率 fact share = 100 % 2024']],
+  [
+    'who is inspected',
+    '公共场所卫生被监督单位181万个，从业人员802万人。',
+    ['公共场所卫生被监督单位 fact stock = 181 万个 2024', '公共场所卫生被监督单位从业人员 fact stock = 802 万人 2024'],
+  ],
+];
+
+describe('wholes, parts and deeds', () => {
+  it.each(TOLD)('%s: %s', (_, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
