@@ -51,7 +51,8 @@ export function phraseInFront(
 function doneBy(items: readonly Item[], { boundary, verb }: Before, phrase: Phrase, rules: Rules): Phrase | undefined {
   const bare = phrase.known && vocabularyOf(rules).lexicon.rule(phrase.label, 'head-flow') !== undefined;
   const doer = items[boundary - 1];
-  if (!bare || !/^(?:实现|完成|共实现|共完成)$/.test(verb?.word ?? '') || doer?.type !== 'word' || doer.tag.startsWith('ns')) return undefined;
+  if (!bare || !/^(?:实现|完成|共实现|共完成)$/.test(verb?.word ?? '') || doer?.type !== 'word' || doer.tag.startsWith('ns'))
+    return undefined;
   const subject = subjectBefore(items, boundary, rules);
   return subject && !subject.generic && !subject.known && /[^市县区省州镇乡村]$/.test(subject.label)
     ? joinOwner(subject.label, phrase.label, phrase, rules)

@@ -127,8 +127,7 @@ function boundTo(mention: PeriodMention, sentence: Sentence): number | undefined
   // 由上年 | 下降2.3%: a word of change may stand between the time and its number.
   const closed = (opened ? /^\s?(?:的|\p{Script=Han}{2})?\s?[约近]?\s?(?=\d)/u : /^\s?的?[约近]?\s?(?=\d)/).exec(text.slice(to, to + 7));
   const end = closed ? mention.end + closed[0].length : undefined;
-  const reached =
-    /[至到为]$/.test(before) || (/^[到至]/.test(text.slice(from, to)) && closed?.[0].trimStart().startsWith('的') === true);
+  const reached = /[至到为]$/.test(before) || (/^[到至]/.test(text.slice(from, to)) && closed?.[0].trimStart().startsWith('的') === true);
   return opened || reached ? end : undefined;
 }
 

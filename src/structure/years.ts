@@ -28,9 +28,7 @@ export function readYears(title: string, docYear: number | undefined, parts: Par
 
 /** The first year of the longest span that a heading names, whatever year it names beside it (“十四五”时期和2025年工作回顾); undefined where it names none. */
 export function readSpanStart(title: string, docYear: number | undefined, parts: Parts): number | undefined {
-  const spans = yearParts(title, parts).flatMap(
-    (match) => readPlan(match) ?? readCalendar(match) ?? readRelative(match, docYear) ?? [],
-  );
+  const spans = yearParts(title, parts).flatMap((match) => readPlan(match) ?? readCalendar(match) ?? readRelative(match, docYear) ?? []);
   const starts = spans.filter(({ first, last }) => first < last).map(({ first }) => first);
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
