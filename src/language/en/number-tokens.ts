@@ -14,7 +14,11 @@ export interface NumberToken extends Span {
   readonly fraction: boolean;
 }
 
+/** 3,1% and R2,50: where a country writes a comma before the decimals, a unit or the sign of its money tells it from a list. */
+const DECIMAL_COMMA =
+  '(?<![\\d.,])\\d{1,3}(?: ?\\d{3})*,\\d{1,2}(?=\\s?(?:%|per ?cent\\b|percentage\\b|thousand\\b|million\\b|billion\\b|trillion\\b))|(?<=(?:\\bR|€) ?)\\d{1,3}(?: \\d{3})*,\\d{2}(?![\\d,])';
 const DIGITS =
+  `${DECIMAL_COMMA}|` +
   '(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d|,\\d)(?:\\.\\d+)?|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\d.])\\.\\d+';
 const WORD = `(?:${SMALL_WORDS})`;
 const SEQUENCE = `${WORD}(?:-${WORD})?(?:(?:\\s+|-)(?:and\\s+)?(?:${SCALE_WORDS}|${WORD}(?:-${WORD})?)\\b)*`;

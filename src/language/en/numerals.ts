@@ -58,9 +58,9 @@ export function partsOf(word: string): number | undefined {
   return PARTS.get(word.toLowerCase());
 }
 
-/** A number in digits with separators, as a plain decimal. */
+/** A number in digits with separators, as a plain decimal; a comma before one or two last digits opens the decimals (3,1). */
 export function parseDigits(digits: string): Decimal {
-  const plain = digits.replace(/[, ]/g, '');
+  const plain = digits.replace(/,(?=\d{1,2}$)/, '.').replace(/[, ]/g, '');
   return plain.startsWith('.') ? `0${plain}` : plain;
 }
 

@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/structure.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import type { Context } from './context.js';
 import { itemsOf } from './items.js';
-import { isRelative, measureOfChange, measureOfLevel, type Measured } from './measure.js';
+import { isRelative, measureOfChange, measureOfLevel, NO_UNIT, type Measured } from './measure.js';
 import { membersOf, runFrom } from './name-in-list.js';
 import type { Named } from './named.js';
 import { readQuantity, type Found } from './read-quantity.js';
@@ -88,7 +88,7 @@ function toldMembers(context: Context, at: number, { government, named }: Found,
   const end = run.at(-1) ?? at;
   const paired = context.items.slice(end + 1, end + 8).some(({ low }) => low === 'respectively');
   const earlier = told.slice(-run.length).map(({ phrase }) => phrase);
-  const apposed = government.by === 'trend-noun' && named?.change !== undefined && named.phrase === told.at(-1)?.phrase;
+  const apposed = /^(?:trend-noun|compared)$/.test(government.by) && named?.change !== undefined && named.phrase === told.at(-1)?.phrase;
   return apposed && paired && run.length > 1 && new Set(earlier).size === run.length ? earlier : undefined;
 }
 
@@ -173,9 +173,8 @@ function countedOf(
   // Years of schooling and years of age are one word in English.
   if (known && dimension === 'duration' && quantity.dimension === 'duration') return { noun: '', base: unit, end: quantity.end };
   if (quantity.baseUnit !== '') return undefined;
-  // the target is one million | more: a word for a number is no unit.
-  const bare =
-    named.nounAt === undefined && /^(?:targets?|goals?|totals?|numbers?|levels?|figures?|amounts?|rates?)$/.test(named.noun ?? '');
+  // the target is one million | more, the population was | 5 million: a word for a number or for people together is no unit.
+  const bare = named.nounAt === undefined && NO_UNIT.test(named.noun ?? '');
   const noun = bare ? '' : (named.noun ?? '');
   const usual = known && (dimension === 'count' || dimension === 'people') ? unit : noun;
   const end = named.nounAt === undefined ? quantity.end : (items[named.nounAt]?.end ?? quantity.end);

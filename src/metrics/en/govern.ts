@@ -105,7 +105,11 @@ function ofObject(items: readonly Item[], index: number, prep: string): Governme
 function comesAfterMark(items: readonly Item[], at: number): boolean {
   const prev = items[at - 1];
   return (
-    prev === undefined || prev.tag === 'mark' || prev.tag === 'conj' || (prev.tag === 'aux' && /^(?:up|down)$/.test(items[at]?.low ?? ''))
+    prev === undefined ||
+    prev.tag === 'mark' ||
+    prev.tag === 'conj' ||
+    // exports | up by 5%
+    (/^(?:up|down)$/.test(items[at]?.low ?? '') && (prev.tag === 'aux' || (prev.tag === 'noun' && items[at + 1]?.low === 'by')))
   );
 }
 

@@ -29,7 +29,7 @@ export interface Piece extends Span {
 
 /** Verbs of two words are one word. */
 const PHRASAL =
-  '\\b(?:top(?:s|ped|ping)?|scal(?:e|es|ed|ing)|step(?:s|ped|ping)?|ramp(?:s|ed|ing)?|driv(?:e|es|ing|en)|drove|push(?:es|ed|ing)?) up\\b|\\b(?:br(?:ing|ings|inging|ought)|drag(?:s|ged|ging)?|pull(?:s|ed|ing)?) down\\b';
+  '\\b(?:top(?:s|ped|ping)?|scal(?:e|es|ed|ing)|step(?:s|ped|ping)?|ramp(?:s|ed|ing)?|driv(?:e|es|ing|en)|drove|push(?:es|ed|ing)?|go(?:es|ne|ing)?|went|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept) up\\b|\\b(?:go(?:es|ne|ing)?|went|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|c[oa]mes?|br(?:ing|ings|inging|ought)|drag(?:s|ged|ging)?|pull(?:s|ed|ing)?) down\\b';
 const TOKEN = new RegExp(
   `${PHRASAL}|[\\p{L}0-9]+(?:(?:[&./']|-(?!(?:more|over|an?|the|and|or|but|nearly|about)\\b))[\\p{L}0-9]+)*'?|--|[^\\s\\p{L}0-9]`,
   'gu',

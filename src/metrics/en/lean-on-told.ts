@@ -149,8 +149,9 @@ export function startOfVerb(context: Context, at: number, { by, prep }: Governme
 
 /** the toll of ships in port, and | that in dock | is 3: the same of another place. */
 export function thatOf(context: Context, range: Range | undefined, last: Told | undefined): Pick<Named, 'phrase' | 'doubt'> | undefined {
-  const prep = range && context.items[range.first - 1];
-  if (!range || !last || prep?.tag !== 'prep' || !/^(?:that|those)$/.test(context.items[range.first - 2]?.low ?? '')) return undefined;
+  const start = range && context.items[range.first - 1]?.tag === 'det' ? range.first - 1 : (range?.first ?? 0);
+  const prep = context.items[start - 1];
+  if (!range || !last || prep?.tag !== 'prep' || !/^(?:that|those)$/.test(context.items[start - 2]?.low ?? '')) return undefined;
   const owner = phraseOfRange(context, range);
   const at = last.phrase.label.lastIndexOf(` ${prep.low} `);
   const head = at > 0 ? last.phrase.label.slice(0, at) : last.phrase.label;

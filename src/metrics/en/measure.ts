@@ -3,6 +3,10 @@ import type { Measure } from '../../model/observation.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Compiled } from '../../rules/rule-set.js';
 
+/** Words for a number, or for many people together, count nothing themselves: the population was 5 million. */
+export const NO_UNIT =
+  /^(?:targets?|goals?|totals?|numbers?|levels?|figures?|amounts?|rates?|growth|increases?|populations?|workforce|enrol?lments?|employment|membership|attendance|ridership|participation)$/;
+
 /** How the number measures its metric, and the sign that a fall gives it. */
 export interface Measured {
   readonly measure: Measure;
@@ -48,7 +52,10 @@ export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built
   // 23 billion for wages is no wage.
   const whole =
     quantity.dimension === 'money' && /illion|crore/.test(quantity.unit) && !/\b(?:price|per|average|median)\b/i.test(phrase.label);
-  if (perHead || (phrase.measure === 'price' && !whole) || quantity.baseUnit.includes('/')) return { measure: 'price', sign: 1 };
+  // 5 million people take part in a pension programme
+  const counted = quantity.dimension === 'count' && quantity.baseUnit === '';
+  if (perHead || (phrase.measure === 'price' && !whole && !counted) || quantity.baseUnit.includes('/'))
+    return { measure: 'price', sign: 1 };
   if (phrase.known && phrase.measure === 'flow') return { measure: 'flow', sign: 1 };
   if (isSmallSum(quantity) && phrase.measure !== 'stock') return { measure: 'price', sign: 1 };
   if (built && !deed) return { measure: 'stock', sign: 1 };

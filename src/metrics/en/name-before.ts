@@ -4,6 +4,7 @@ import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
 import { thatOf } from './lean-on-told.js';
 import type { Named } from './named.js';
+import { phraseBefore } from './phrase-before.js';
 import { objectBehind } from './object-behind.js';
 import { phraseFrom } from './phrase-behind.js';
 import type { Range } from './range.js';
@@ -25,7 +26,7 @@ export function nameBefore(context: Context, at: number, government: Government,
       return byTrendNoun(context, at, government.at, last);
     case 'compared':
       return (
-        comparedSubject(context, government) ??
+        comparedSubject(context, government, last) ??
         (last && {
           phrase: last.phrase,
           doubt: '',
@@ -43,10 +44,12 @@ export function nameBefore(context: Context, at: number, government: Government,
 }
 
 /** The deficit was | down 35%: what the sentence speaks of. */
-function comparedSubject(context: Context, { at, boundary }: Government): Named | undefined {
+function comparedSubject(context: Context, { at, boundary }: Government, last: Told | undefined): Named | undefined {
   const { items, vocabulary } = context;
-  if (items[boundary]?.tag !== 'aux') return undefined;
-  const phrase = phraseOfRange(context, subjectOf(items, boundary));
+  const tag = items[boundary]?.tag;
+  if (tag !== 'aux' && tag !== 'noun') return undefined;
+  const range = tag === 'aux' ? subjectOf(items, boundary) : phraseBefore(items, boundary, 'subject').range;
+  const phrase = thatOf(context, range, last)?.phrase ?? phraseOfRange(context, range);
   return phrase && !phrase.generic
     ? { phrase, doubt: '', side: 'before', change: vocabulary.rule(items[at]?.low ?? '', 'compared') }
     : undefined;
@@ -63,7 +66,8 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
     object ??
     (word.endsWith('ing') || subjectOf(items, at) === undefined ? objectBehind(context, number, prep) : undefined) ??
     subjectOf(items, at);
-  const named = thatOf(context, range, last) ?? ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
+  const same = thatOf(context, range, last);
+  const named = same ?? ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
   const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
   // top up the fund | with 4 billion
@@ -75,7 +79,7 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
       side: 'before',
       change: trend,
       built: vocabulary.has(word, 'stock-verb') || word === 'have' || word === 'has',
-      noun: range ? nounOf(context, range) : '',
+      noun: same ? (last?.noun ?? '') : range ? nounOf(context, range) : '',
     }
   );
 }

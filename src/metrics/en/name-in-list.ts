@@ -22,10 +22,21 @@ export function runFrom({ items }: Context, at: number): readonly number[] {
 export function membersOf(context: Context, at: number, name: Phrase): readonly Phrase[] {
   const run = runFrom(context, at);
   const end = run.at(-1) ?? at;
-  const told = context.items.slice(end + 1, end + 4).some(({ low }) => low === 'respectively');
+  const told = context.items.slice(end + 1, end + 4).some(({ low }) => low === 'respectively') || changesFollow(context, end, run.length);
   if (run.length < 2 || !(told || run.length > 2)) return [];
   const labels = splitMembers(name.label, run.length, context.rules);
   return labels?.map((label) => englishPhrase(label, name, context.rules)) ?? [];
+}
+
+/** 500 and 300, | up by 5% and 7% respectively: the changes of as many levels are told in their order. */
+function changesFollow(context: Context, end: number, count: number): boolean {
+  const { items } = context;
+  const next = items.findIndex(({ quantity }, index) => index > end && quantity !== undefined);
+  if (items[end + 1]?.text !== ',' || next < 0 || next - end > 6) return false;
+  const changes = runFrom(context, next);
+  return (
+    changes.length === count && items.slice((changes.at(-1) ?? next) + 1, next + 2 * count + 4).some(({ low }) => low === 'respectively')
+  );
 }
 
 /** The second level of "from A to B", and what goes on from the one before (to 700 in 2023, and to 850 from 2024). */
@@ -106,24 +117,37 @@ export function partOfLast(
     .slice(start, end + 1)
     .map(({ text }) => text)
     .join(' ');
+  const said = items
+    .slice(at + 1, end + 1)
+    .map(({ low }) => low)
+    .join(' ');
   const alone = englishPhrase(rest, last.phrase, rules);
   if (alone.known) return { phrase: alone, doubt: '', side: 'after', noun: last.noun };
   const noun = last.noun === '' ? last.phrase.label : last.noun;
   const short = englishPhrase(`${noun} ${rest}`.trim(), last.phrase, rules);
-  const phrase = short.known || rest === '' || bare ? short : englishPhrase(`${last.phrase.label} ${rest}`, last.phrase, rules);
+  // imports and exports of goods, of which 60% was | with partners: the last noun alone is another metric.
+  const told = short.known && short.key !== englishPhrase(noun, last.phrase, rules).key;
+  const phrase = told || rest === '' || bare ? short : englishPhrase(`${last.phrase.label} ${rest}`, last.phrase, rules);
   return {
     phrase: rest === '' ? last.phrase : phrase,
     doubt: 'metric-from-list',
     side: 'before',
     noun: last.noun,
-    deed: last.measured.measure === 'flow' || (bare && last.measured.measure === 'change'),
+    deed: last.measured.measure === 'flow' || /\bnewly\b/.test(said) || (bare && last.measured.measure === 'change'),
   };
 }
 
 function restEnd({ items }: Context, start: number): number {
   let end = start;
-  while (end < items.length && !/^(?:mark|quantity|period|rel|conj)$/.test(items[end]?.tag ?? 'mark')) end++;
+  while (end < items.length && (!/^(?:mark|quantity|period|rel|conj)$/.test(items[end]?.tag ?? 'mark') || joinsLast(items, end))) end++;
   return end - 1;
+}
+
+/** in towns | and villages.: nouns alone up to the next mark. */
+function joinsLast(items: Context['items'], at: number): boolean {
+  let next = at + 1;
+  while (/^(?:noun|det)$/.test(items[next]?.tag ?? '')) next++;
+  return items[at]?.low === 'and' && next > at + 1 && (items[next]?.tag ?? 'mark') === 'mark';
 }
 
 /** Of the deficit, | 1.4 trillion will be carried | by the central government: the whole stands first, the part's owner last. */

@@ -14,7 +14,12 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   if (!item || steps > MOST_STEPS) return undefined;
   if (item.tag === 'rel') return antecedent(items, at);
   // special bonds | issued are expected to: the participle describes the noun before it.
-  if (item.tag === 'verb' && items[at - 1]?.tag === 'noun' && item.low.endsWith('ed')) return phraseBefore(items, at - 1, 'subject').range;
+  if (item.tag === 'verb' && items[at - 1]?.tag === 'noun' && item.low.endsWith('ed')) {
+    const { range } = phraseBefore(items, at - 1, 'subject');
+    // the value of goods | exported | was: which of them are meant.
+    const told = range && items.slice(range.first, at).some(({ low }) => low === 'of') && items[at + 1]?.tag === 'aux';
+    return told ? { first: range.first, last: at } : range;
+  }
   if (item.tag === 'noun' || item.text === ')' || item.text === '"') {
     const aside = insertedList(items, at);
     return phraseBefore(items, aside ?? at, 'subject').range;
