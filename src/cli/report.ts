@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { renderReport } from '../export/report/page.js';
@@ -18,11 +19,19 @@ export interface ReportOptions extends FilterOptions {
   readonly charts: number;
 }
 
+/** Why a page cannot be written under this name, or undefined where it can: it is HTML, whatever the name promises. */
+function findPageFault(out: string): string | undefined {
+  const ending = path.extname(out).toLowerCase();
+  return ['', '.', '.html', '.htm'].includes(ending)
+    ? undefined
+    : `--out ${out}: the report is a page of HTML and not ${ending}; name it .html, and print it to PDF from a browser`;
+}
+
 /** Writes the report as one HTML file that needs no network. */
 export async function runReport(io: Io, options: ReportOptions): Promise<number> {
   const { db, out, language, charts } = options;
   const filters = filtersOf(options);
-  const fault = findFilterFault('comparisons', filters);
+  const fault = findPageFault(out) ?? findFilterFault('comparisons', filters);
   if (fault !== undefined) return refuse(io, fault);
   return withDatabase(io, db, async (store) => {
     const data = readReportData(store, filters, charts);

@@ -108,6 +108,10 @@ describe('report', () => {
 
   it('is not written over the database, nor into a folder that is not there', async () => {
     expect((await run(['report', '--db', db, '--out', db])).code).toBe(2);
+    expect(await run(['report', '--db', db, '--out', out('r.pdf')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('name it .html') as string,
+    });
     expect((await run(['report', '--db', db, '--out', path.join(folder, 'none', 'r.html')])).err).toContain('there is no folder');
   });
 });

@@ -2,6 +2,7 @@ import { init, use } from 'echarts/core';
 import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TitleComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
+import { axisOf } from './axis.js';
 import { escapeHtml, linkFigure, scaleOf } from './markup.js';
 import type { Figure, SeriesRow, YearPoint } from './report-data.js';
 import { wordFor, type Texts } from './texts.js';
@@ -16,11 +17,35 @@ const FONT = 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
 /** A metric over the years as an SVG: results as a line, broken where a year is missing, targets as marks; below it every number as a link to its sentence. */
 export function renderSeries(series: SeriesRow, order: number, texts: Texts, shown: Set<string>): string {
-  const { divisor, word } = scaleOf(series.points.flatMap(({ value, target }) => [value ?? 0, target ?? 0]));
-  const title = `${series.metricLabel} · ${wordFor(texts, series.measure)}${series.baseUnit === '' ? '' : `（${word}${series.baseUnit}）`}`;
+  const { divisor, unit } = writtenScale(series) ?? baseScale(series);
+  const title = `${series.metricLabel} · ${wordFor(texts, series.measure)}${unit === '' ? '' : `（${unit}）`}`;
   const years = consecutive(series.points);
   const svg = separate(drawSvg(years, divisor), order);
   return `<figure><figcaption>${escapeHtml(title)}</figcaption>${svg}${numbers(series.points, texts, shown)}</figure>`;
+}
+
+interface Scale {
+  readonly divisor: number;
+  readonly unit: string;
+}
+
+/** The unit in which the last document writes the metric (亿斤, and not 万吨); undefined where no figure tells one. */
+function writtenScale({ points }: SeriesRow): Scale | undefined {
+  const scales = points.flatMap(({ value, result, target, promise }) =>
+    [
+      { base: target, figure: promise },
+      { base: value, figure: result },
+    ].flatMap(({ base, figure }): readonly Scale[] => {
+      const divisor = figure && base !== null ? base / Number(figure.text) : NaN;
+      return figure && Number.isFinite(divisor) && divisor > 0 ? [{ divisor, unit: figure.unit }] : [];
+    }),
+  );
+  return scales.at(-1);
+}
+
+function baseScale({ points, baseUnit }: SeriesRow): Scale {
+  const { divisor, word } = scaleOf(points.flatMap(({ value, target }) => [value ?? 0, target ?? 0]));
+  return { divisor, unit: baseUnit === '' ? '' : word + baseUnit };
 }
 
 /** Every year from the first to the last: a year without a figure is a gap in the line. */
@@ -34,13 +59,14 @@ function consecutive(points: readonly YearPoint[]): readonly YearPoint[] {
 
 function drawSvg(points: readonly YearPoint[], divisor: number): string {
   const scaled = (value: number | null): number | null => (value === null ? null : Number((value / divisor).toPrecision(6)));
+  const shown = points.flatMap(({ value, target, targetUpper }) => [value, target, targetUpper].flatMap((one) => scaled(one) ?? []));
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT });
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: FONT },
     grid: { left: 52, right: 18, top: 24, bottom: 26 },
     xAxis: { type: 'category', data: points.map(({ year }) => String(year)), axisTick: { alignWithLabel: true } },
-    yAxis: { type: 'value', scale: true, boundaryGap: ['12%', '12%'], splitNumber: 4, splitLine: { lineStyle: { color: '#e5e7eb' } } },
+    yAxis: { type: 'value', ...axisOf(shown), splitLine: { lineStyle: { color: '#e5e7eb' } } },
     series: [
       {
         type: 'line',

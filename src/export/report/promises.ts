@@ -1,12 +1,14 @@
 import { escapeHtml, linkFigure, scaledText } from './markup.js';
+import { reasonText } from './reasons.js';
 import type { PromiseRow } from './report-data.js';
 import { statuses } from '../statuses.js';
 import { wordFor, type Texts } from './texts.js';
 
-/** Statuses of which the promises are folded away: nothing came of them yet. */
-const folded = new Set<string>(['unreported', 'pending']);
+/** Of these statuses there may be many, and each promise says little: they can be folded away, and those that are not due are. On paper all are unfolded. */
+const foldable = new Set<string>(['unreported', 'pending']);
+const folded = 'pending';
 
-/** The promises of a region, a table a status in the order of the scorecard; what has no result yet is folded. */
+/** The promises of a region, a table a status in the order of the scorecard. */
 export function renderPromises(promises: readonly PromiseRow[], texts: Texts, shown: Set<string>): string {
   return statuses
     .map((status) => {
@@ -14,7 +16,9 @@ export function renderPromises(promises: readonly PromiseRow[], texts: Texts, sh
       if (rows.length === 0) return '';
       const table = renderTable(rows, texts, shown);
       const title = `<span class="s ${status}">${texts[status]} ${rows.length}</span>`;
-      return folded.has(status) ? `<details><summary>${title}</summary>${table}</details>` : `<h4>${title}</h4>${table}`;
+      return foldable.has(status)
+        ? `<details${status === folded ? '' : ' open'}><summary>${title}</summary>${table}</details>`
+        : `<h4>${title}</h4>${table}`;
     })
     .join('\n');
 }
@@ -27,7 +31,7 @@ function renderTable(rows: readonly PromiseRow[], texts: Texts, shown: Set<strin
 function renderRow(row: PromiseRow, texts: Texts, shown: Set<string>): string {
   const label = `${escapeHtml(row.metricLabel)} <small>${wordFor(texts, row.measure)}</small>`;
   const revised = row.revisedTo === null ? '' : ` <small>${texts.revised} ${escapeHtml(scaledText(row.revisedTo, row.baseUnit))}</small>`;
-  return `<tr><td>${label}</td><td>${row.year}</td><td>${linkFigure(row.target, shown)}${revised}</td><td>${resultOf(row, texts, shown)}</td><td><small>${escapeHtml(row.decidedBy)}</small></td></tr>`;
+  return `<tr><td>${label}</td><td>${row.year}</td><td>${linkFigure(row.target, shown)}${revised}</td><td>${resultOf(row, texts, shown)}</td><td><small>${escapeHtml(reasonText(row.decidedBy, texts))}</small></td></tr>`;
 }
 
 function resultOf(row: PromiseRow, texts: Texts, shown: Set<string>): string {

@@ -12,7 +12,7 @@ export function renderScorecard(counts: readonly RegionCounts[], texts: Texts): 
     const total = totalOf(row);
     return `<tr><th><a href="#r-${at}">${escapeHtml(row.region ?? texts.noRegion)}</a></th>${cells}<td class="n">${total}</td><td class="bar">${bar(row)}</td></tr>`;
   });
-  return `<section><h2>${texts.scorecard}</h2><table class="card"><thead><tr><th>${texts.region}</th>${head}<th class="n">${texts.total}</th><th></th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+  return `<section><h2>${texts.scorecard}</h2><table class="card"><thead><tr><th>${texts.region}</th>${head}<th class="n">${texts.all}</th><th></th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
 /** The scorecard of one region in a line. */

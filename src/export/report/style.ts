@@ -24,6 +24,7 @@ mark { background: #fff3c4; color: inherit; scroll-margin-top: 40vh; } mark:targ
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; } a { color: inherit; }
   section.region { break-before: page; } figure, tr, .counts { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; }
+  details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; }
   .charts { grid-template-columns: 1fr 1fr; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;

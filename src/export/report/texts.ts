@@ -2,11 +2,13 @@
 export type ReportLanguage = 'en' | 'zh';
 
 const english = {
+  language: 'en',
   title: 'Promises and results',
   regions: 'Regions',
   region: 'Region',
   noRegion: 'no region',
   total: 'promises',
+  all: 'all',
   made: 'documents',
   scorecard: 'Scorecard',
   series: 'Over the years',
@@ -31,7 +33,7 @@ const english = {
   undecided: 'undecided',
   possible: 'possible',
   unmatched_unit: 'other unit',
-  unreported: 'not reported',
+  unreported: 'no result found',
   pending: 'not due',
   stock: 'level',
   flow: 'in the year',
@@ -43,11 +45,13 @@ const english = {
 };
 
 const chinese: typeof english = {
+  language: 'zh',
   title: '目标与结果对照报告',
   regions: '地区',
   region: '地区',
   noRegion: '未标明地区',
   total: '项目标',
+  all: '合计',
   made: '份文件',
   scorecard: '完成情况',
   series: '历年数据',
@@ -72,7 +76,7 @@ const chinese: typeof english = {
   undecided: '无法判定',
   possible: '可能对应',
   unmatched_unit: '单位不同',
-  unreported: '未再提及',
+  unreported: '未见结果',
   pending: '未到期',
   stock: '存量',
   flow: '当年量',

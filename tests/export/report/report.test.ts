@@ -16,7 +16,7 @@ const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 const browserPath = BROWSERS.find((file) => existsSync(file));
 const all: Filters = { metric: [], region: [], year: [], kind: [], document: [], status: [] };
 
-const plan = '第一段，没有数字。\n今年目标：地区生产总值增长7家<左右>，确保实现。\n末段。';
+const plan = '第一段，没有数字。\n今年目标：地区生产总值增长7家<左右>，确保实现。\n到2030年增长9家。';
 const review = '回顾过去：地区生产总值达到8家，好于预期。';
 
 function said(text: string, words: string, more: Said): Said {
@@ -26,7 +26,12 @@ function said(text: string, words: string, more: Said): Said {
 
 function page(language: 'en' | 'zh' = 'zh', filters: Partial<Filters> = {}): string {
   const store = storeOf([
-    { path: 'plan.txt', text: plan, issued: '2024-01-10', observations: [said(plan, '7家', target())] },
+    {
+      path: 'plan.txt',
+      text: plan,
+      issued: '2024-01-10',
+      observations: [said(plan, '7家', target()), said(plan, '9家', target({ year: 2030 }))],
+    },
     { path: 'review.txt', text: review, issued: '2025-01-12', observations: [said(review, '8家', {})] },
     { path: 'before.txt', text: '去年6家。', issued: '2024-01-10', observations: [said('去年6家。', '6家', { year: 2023 })] },
   ]);
@@ -57,6 +62,12 @@ describe('the report', () => {
     const html = page();
     expect(page()).toBe(html);
     expect(html.replaceAll('http://www.w3.org/', '')).not.toMatch(/https?:|<script|<link|@import|url\((?!#)/);
+  });
+
+  it('says in its language why a verdict was given, and draws in the unit of the documents', () => {
+    expect(page('zh')).toContain('要求：结果≥目标');
+    expect(page('en')).toContain('fact &gt;= target');
+    expect(page('zh')).toContain('生产总值 · 当年量（家）');
   });
 
   it('tells only what the filters want', () => {
@@ -91,6 +102,11 @@ describe('in a browser', () => {
     const seen = await mark.boundingBox();
     expect(seen && seen.y >= 0 && seen.y < (tab.viewportSize()?.height ?? 0)).toBe(true);
     expect(await tab.locator('figure svg path').count()).toBeGreaterThan(0);
+    // What is folded away on the screen is on paper.
+    const folded = tab.locator('details:not([open]) tr').last();
+    expect((await folded.boundingBox())?.height).toBe(0);
+    await tab.emulateMedia({ media: 'print' });
+    expect((await folded.boundingBox())?.height).toBeGreaterThan(0);
     expect(requests).toEqual([url]);
     expect(errors).toEqual([]);
   }, 60_000);
