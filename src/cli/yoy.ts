@@ -20,7 +20,7 @@ export interface YoyOptions extends TableOptions {
 }
 
 const readable =
-  'metric_label, region, measure, base_unit, year, value, previous_value, change, change_percent, stated_growth, growth_disagrees, target_comparator, target_value';
+  'metric_label, region, measure, base_unit, year, comparator, value, previous_value, change, change_percent, stated_growth, growth_disagrees, target_comparator, target_value';
 
 /** Each metric over the years, a row a year, or with `wide` a column a year: a file or CSV to a pipe, a table on a terminal. */
 export async function runYoy(io: Io, options: YoyOptions): Promise<number> {

@@ -18,7 +18,7 @@ export function yearRows({ key }: Form): Result {
   return {
     ordered: 'l',
     columns: `
-  l.metric, coalesce(f.metric_label, t.metric_label) as metric_label, l.measure, nullif(l.place, '') as region, l.base_unit, l.year, f.value,
+  l.metric, coalesce(f.metric_label, t.metric_label) as metric_label, l.measure, nullif(l.place, '') as region, l.base_unit, l.year, f.value, f.comparator,
   iif(${lastYear}, p.value, null) as previous_value,
   coalesce(l.year - p.year - 1, 0) as gap,
   iif(${lastYear}, round(f.value - p.value, 6), null) as change,

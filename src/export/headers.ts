@@ -16,7 +16,7 @@ const chinese: Readonly<Record<string, string>> = {
   region: '地区',
   base_unit: '基准单位',
   year: '年份',
-  comparator: '目标比较符',
+  comparator: '比较符',
   target_value: '目标值',
   target_value_upper: '目标值上限',
   result_value: '实际值',

@@ -14,7 +14,17 @@ export interface YearFigure {
   readonly value: number;
 }
 
-/** One row a metric, measure, region and unit with a column a year, in the order in which the keys first appear; the label is that of the last figure given. */
+/** So many years without any figure are shown as empty columns; a longer gap is a figure of long ago. */
+const LONGEST_GAP = 9;
+
+function withGaps(years: readonly number[]): readonly number[] {
+  return years.flatMap((year, at) => {
+    const missing = at === 0 ? 0 : year - (years[at - 1] ?? year) - 1;
+    return missing > LONGEST_GAP ? [year] : Array.from({ length: missing + 1 }, (_, step) => year - missing + step);
+  });
+}
+
+/** One row a metric, measure, region and unit with a column a year, those without a figure between two others too, in the order in which the keys first appear; the label is that of the last figure given. */
 export function widenYears(figures: Iterable<YearFigure>): Rows {
   const lines = new Map<string, { figure: YearFigure; readonly values: Map<number, number> }>();
   const years = new Set<number>();
@@ -26,7 +36,7 @@ export function widenYears(figures: Iterable<YearFigure>): Rows {
     lines.set(key, line);
     years.add(figure.year);
   }
-  const sorted = [...years].sort((a, b) => a - b);
+  const sorted = withGaps([...years].sort((a, b) => a - b));
   const rows = [...lines.values()].map(({ figure, values }): readonly Cell[] => [
     figure.metric,
     figure.metric_label,

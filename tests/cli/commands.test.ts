@@ -62,8 +62,8 @@ describe('yoy', () => {
       long.out
         .trim()
         .split('\r\n')
-        .map((line) => line.split(',').slice(5, 11).join(' ')),
-    ).toEqual(['year value previous_value gap change change_percent', '2023 6  0  ', '2024 7.1 6 0 1.1 18.3333']);
+        .map((line) => line.split(',').slice(5, 12).join(' ')),
+    ).toEqual(['year value comparator previous_value gap change change_percent', '2023 6 =  0  ', '2024 7.1 = 6 0 1.1 18.3333']);
     expect((await run(['yoy', '--db', db, '--wide'])).out.trimEnd().split('\r\n')).toEqual([
       '\uFEFFmetric,metric_label,measure,region,base_unit,2023,2024',
       'gdp,地区生产总值,flow,甲市,家,6,7.1',

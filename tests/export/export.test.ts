@@ -105,11 +105,13 @@ it('a wide table has a column a year and the last label', () => {
     figure,
     { ...figure, year: 2021, value: 2 },
     { ...figure, region: '甲市', metric_label: '总值', value: 3 },
+    { ...figure, year: 1978, value: 4 },
   ]);
-  expect(columns).toEqual(['metric', 'metric_label', 'measure', 'region', 'base_unit', '2021', '2023']);
+  // A gap is an empty column, save where the figure before it is of long ago.
+  expect(columns.slice(5)).toEqual(['1978', '2021', '2022', '2023']);
   expect([...rows]).toEqual([
-    ['gdp', '生产总值', 'flow', null, '元', 2, 1],
-    ['gdp', '总值', 'flow', '甲市', '元', null, 3],
+    ['gdp', '生产总值', 'flow', null, '元', 4, 2, null, 1],
+    ['gdp', '总值', 'flow', '甲市', '元', null, null, null, 3],
   ]);
 });
 
