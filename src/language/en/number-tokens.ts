@@ -39,17 +39,22 @@ const SLASHED = /(\d{1,3}) ?\/ ?(\d{1,4})(?![\d/.-])/y;
 const OF_MANY = new RegExp(`\\s+(?:in|out of)\\s+(?:every\\s+)?(${WORD}|\\d{1,3})\\b(?![,.]?\\d|\\s?%|\\s+per)`, 'iy');
 const HALF_OF = new RegExp(`\\s+(?:of\\s+)?(?:an?\\s+)?(${SCALE_WORDS})\\b`, 'iy');
 /** Half and a third are numbers by themselves where they are a part of something, or a change by so much. */
+/** the | million | mark */
+const LONE_SCALE = `(?<=\\bthe )(?:million|billion|trillion|crore)(?=(?:[ -][a-z]+){0,2}[ -]mark\\b)`;
 const LONE_PART = '(?:\\ban?[ -])?\\b(?:half|third|quarter|fifth|tenth)\\b';
 
 /** Finds the beginning of every numeral; make one for each text, it keeps its place. */
 export function numberPattern(): RegExp {
-  return new RegExp(`${NUMERAL}|${LONE_PART}|[½¼¾⅓⅔]`, 'gi');
+  return new RegExp(`${NUMERAL}|${LONE_PART}|${LONE_SCALE}|[½¼¾⅓⅔]`, 'gi');
 }
 
 /** The numeral at `start` that `numberPattern` found, with fractions and scales behind it; undefined for what only looks like one (a third party). */
 export function readNumber(text: string, start: number, found: string): NumberToken | undefined {
   const glyph = GLYPHS[found];
   if (glyph) return part(start, start + 1, fractionOf(glyph[0], glyph[1]));
+  const scale = scaleOf(found);
+  if (scale && !JOINED.has(scale.name))
+    return { start, end: start + found.length, value: '1', scale: scale.name, factor: scale.factor, spelled: true, fraction: false };
   if (/(?:half|third|quarter|fifth|tenth)$/i.test(found)) return readLonePart(text, start, found);
   return /^[\d.]/.test(found) ? readArabic(text, start, found) : readWords(text, start, found);
 }
@@ -147,6 +152,8 @@ function readLonePart(text: string, start: number, found: string): NumberToken |
     /^ of (?!the year|th[ei]s? (?:year|decade|century))/.test(behind) ||
     (word.toLowerCase() === 'half' && /^ (?:the|its|their|our|all) /.test(behind));
   const changed = /(?:\bby|\bthan|\bover|about|nearly|almost|around|roughly)(?: an?| one)? $/i.test(before);
+  // a third party is none of three parts
+  if (/^[ -](?:part(?:y|ies)|person|countr(?:y|ies))\b/.test(behind)) return undefined;
   const named = word.toLowerCase() === 'half' ? !/(?:first|second|other|latter|past|last) $/i.test(before) : article;
   return named && (of || changed) ? token : undefined;
 }

@@ -174,11 +174,20 @@ function countedOf(
   if (known && dimension === 'duration' && quantity.dimension === 'duration') return { noun: '', base: unit, end: quantity.end };
   if (quantity.baseUnit !== '') return undefined;
   // the target is one million | more, the population was | 5 million: a word for a number or for people together is no unit.
-  const bare = named.nounAt === undefined && NO_UNIT.test(named.noun ?? '');
-  const noun = bare ? '' : (named.noun ?? '');
+  const bare = named.nounAt === undefined && NO_UNIT.testasWritten(items, named.noun ?? '', named.nounAt);
+  const noun = bare ? '' : asWritten(items, named.noun ?? '', named.nounAt);
   const usual = known && (dimension === 'count' || dimension === 'people') ? unit : noun;
   const end = named.nounAt === undefined ? quantity.end : (items[named.nounAt]?.end ?? quantity.end);
   return noun === '' && usual === '' ? undefined : { noun, base: usual, end };
+}
+
+/** 3 million | Australians, 2 million | New Zealanders: a name keeps its capital, the last word of a longer one does not. */
+function asWritten(items: Context['items'], noun: string, at: number | undefined): string {
+  const item = at === undefined ? undefined : items[at];
+  const before = at === undefined ? undefined : items[at - 1];
+  if (item?.low !== noun || !/^[A-Z].*[a-z]$/.test(item.text) || item.genitive) return noun;
+  if (before?.tag !== 'noun' || !/^[A-Z]/.test(before.text)) return item.text;
+  return /^(?:New|South|North|Sri)$/.test(before.text) ? `${before.text} ${item.text}` : noun;
 }
 
 function tell(

@@ -15,10 +15,12 @@ function isRightBehind(time: PeriodMention, { quantity, settled }: MetricSlot): 
   return time.start >= end && time.start - end <= RIGHT_BEHIND;
 }
 
-/** grants for firms that hired somebody | in 2023: when the firms did so. */
+/** grants for firms that hired somebody | in 2023, 20 contracts that will bring homes | by 2030: when the firms did so and the contracts will. */
 function inRelativeClause(time: PeriodMention, { end }: MetricSlot['quantity'], { text, start }: Sentence): boolean {
   const between = time.start > end ? text.slice(end - start, time.start - start) : '';
-  return /\b(?:that|who) (?:[a-z]+ly )?(?!is\b|are\b|will\b|was\b|were\b|has\b|have\b)[a-z]+ed\b[^,;:]*$/.test(between);
+  return /\b(?:that|who) (?:[a-z]+ly )?(?!is\b|are\b|will\b|was\b|were\b|has\b|have\b)[a-z]+ed\b[^,;:]*$|\b(?:that|which) (?:will|would|can|could)\b(?:[^,;:]|,(?=\d))*$/.test(
+    between,
+  );
 }
 
 /**
@@ -50,7 +52,7 @@ export function ownEnglishPeriod(
   if (told) return { mention: told, basis: 'clause' };
   const before = times.findLast((time) => time.start >= clause.start && time.end <= quantity.start);
   const after = times.find((time) => time.start >= end && time.end <= clause.end);
-  const own = behind ?? before ?? after;
+  const own = behind ?? (before && after && isOfAnother(before, after, quantity, others) ? after : before) ?? after;
   if (own) return { mention: own, basis: 'clause' };
   // For FY2022, as I said, we expect: the only time of a sentence that names its year is that of all its numbers.
   const [only] = times;
@@ -65,4 +67,16 @@ export function ownEnglishPeriod(
     times.findLast((time) => time.end <= clause.start) ??
     times.find((time) => time.start >= clause.end && time.period.type !== 'every_year');
   return other && { mention: other, basis: 'sentence' };
+}
+
+/** 5 billion in 2024 | and 40 billion in total by the end of 2030: the time right behind an earlier number is that number's alone where another follows. */
+function isOfAnother(
+  before: PeriodMention,
+  after: PeriodMention,
+  { start, end }: MetricSlot['quantity'],
+  others: readonly MetricSlot[],
+): boolean {
+  const owned = others.some((other) => other.quantity.end <= before.start && other.quantity.start < start && isRightBehind(before, other));
+  const next = others.some(({ quantity }) => quantity.start >= end && quantity.start < after.start);
+  return owned && !next;
 }

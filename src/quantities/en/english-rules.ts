@@ -91,7 +91,7 @@ function joinComparators(rules: QuantityRules, side: 'before' | 'after'): Compar
   return {
     regexp:
       side === 'before'
-        ? new RegExp(`(?<![A-Za-z])(?:${any})\\s*(?:(?:the|an?|some|its)\\s+)?$`, 'iu')
+        ? new RegExp(`(?<![A-Za-z])(?:${any})\\s*(?:(?:the|another|an additional|a further|an extra|an?|some|its)\\s+)?$`, 'iu')
         : new RegExp(`\\s*(?:${any})`, 'iuy'),
     rules: used.map(({ id, gives }) => ({ id, gives })),
   };

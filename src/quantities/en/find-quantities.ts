@@ -64,7 +64,22 @@ export function findEnglishQuantities(
     }
   }
   for (const { exclusions } of found) exclusions.sort((a, b) => a.start - b.start);
-  return found;
+  return found.map((one, index) => ({ ...one, quantities: withSharedBound(one.quantities, sentences[index]) }));
+}
+
+/** by around 3% | and 5% respectively: the words that bound the first number of such a list bound all. */
+function withSharedBound(quantities: readonly Quantity[], sentence: Sentence | undefined): readonly Quantity[] {
+  if (!sentence || quantities.length < 2 || !sentence.text.includes('respectively')) return quantities;
+  const between = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const read: Quantity[] = [];
+  quantities.forEach((quantity, at) => {
+    const before = read[at - 1];
+    const listed = before && /^,? (?:and )?(?:by |to |at )?$|^, $/.test(between(before.outer.end, quantity.outer.start));
+    const ends = listed && /^(?:[^.;:]{0,90})\brespectively\b/.test(between(quantity.end, sentence.end));
+    const bound = ends && quantity.comparator === '=' && before.comparator !== 'range' && before.baseUnit === quantity.baseUnit;
+    read.push(bound ? { ...quantity, comparator: before.comparator } : quantity);
+  });
+  return read;
 }
 
 /** one without a unit of measure is an article or a pronoun: one of the largest. */

@@ -9,11 +9,24 @@ export interface UnitMatch extends Span {
 }
 
 const WORDS = /[ -]{0,2}((?:[%‰]|°[CF]?|[A-Za-z$€£¥₹µ][A-Za-z0-9.²³/$]*)(?:[ -][A-Za-z0-9$²³/]+){0,4})/y;
+/** Words of more between a number and its measure. */
+const ADDED = / (?:more|additional|further|extra|new)(?= [a-z])/y;
+const MEASURED: ReadonlySet<string> = new Set(['area', 'length', 'weight', 'energy', 'power', 'volume']);
 const LONGEST_MONEY = 24;
 const REACH = 40;
 
 /** The unit with the most words that stands at `at`, a blank or hyphen before it allowed; undefined where none does. */
-export function matchUnit(text: string, at: number, { units }: EnglishRules): UnitMatch | undefined {
+export function matchUnit(text: string, at: number, rules: EnglishRules): UnitMatch | undefined {
+  const found = unitAt(text, at, rules);
+  if (found) return found;
+  // 6 million | more | hectares
+  ADDED.lastIndex = at;
+  const added = ADDED.exec(text);
+  const unit = added ? unitAt(text, at + added[0].length, rules) : undefined;
+  return unit && MEASURED.has(unit.unit.rule.dimension) ? unit : undefined;
+}
+
+function unitAt(text: string, at: number, { units }: EnglishRules): UnitMatch | undefined {
   WORDS.lastIndex = at;
   const match = WORDS.exec(text);
   const words = match?.[1];

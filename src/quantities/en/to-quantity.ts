@@ -10,6 +10,8 @@ import type { EnglishAmount, EnglishScan } from './read-amount.js';
 const SIGN = /(?:(?<=^|[\s($£€¥])[-−]|\b(?:minus|negative)\s)$/i;
 /** 6 to 7 percent range: what ends a range is part of its span. */
 const LONGEST_SIGN = 9;
+/** the million | mark */
+const MARK = /(?:[- ](?:yuan|dollar|euro|pound|rupee))?[- ]mark\b/y;
 
 /** Adds sign and comparator to an amount; `shift` moves offsets of the scanned text to those of the document. */
 export function toQuantity(scan: EnglishScan, amount: EnglishAmount, shift: number): Quantity {
@@ -39,8 +41,14 @@ export function toQuantity(scan: EnglishScan, amount: EnglishAmount, shift: numb
     baseUnit: amount.base,
     dimension: amount.dimension,
     mention: describe({ ...amount, start, value }, comparator, words, shift),
-    outer: { start: (before?.start ?? start) + shift, end: (after?.end ?? amount.end) + shift },
+    outer: { start: (before?.start ?? start) + shift, end: (after?.end ?? markEnd(scan.text, amount.end)) + shift },
   };
+}
+
+function markEnd(text: string, at: number): number {
+  MARK.lastIndex = at;
+  const mark = MARK.exec(text);
+  return mark ? at + mark[0].length : at;
 }
 
 function lineStart(text: string, at: number): number {
