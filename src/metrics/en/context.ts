@@ -34,10 +34,10 @@ export function phraseOfRange({ items, text, offset, rules }: Context, range: Ra
   return label === '' || NUMBER.test(label) ? undefined : englishPhrase(label, { start: first.start, end: last.end }, rules);
 }
 
-/** bonds issued | to | replace debt */
+/** bonds issued | to | replace debt, a project | to | improve diets */
 function isPurpose(items: readonly Item[], item: Item): boolean {
   const at = items.indexOf(item);
-  return item.low === 'to' && items[at - 1]?.tag === 'verb' && items[at + 1]?.tag === 'verb';
+  return item.low === 'to' && /^(?:verb|noun)$/.test(items[at - 1]?.tag ?? '') && items[at + 1]?.tag === 'verb';
 }
 
 /** The noun that a stretch counts, in small letters as written: users for the number of broadband users. */

@@ -40,7 +40,8 @@ function verbOver({ items, vocabulary }: Context, { by, at, prep, object, bounda
   if (by === 'verb' && vocabulary.has(items[at]?.low ?? '', 'include-verb')) return undefined;
   // began | on 20 projects
   if (by === 'verb' && ABOUT.test(prep) && vocabulary.has(items[at]?.low ?? '', 'flow-verb')) return at;
-  if (by === 'verb' && (object ? ABOUT.test(prep) : prep === '')) return at;
+  // giving out | 400 grants
+  if (by === 'verb' && (object ? ABOUT.test(prep) : /^(?:|out)$/.test(prep))) return at;
   if (by === 'noun' && items[boundary]?.tag === 'verb') return boundary;
   if (by === 'name' && items[boundary]?.tag === 'prep' && items[boundary - 1]?.tag === 'verb') return boundary - 1;
   return undefined;

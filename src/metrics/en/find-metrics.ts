@@ -4,16 +4,20 @@ import type { Quantities, Quantity } from '../../model/quantity.js';
 import type { Sentence } from '../../model/structure.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import type { Context } from './context.js';
+import { countedOf } from './counted.js';
 import { itemsOf } from './items.js';
-import { isRelative, measureOfChange, measureOfLevel, NO_UNIT, type Measured } from './measure.js';
+import { isRelative, measureOfChange, measureOfLevel, type Measured } from './measure.js';
 import { membersOf, runFrom } from './name-in-list.js';
 import type { Named } from './named.js';
 import { readQuantity, type Found } from './read-quantity.js';
 import { wholeName, withTold, type Memory } from './short-names.js';
+import { sourceName } from './source-name.js';
 import type { Telling, Told } from './told.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
+/** So many paragraphs back a word that only points back may lean. */
+const FARTHEST = 2;
 const NOTHING: SentenceMetrics = { slots: [], topics: [], before: undefined };
 
 /** For every quantity of English sentences the metric that it belongs to and how it measures it, one SentenceMetrics for each sentence; only sentences with a quantity are cut into words. */
@@ -30,8 +34,11 @@ export function findEnglishMetrics(
     const leaning = earlier?.block === sentence.block ? earlier.told : undefined;
     // A speech is printed in paragraphs of one sentence: those who receive something lean on the change that the last one told.
     const above = earlier && sentence.block - earlier.block === 1 && earlier.told.change ? earlier.told : undefined;
+    const near = earlier && sentence.block - earlier.block <= FARTHEST ? earlier.told : undefined;
     const read =
-      found.length === 0 ? undefined : readSentence(sentence, found, periods[index] ?? [], { earlier: leaning, above, memory }, rules);
+      found.length === 0
+        ? undefined
+        : readSentence(sentence, found, periods[index] ?? [], { earlier: leaning, above, near, memory }, rules);
     memory.texts.push(sentence.text);
     if (!read) return NOTHING;
     const { slots, last } = read;
@@ -45,7 +52,7 @@ function readSentence(
   sentence: Sentence,
   quantities: readonly Quantity[],
   periods: readonly PeriodMention[],
-  { earlier, above, memory }: Pick<Telling, 'earlier' | 'above'> & { readonly memory: Memory },
+  { earlier, above, near, memory }: Pick<Telling, 'earlier' | 'above' | 'near'> & { readonly memory: Memory },
   rules: Rules,
 ): { readonly slots: readonly MetricSlot[]; readonly last: Told | undefined } {
   const times = periods.filter(({ role }) => role === 'time');
@@ -56,12 +63,17 @@ function readSentence(
     rules,
     vocabulary: vocabularyOf(rules),
   };
-  let telling: Telling = { told: [], members: [], earlier, above };
+  let telling: Telling = { told: [], members: [], earlier, above, near };
   const slots: MetricSlot[] = [];
   context.items.forEach((item, at) => {
     if (!item.quantity) return;
     const read = withMember(context, at, readQuantity(context, at, telling), telling);
-    const found = read.named ? { ...read, named: wholeName(context, read.named, withTold(memory, telling)) } : read;
+    const found = read.named
+      ? {
+          ...read,
+          named: wholeName(context, sourceName(context, read.government, read.named, telling, memory.texts), withTold(memory, telling)),
+        }
+      : read;
     const measured = measureOf(context, at, item.quantity, found.named);
     slots.push(slotOf(context, at, item.quantity, sentence, found, measured));
     telling = tell(telling, at, item.quantity, found, measured);
@@ -126,7 +138,7 @@ function slotOf(
   const clause = clauses.findIndex(({ start, end }) => start <= place && place < end);
   const starting = named?.starting === true || isStart(context, at, found);
   return {
-    quantity,
+    quantity: bounded(context, quantity, government),
     clause: Math.max(0, clause),
     cues: cue ? [cue] : [],
     verb: undefined,
@@ -147,6 +159,12 @@ function slotOf(
   };
 }
 
+/** cap | the rebates at | 60,000: a verb that bounds what it is done to. */
+function bounded({ items, vocabulary }: Context, quantity: Quantity, { by, at, prep, object }: Found['government']): Quantity {
+  const bounds = by === 'verb' && object && /^(?:at|to)$/.test(prep) && vocabulary.has(items[at]?.low ?? '', 'bounding-verb');
+  return bounds && quantity.comparator === '=' ? { ...quantity, comparator: '<=' } : quantity;
+}
+
 /** a deficit of 2 billion|, or 0.3% of GDP: the same told in another unit belongs to the clause of the first. */
 function appositionOf({ items }: Context, at: number): Quantity | undefined {
   const words = items.slice(Math.max(0, at - 4), at);
@@ -160,34 +178,6 @@ function isStart({ items }: Context, at: number, { government }: Found): boolean
   if (government.prep !== 'from') return false;
   const to = items.findIndex((item, index) => index > at && item.low === 'to');
   return to > 0 && to - at <= 3;
-}
-
-/** The counted noun of a number without a unit of measure. */
-function countedOf(
-  { items }: Context,
-  quantity: Quantity,
-  named: Named | undefined,
-): { noun: string; base: string; end: number } | undefined {
-  if (!named || quantity.form !== 'cardinal') return undefined;
-  const { known, unit, dimension } = named.phrase;
-  // Years of schooling and years of age are one word in English.
-  if (known && dimension === 'duration' && quantity.dimension === 'duration') return { noun: '', base: unit, end: quantity.end };
-  if (quantity.baseUnit !== '') return undefined;
-  // the target is one million | more, the population was | 5 million: a word for a number or for people together is no unit.
-  const bare = named.nounAt === undefined && NO_UNIT.testasWritten(items, named.noun ?? '', named.nounAt);
-  const noun = bare ? '' : asWritten(items, named.noun ?? '', named.nounAt);
-  const usual = known && (dimension === 'count' || dimension === 'people') ? unit : noun;
-  const end = named.nounAt === undefined ? quantity.end : (items[named.nounAt]?.end ?? quantity.end);
-  return noun === '' && usual === '' ? undefined : { noun, base: usual, end };
-}
-
-/** 3 million | Australians, 2 million | New Zealanders: a name keeps its capital, the last word of a longer one does not. */
-function asWritten(items: Context['items'], noun: string, at: number | undefined): string {
-  const item = at === undefined ? undefined : items[at];
-  const before = at === undefined ? undefined : items[at - 1];
-  if (item?.low !== noun || !/^[A-Z].*[a-z]$/.test(item.text) || item.genitive) return noun;
-  if (before?.tag !== 'noun' || !/^[A-Z]/.test(before.text)) return item.text;
-  return /^(?:New|South|North|Sri)$/.test(before.text) ? `${before.text} ${item.text}` : noun;
 }
 
 function tell(

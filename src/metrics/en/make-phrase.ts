@@ -10,7 +10,7 @@ import { termsAt } from './word-trie.js';
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 const PREPOSITION = / (?:of|in|for|on|to|toward|towards|from|by|with|as) /;
-const MEASURES = ['price', 'share', 'flow', 'stock'] as const;
+const MEASURES = ['growth', 'price', 'share', 'flow', 'stock'] as const;
 
 interface Head {
   readonly rest: string;
@@ -134,7 +134,7 @@ function headMeasure(label: string, rules: Rules): Measure | undefined {
   // an income | cap, a price | limit: the bound itself is what is told.
   if (/^(?:caps?|ceilings?|thresholds?|limits?|bands?|funds?)$/i.test(head) && !holds(core, 'head-price', rules)) return 'stock';
   for (const part of [core, label]) {
-    for (const measure of MEASURES) if (holds(part, `head-${measure}`, rules)) return measure;
+    for (const measure of MEASURES) if (holds(part, measure === 'growth' ? 'inflation-noun' : `head-${measure}`, rules)) return measure;
   }
   return undefined;
 }

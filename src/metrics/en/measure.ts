@@ -33,7 +33,7 @@ export interface LevelSigns {
   readonly perHead: boolean;
 }
 
-const SMALL_SUM = 100_000;
+const SMALL_SUM = 1_000_000;
 
 /** A few thousand dollars or rupees are what one person or one thing gets, pays or costs. */
 function isSmallSum({ dimension, unit, value }: Quantity): boolean {

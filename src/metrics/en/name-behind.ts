@@ -8,8 +8,8 @@ import type { Named } from './named.js';
 import { phraseBehind, type Behind } from './phrase-behind.js';
 import { ABOUT, deedOf, isDeed } from './deeds.js';
 import { forWhat, madeOf, received } from './for-what.js';
+import { reachedBy } from './reached.js';
 import { headOf, labelOf, type Range } from './range.js';
-import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
 
 /** What stands behind the quantity at `at` as its metric: the counted noun, what the amount is of, what the money is for; undefined where nothing does. */
@@ -34,7 +34,7 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
   if (!core || isUnusable(context, behind, core)) return undefined;
   const part = items[at]?.quantity !== undefined && isRelative(items[at].quantity);
   const reached =
-    (part ? undefined : reachedBy(context, government, core)) ??
+    (part ? undefined : reachedBy(context, at, government, behind)) ??
     aboutGeneric(context, government, core) ??
     sameAsLast(context, behind, last);
   const end = reached ? behind.core.last : bestEnd(context, behind, core);
@@ -43,7 +43,7 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     knownBehind(context, { first: behind.core.first, last: end }) ??
     phraseOfRange(context, { first: behind.core.first, last: end });
   if (!phrase) return undefined;
-  const verb = deedOf(context, at, behind, government);
+  const verb = deedOf(context, at, behind, government) || verbOfList(context, at, government, last);
   // relocated | 9 million people: the deed tells which.
   const deed =
     phrase.generic && government.by === 'verb' && government.prep === '' && items[government.at]?.low === verb && /[^e]ed$/.test(verb);
@@ -57,6 +57,16 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     noun: nounOf(context, behind.core),
     nounAt: behind.viaOf ? undefined : behind.core.last,
   };
+}
+
+/** cancelled 29 tests | and 14 exams: what is counted next in a list shares the verb. */
+function verbOfList({ items }: Context, at: number, { by }: Government, last: Told | undefined): string {
+  const direct = last !== undefined && (last.government.by === 'none' || (last.government.by === 'verb' && last.government.prep === ''));
+  if (by !== 'none' || !direct || last.verb < 0) return '';
+  const between = items.slice(last.at + 1, at);
+  const apart = between.some(({ tag, text }) => /^(?:verb|aux|pron|rel|period)$/.test(tag) || /^[;:(]$/.test(text));
+  const joined = between.slice(-4).some(({ tag, text, low }) => tag === 'conj' || text === ',' || low === 'well');
+  return apart || !joined ? '' : (items[last.verb]?.low ?? '');
 }
 
 /** 600 | every quarter tells how often, 3% | of GDP only what it is a part of. */
@@ -85,6 +95,9 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
   // an injection | to the fund, a top-up | for the clubs
   if (items[headOf(items, core)]?.sum === true && /^(?:to|for|into)$/.test(items[core.last + 1]?.low ?? ''))
     return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
+  // 12 zones | for trade: whose they are
+  if (vocabulary.has(items[core.last]?.low ?? '', 'owned-noun') && /^(?:for|of|to|under)$/.test(items[core.last + 1]?.low ?? ''))
+    return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
   // rural residents | gained access to safe water
   const gained = /^(?:gained|gain|obtained)$/.test(items[core.last + 1]?.low ?? '');
   if (name.generic || gained)
@@ -108,22 +121,6 @@ function knownBehind(context: Context, range: Range): Phrase | undefined {
   const nouns = labelOf(items, range, text, offset, ({ tag }) => tag !== 'aux' && tag !== 'verb');
   const named = englishPhrase(nouns, whole, rules);
   return named.known ? { ...named, label: whole.label, start: whole.start, end: whole.end } : undefined;
-}
-
-/** Insurance plans | cover | 900 million people: what reaches people is the metric where they are told by no more than that. */
-function reachedBy(context: Context, { by, at, object }: Government, core: Phrase): Phrase | undefined {
-  const { items, vocabulary } = context;
-  const verb = items[at]?.low ?? '';
-  const people = vocabulary.has(core.label.toLowerCase(), 'people-noun');
-  if (
-    by !== 'verb' ||
-    object ||
-    !(core.generic || (people && /^benefit/.test(verb))) ||
-    !vocabulary.has(verb, 'reach-verb') ||
-    vocabulary.has(verb, 'include-verb')
-  )
-    return undefined;
-  return phraseOfRange(context, subjectOf(items, at));
 }
 
 /** another 27 | such projects: those that were counted before. */

@@ -8,7 +8,8 @@ export type Place = 'subject' | 'object';
 /** These open a phrase of their own and never join two nouns of one name. */
 const OPENS_PHRASE = /^(?:including|excluding|despite|until|since|during|amid|with|than|before|after|because|while)$/;
 
-const TAKES_VERB = /^(?:time|times|cost|costs|right|rights|permission|licen[cs]e|capacity)$/;
+const TAKES_VERB =
+  /^(?:time|times|cost|costs|right|rights|permission|licen[cs]e|capacity|projects?|programmes?|programs?|schemes?|systems?|campaigns?|initiatives?)$/;
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'det', 'adv', 'prep']);
 /** Nouns that say what for by a verb: the time | to process a claim. */
 
@@ -69,6 +70,7 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
           prev?.tag === 'period' ||
           (item.low === 'to' && prev?.low === 'up') ||
           prev?.text === ')' ||
+          prev?.text === '"' ||
           (prev?.tag === 'quantity' && isProperty(items, at - 1)) ||
           describes(items, at - 1, end) ||
           (prev?.tag === 'prep' && describes(items, at - 2, end)))

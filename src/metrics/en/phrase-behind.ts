@@ -55,6 +55,8 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     else if (item?.tag === 'conj' && opensClause(items, at)) break;
     else if (item?.tag === 'conj' && last === at - 1 && (anyArticle || ADJECTIVE.test(items[at - 1]?.low ?? '')) && next === 'noun')
       continue;
+    // 149 verifications | and approvals of titles
+    else if (item?.tag === 'conj' && last === start && last === at - 1 && next === 'noun' && items[at + 2]?.low === 'of') continue;
     else if (item?.text === '"' && (next === 'noun' || last === at - 1)) continue;
     else if (isAdjectiveBeforeComma(items, start, at, last)) continue;
     else if (item?.text === ',' && last === at - 1 && ADJECTIVE.test(items[at - 1]?.low ?? '') && next === 'noun') continue;

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../model/quantity.js';
 import type { Context } from './context.js';
+import { amountOfEach } from './amount-of-each.js';
+import { ownBare } from './bare-owner.js';
 import { govern, type Government } from './govern.js';
 import { isRelative } from './measure.js';
 import { isProperty } from './descriptions.js';
@@ -51,7 +53,7 @@ export function readQuantity(context: Context, at: number, telling: Telling): Fo
   const named = chosen && isNothing(context, chosen.phrase.label) ? undefined : chosen;
   return {
     government,
-    named: named && finish(context, at, quantity, whatIsDone(context, at, quantity, government, named)),
+    named: named && finish(context, at, quantity, ownBare(context, government, whatIsDone(context, at, quantity, government, named))),
     ofClass: false,
   };
 }
@@ -76,6 +78,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     levelOfLast(context, at, government, last) ??
     partOfLast(context, at, government, last) ??
     shareOfWhole(context, at) ??
+    amountOfEach(context, at, government, last) ??
     changeBehind(context, at, government, last);
   if (ahead) return ahead;
   const before =
@@ -183,6 +186,10 @@ function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quant
   // the rate for income | exceeding 5 million | from 15% to 16%
   if (items[at + 1]?.low === 'from' && items[at + 2]?.quantity && government.by === 'name' && quantity.comparator !== '=') return true;
   const span = quantity.dimension === 'duration' || quantity.dimension === 'time';
+  // extended to cover | three years, met | one year | ahead of schedule
+  const verb = government.by === 'verb' && government.prep === '' ? (items[government.at]?.low ?? '') : '';
+  const reach = vocabulary.has(verb, 'reach-verb') && !vocabulary.has(verb, 'link');
+  if (span && (reach || /^(?:ahead|earlier|later|before|after)$/.test(items[at + 1]?.low ?? ''))) return true;
   return (
     span &&
     !/^(?:by|to|at|from)$/.test(government.prep) &&

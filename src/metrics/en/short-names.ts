@@ -34,6 +34,7 @@ export function wholeName(context: Context, named: Named, memory: Memory): Named
     capitalName(context, named.phrase, memory) ??
     justNamed(context, named.phrase, memory) ??
     plainName(context, named.phrase, memory) ??
+    longerName(context, named.phrase) ??
     under(context, named);
   return phrase ? { ...named, phrase } : named;
 }
@@ -86,6 +87,16 @@ function plainName(context: Context, phrase: Phrase, { texts, labels }: Memory):
     ({ label, sentence }) => texts.length - sentence <= FARTHEST_LABEL && label.toLowerCase().endsWith(` ${phrase.label}`),
   );
   return told && englishPhrase(told.label, phrase, context.rules);
+}
+
+/** the practices of pilot free trade zones were used in seven more | pilot zones: the words between that the sentence has told are left out. */
+function longerName({ text, offset, rules }: Context, phrase: Phrase): Phrase | undefined {
+  const [, first, last] = /^([a-z-]{4,}) ([a-z]{4,}s)$/.exec(phrase.label) ?? [];
+  if (first === undefined || last === undefined || phrase.known) return undefined;
+  const full = new RegExp(`\\b${first}((?: (?!(?:and|or|of|in|for|to|the|with|on|by|from|at)\\b)[a-z-]+){1,3}) ${last}\\b`).exec(
+    text.slice(0, Math.max(0, phrase.start - offset)),
+  );
+  return full ? englishPhrase(full[0], phrase, rules) : undefined;
 }
 
 /** Under the housing scheme, | 400 units: a noun that says nothing alone belongs to what opens the sentence. */

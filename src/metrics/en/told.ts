@@ -27,6 +27,8 @@ export interface Telling {
   readonly members: readonly Phrase[];
   /** Last of the sentence before, of the same block. */
   readonly earlier: Told | undefined;
+  /** Last of the sentences before, one or two paragraphs back at most. */
+  readonly near: Told | undefined;
   /** The change that the paragraph before told last. */
   readonly above: Told | undefined;
 }

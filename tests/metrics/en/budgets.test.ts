@@ -138,7 +138,7 @@ const DEEDS: readonly Case[] = [
   ],
   ['45% of the skippers should be registered as islanders.', "'skippers registered as islanders' share 45 %"],
   ['More than 700 residents have enrolled in Safer Seas.', "'residents enrolled in Safer Seas' flow 700 residents"],
-  ['The Pier Package will benefit about 16,000 children.', "'Pier Package' stock 16000 children"],
+  ['The Pier Package will benefit about 16,000 children.', "'children benefited by Pier Package' stock 16000 children"],
   [
     'They will claim $8,000 in toll relief for the first boat, $9,000 for the second boat and $9,500 each for the third boat.',
     "'toll relief for first boat' price 8000 $",

@@ -41,7 +41,7 @@ const BEHIND: readonly Case[] = [
   ['The council abolished 40 licence fees.', "'licence fees' change -40 fees"],
   ['Over 40 percent of village clinics have joined.', "'village clinics' share 40 %"],
   ['Over 5 million rural residents were lifted out of poverty.', 'rural-poor change -5 million residents'],
-  ['Health insurance plans cover 9 million people.', "'Health insurance plans' stock 9 million people"],
+  ['Health insurance plans cover 9 million people.', "'people covered by Health insurance plans' stock 9 million people"],
 ];
 
 const LISTS: readonly Case[] = [
