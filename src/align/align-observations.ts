@@ -13,12 +13,19 @@ export interface Alignment {
 /** Translations round: 12142亿斤 is told as 607 million metric tons. */
 const ROUNDING = 0.003;
 
+/** The ids of the metrics that one number tells together, empty where it tells one. */
+export type NamesOfBoth = (observation: Observation) => readonly string[];
+
 /**
- * For every observation of `left` whose metric is in the catalogue the one of `right` that says the same, each used once. Figures are compared as numbers, to three parts in a
- * thousand. Time grows with the product of both.
+ * For every observation of `left` whose metric is in the catalogue the one of `right` that says the same, each used once, and once for each of two metrics that it tells
+ * together. Figures are compared as numbers, to three parts in a thousand. Time grows with the product of both.
  */
-export function alignObservations(left: readonly Observation[], right: readonly Observation[]): readonly Alignment[] {
-  const free = new Set(right);
+export function alignObservations(
+  left: readonly Observation[],
+  right: readonly Observation[],
+  namesOfBoth: NamesOfBoth = () => [],
+): readonly Alignment[] {
+  const free = new Set(right.flatMap((one) => [one, ...namesOfBoth(one).map((metric) => ({ ...one, metric }))]));
   const known = left.filter(({ doubts }) => !doubts.includes('metric-not-in-catalogue'));
   const agreed = new Map<Observation, Observation>();
   for (const one of known) {

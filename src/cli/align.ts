@@ -50,7 +50,7 @@ export async function runAlign(io: Io, engine: Engine, paths: readonly [string, 
     sides.push(observations);
   }
   const [left = [], right = []] = sides;
-  const aligned = alignObservations(left, right);
+  const aligned = alignObservations(left, right, ({ metricLabel }) => engine.metricsOfBoth(metricLabel, rules));
   const rows: Rows = { columns: COLUMNS, rows: aligned.filter(({ cause }) => cause !== undefined).map(toRow) };
   const code = await show(io, rows, paths[1], options);
   const agreed = aligned.filter(({ cause }) => cause === undefined).length;

@@ -28,15 +28,18 @@ export interface Engine {
   /** Built-in rules and, on top of them, those of the directories. */
   readonly loadRules: (directories: readonly string[]) => LoadResult;
   readonly finders: () => Promise<Finders>;
+  /** Ids of the two metrics of the catalogue that an English name tells in one number; empty where it tells one. */
+  readonly metricsOfBoth: (label: string, rules: RuleSet) => readonly string[];
 }
 
 /** Loads the program's own parts; takes a second for the dictionaries. */
 export async function loadEngine(): Promise<Engine> {
-  const [{ readDocuments }, { startReader }, { extract }, { builtInRules, loadRules }] = await Promise.all([
+  const [{ readDocuments }, { startReader }, { extract }, { builtInRules, loadRules }, { metricsOfBoth }] = await Promise.all([
     import('../read/read-document.js'),
     import('../read/start-reader.js'),
     import('../pipeline.js'),
     import('../rules/load.js'),
+    import('../metrics/en/members.js'),
   ]);
   const reader = startReader();
   return {
@@ -44,5 +47,6 @@ export async function loadEngine(): Promise<Engine> {
     extract,
     loadRules: (directories) => loadRules([builtInRules(), ...directories]),
     finders: async () => (await import('../finders.js')).finders,
+    metricsOfBoth,
   };
 }

@@ -101,4 +101,5 @@ const fakeEngine: Engine = {
   extract: fakeExtract,
   loadRules: () => ({ ok: true, rules: noRules }),
   finders: () => Promise.reject(new Error('no finders in this test')),
+  metricsOfBoth: () => [],
 };

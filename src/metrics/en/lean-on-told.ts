@@ -155,7 +155,12 @@ export function thatOf(context: Context, range: Range | undefined, last: Told | 
   const owner = phraseOfRange(context, range);
   const at = last.phrase.label.lastIndexOf(` ${prep.low} `);
   const head = at > 0 ? last.phrase.label.slice(0, at) : last.phrase.label;
+  // the number of | newly registered | shops, with that of markets
+  const kept = /^((?:[a-z]+ly )?[a-z]+ed|new) /.exec(last.phrase.label.slice(at + prep.low.length + 2))?.[0] ?? '';
   return (
-    owner && { phrase: englishPhrase(`${head} ${prep.low} ${owner.label}`, owner, context.rules), doubt: 'metric-from-earlier-clause' }
+    owner && {
+      phrase: englishPhrase(`${head} ${prep.low} ${kept}${owner.label}`, owner, context.rules),
+      doubt: 'metric-from-earlier-clause',
+    }
   );
 }

@@ -22,6 +22,13 @@ export function splitMembers(label: string, count: number, rules: Rules): readon
   return parts.map((part, index) => completed(part, index === 0 ? '' : first, index === parts.length - 1 ? '' : last, rules));
 }
 
+/** The ids of the two metrics of the catalogue that a name tells in one number (both the money supply and the financing of the economy); empty where it tells only one. */
+export function metricsOfBoth(label: string, rules: Rules): readonly string[] {
+  if (!label.includes(' and ') || matchEnglishCatalogue(label, rules)) return [];
+  const rulesOfBoth = (splitMembers(label, 2, rules) ?? []).map((member) => matchEnglishCatalogue(member, rules));
+  return rulesOfBoth.flatMap((rule) => (rule ? [rule.metric] : []));
+}
+
 /** Of the words that the part may share with the first and the last member those that make it a metric of the catalogue, the fewest first. */
 function completed(part: string, first: string, last: string, rules: Rules): string {
   const heads = first === '' ? [''] : ['', ...leading(first)];

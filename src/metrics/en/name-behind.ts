@@ -7,6 +7,7 @@ import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBehind, type Behind } from './phrase-behind.js';
 import { ABOUT, deedOf, isDeed } from './deeds.js';
+import { deedInName, verbOfList } from './deed-in-name.js';
 import { forWhat, madeOf, received } from './for-what.js';
 import { reachedBy } from './reached.js';
 import { headOf, labelOf, type Range } from './range.js';
@@ -44,11 +45,9 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     phraseOfRange(context, { first: behind.core.first, last: end });
   if (!phrase) return undefined;
   const verb = deedOf(context, at, behind, government) || verbOfList(context, at, government, last);
-  // relocated | 9 million people: the deed tells which.
-  const deed =
-    phrase.generic && government.by === 'verb' && government.prep === '' && items[government.at]?.low === verb && /[^e]ed$/.test(verb);
+  const done = deedInName(context, phrase, verb, government);
   return {
-    phrase: deed ? englishPhrase(`${phrase.label} ${verb}`, phrase, context.rules) : phrase,
+    phrase: done === undefined ? phrase : englishPhrase(`${phrase.label} ${done}`, phrase, context.rules),
     doubt: '',
     side: 'after',
     change: changeOf(context, phrase, verb, government),
@@ -57,16 +56,6 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     noun: nounOf(context, behind.core),
     nounAt: behind.viaOf ? undefined : behind.core.last,
   };
-}
-
-/** cancelled 29 tests | and 14 exams: what is counted next in a list shares the verb. */
-function verbOfList({ items }: Context, at: number, { by }: Government, last: Told | undefined): string {
-  const direct = last !== undefined && (last.government.by === 'none' || (last.government.by === 'verb' && last.government.prep === ''));
-  if (by !== 'none' || !direct || last.verb < 0) return '';
-  const between = items.slice(last.at + 1, at);
-  const apart = between.some(({ tag, text }) => /^(?:verb|aux|pron|rel|period)$/.test(tag) || /^[;:(]$/.test(text));
-  const joined = between.slice(-4).some(({ tag, text, low }) => tag === 'conj' || text === ',' || low === 'well');
-  return apart || !joined ? '' : (items[last.verb]?.low ?? '');
 }
 
 /** 600 | every quarter tells how often, 3% | of GDP only what it is a part of. */

@@ -147,7 +147,7 @@ const DEEDS: readonly Case[] = [
   ],
   [
     'The mooring expenditure will be capped at $400,000, except for old boats, for which the expenditure will be capped at $50,000.',
-    "'mooring expenditure' flow 400000 $",
+    "'mooring expenditure' price 400000 $",
     "'mooring expenditure' price 50000 $",
   ],
   ['We will turn old yards into parks, with the target being 30 hectares.', "'old yards' flow 30 hectares"],

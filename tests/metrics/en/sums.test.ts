@@ -108,7 +108,7 @@ const REPORTED: readonly Case[] = [
   [
     'We demolished 23 million square meters of illegal huts and vacated 200 hectares of land.',
     "'illegal huts' flow 23 million square meters",
-    "'land' flow 200 hectares",
+    "'land vacated' flow 200 hectares",
   ],
   [
     'Dock income was 900 yuan, and pier income exceeded 700 yuan, an increase of more than 7.2% and 7.6% respectively.',
