@@ -1,5 +1,6 @@
 import type { Decimal, Span } from '../../model/span.js';
 import { add, multiply } from '../../text/decimal.js';
+import { part, readLonePart, scaledPart } from './lone-parts.js';
 import { fractionOf, JOINED, parseDigits, parseNumeral, PART_WORDS, partsOf, SCALE_WORDS, scaleOf, SMALL_WORDS } from './numerals.js';
 
 /** A numeral of an English text with the scale that belongs to its unit: 1.2bn is 1.2 with billion, two hundred thousand 200 with thousand. */
@@ -37,7 +38,6 @@ const MIXED = new RegExp(`[ -]and[ -](?:a|an|(${WORD}))[ -](${PART_WORDS})\\b`, 
 const AND_PART = / (\d)\/(\d{1,2})(?![\d/.-])/y;
 const SLASHED = /(\d{1,3}) ?\/ ?(\d{1,4})(?![\d/.-])/y;
 const OF_MANY = new RegExp(`\\s+(?:in|out of)\\s+(?:every\\s+)?(${WORD}|\\d{1,3})\\b(?![,.]?\\d|\\s?%|\\s+per)`, 'iy');
-const HALF_OF = new RegExp(`\\s+(?:of\\s+)?(?:an?\\s+)?(${SCALE_WORDS})\\b`, 'iy');
 /** Half and a third are numbers by themselves where they are a part of something, or a change by so much. */
 /** the | million | mark */
 const LONE_SCALE = `(?<=\\bthe )(?:million|billion|trillion|crore)(?=(?:[ -][a-z]+){0,2}[ -]mark\\b)`;
@@ -139,42 +139,10 @@ function addMixed(text: string, token: NumberToken): NumberToken {
   return token.scale === '' ? scaled(text, token.start, end, value, true) : { ...token, end, value };
 }
 
-function readLonePart(text: string, start: number, found: string): NumberToken | undefined {
-  const end = start + found.length;
-  const word = /[a-z]+$/i.exec(found)?.[0] ?? '';
-  const value = fractionOf('1', String(partsOf(word) ?? 1));
-  const token = scaledPart(text, start, end, value);
-  if (token.scale !== '') return token;
-  const behind = text.slice(end, end + 12);
-  const before = text.slice(Math.max(0, start - 14), start);
-  const article = /^an?[ -]/i.test(found);
-  const of =
-    /^ of (?!the year|th[ei]s? (?:year|decade|century))/.test(behind) ||
-    (word.toLowerCase() === 'half' && /^ (?:the|its|their|our|all) /.test(behind));
-  const changed = /(?:\bby|\bthan|\bover|about|nearly|almost|around|roughly)(?: an?| one)? $/i.test(before);
-  // a third party is none of three parts
-  if (/^[ -](?:part(?:y|ies)|person|countr(?:y|ies))\b/.test(behind)) return undefined;
-  const named = word.toLowerCase() === 'half' ? !/(?:first|second|other|latter|past|last) $/i.test(before) : article;
-  return named && (of || changed) ? token : undefined;
-}
-
-/** half a million, a quarter of a million. */
-function scaledPart(text: string, start: number, end: number, value: Decimal): NumberToken {
-  HALF_OF.lastIndex = end;
-  const scale = HALF_OF.exec(text);
-  const read = scale && scaleOf(scale[1] ?? '');
-  if (!scale || !read) return part(start, end, value);
-  return { start, end: end + scale[0].length, value, scale: read.name, factor: read.factor, spelled: true, fraction: false };
-}
-
 function ofMany(start: number, end: number, above: string, many: RegExpExecArray): NumberToken | undefined {
   const below = parseNumeral(many[1] ?? '');
   if (below === undefined || Number(above) >= Number(below)) return undefined;
   return part(start, end + many[0].length, fractionOf(above, below));
-}
-
-function part(start: number, end: number, value: Decimal): NumberToken {
-  return { start, end, value, scale: '', factor: '1', spelled: true, fraction: true };
 }
 
 function scaled(text: string, start: number, end: number, value: Decimal, spelled: boolean): NumberToken {
