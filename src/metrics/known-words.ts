@@ -20,6 +20,8 @@ const GLUED_LINK = /^(.*[率量额值数度费人次比])(达|为|超|居|达到
 /** Ends of glued links: most words are told apart by their last character alone. */
 const LINK_ENDS = new Set('达为超居到');
 const GLUED_OBJECT = /^[将把].$/;
+/** 县新 | 获评: jieba knows no such word. */
+const GLUED_NEW = /^[省市县区镇乡村]新$/;
 /** Heads of one character that belong to the word before them (化解 率). */
 const HEAD = /^[率量额值数度费]$/;
 const CHANGED = /^(.+)([升降增减])$/;
@@ -28,6 +30,10 @@ const REACHED = /^[至到]$/;
 /** Adds a word to the items; a word of change or reaching is cut off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
 export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary): void {
   const { text, tag } = item;
+  if (tag === 'x' && GLUED_NEW.test(text)) {
+    items.push(wordItem(text.slice(0, 1), 'n', item.start, item.start + 1), wordItem('新', 'a', item.start + 1, item.end));
+    return;
+  }
   if (tag === 'x' && GLUED_OBJECT.test(text)) {
     pushHalves(items, item, 1);
     return;

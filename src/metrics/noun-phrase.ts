@@ -9,7 +9,8 @@ const NOUN = /^(?:n|vn|an|a|b|j|l|i|nz|eng|s|t|f|g|k|h|zg|ng|q|m|x|v)/;
 const STOP_ROLES = ['link', 'trend', 'connector', 'preposition'] as const;
 const LONGEST = 36;
 /** Who acts: a verb behind these has an object and ends the phrase (200家 | 领军企业 | 建设重点实验室). */
-const ACTOR = /(?:企业|公司|单位|机构|院所|高校|学校|医院|[县市区镇乡村省]|园区|社区|部门|银行|国家|地区|城市|[人者员户]|家庭|群众|团队)$/;
+export const ACTOR =
+  /(?:企业|公司|单位|机构|院所|高校|学校|医院|[县市区镇乡村省]|园区|社区|部门|银行|国家|地区|城市|[人者员户]|家庭|群众|团队)$/;
 
 /** True where a noun phrase can open at the index. */
 export function opensPhrase(items: readonly Item[], first: number, vocabulary: Vocabulary): boolean {
@@ -107,12 +108,12 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         const phrase = makePhrase(items, first, last, rules);
         const actor = ACTOR.test(items[last]?.text ?? '');
         const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || closesWithNouns(items, index + 1));
-        if (!opening && phrase && !phrase.generic) break;
+        if (actor || (!opening && phrase && !phrase.generic)) break;
         if (!followedByNoun(items, index, vocabulary)) break;
       }
-      if (last >= first && item.tag === 'l' && vocabulary.is(item, 'completion')) break;
+      if (last >= first && /^[li]$/.test(item.tag) && vocabulary.is(item, 'completion')) break;
       if (vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
-      if (/^(?:d|p|r|y|u|c)$/.test(item.tag)) break;
+      if (/^(?:d|p|r|y|u|c)$/.test(item.tag) || (last >= first && item.text.startsWith('在全'))) break;
       if (
         item.tag === 'v' &&
         last >= first &&

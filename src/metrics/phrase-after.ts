@@ -1,11 +1,15 @@
-import type { MetricCue, Phrase } from '../model/metric.js';
+import type { Phrase } from '../model/metric.js';
+import type { Measure } from '../model/observation.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
-import { nominalEnd, predicateEnd, withPredicate } from './predicate.js';
+import { ACTOR, beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
+import { asClass } from './as-class.js';
+import { nominalEnd, withPredicate } from './predicate.js';
+import { predicateEnd } from './predicate-end.js';
 import { lastAttribute, verbPhrase } from './verb-phrase.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { wordBefore } from './whole-noun.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
@@ -20,53 +24,63 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (sized) return sized;
   const noun = phraseEnd(items, first, vocabulary, rules);
   if (noun < first) return undefined;
-  const last = items[at + 1]?.text === '的' ? noun : nominalEnd(items, noun, vocabulary);
+  const last = items[at + 1]?.text === '的' || acts(items, at, noun) ? noun : nominalEnd(items, noun, vocabulary);
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
   if (attribute > last) return phraseAfter(items, attribute, rules);
   const phrase = withoutMeasured(items, first, last, rules) ?? withoutRate(items, at, makePhrase(items, first, last, rules), rules);
   const next = items[last + 1];
   const award = next && awardBehind(items, last + 1, vocabulary);
-  const told = phrase && award ? withPredicate(phrase, makePhrase(items, first, predicateEnd(items, last), rules)) : undefined;
-  if (told) return { ...told, measure: award?.measure ?? told.measure };
+  if (phrase && award) {
+    const measure = award.measure ?? phrase.measure;
+    const told = asClass(phrase, { at, first, last, from: award.from }, measure, items, rules);
+    const wider = makePhrase(items, first, predicateEnd(items, last), rules);
+    return told ?? (wider ? { ...withPredicate(phrase, wider), measure } : phrase);
+  }
   const { baseUnit, form } = items[at]?.quantity ?? {};
   // 15条 | 高速公路 | 建成通车: what is completed is so in the period.
   const done = next?.type === 'word' && vocabulary.is(next, 'distinct-verb', 'bare-deed') && items[last + 2]?.type !== 'word';
   if (done && phrase && !phrase.generic && items[at]?.quantity?.dimension === 'count') return { ...phrase, measure: 'flow' };
   const ofShare = baseUnit === '%' && form === 'cardinal' && next?.type === 'word';
-  if (!phrase?.generic && !ofShare) return phrase;
+  if (!phrase || (!phrase.generic && (!ofShare || vocabulary.is(items[last], 'told-noun')))) return phrase;
+  const words = items.slice(last + 1, predicateEnd(items, last) + 1);
+  const there = /有$/.test(wordBefore(items, at)?.text ?? '');
+  const event = !there && phrase.measure === undefined && words.some((item) => vocabulary.lexicon.holds(item.text, 'flow-verb'));
+  const measure = event ? 'flow' : phrase.measure;
+  const named = asClass(phrase, { at, first, last, from: last + 1 }, measure, items, rules);
+  if (named) return named;
   const wider = makePhrase(items, first, predicateEnd(items, last), rules);
-  return phrase && wider && !wider.generic && wider.label.length > phrase.label.length
-    ? eventOf(withPredicate(phrase, wider), vocabulary)
+  return wider && !wider.generic && wider.label.length > phrase.label.length
+    ? { ...withPredicate(phrase, wider), measure: event ? measure : wider.measure }
     : phrase;
 }
 
-/** 问题 | 得到解决: a deed that is told of the noun happened in the period. */
-function eventOf(phrase: Phrase | undefined, { lexicon }: Vocabulary): Phrase | undefined {
-  const event = phrase?.measure === undefined && phrase?.predicate !== undefined && lexicon.holds(phrase.predicate, 'flow-verb');
-  return phrase && event ? { ...phrase, measure: 'flow' } : phrase;
+/** 900家 | 企业 | 提供担保: those who can do something; a district is worked on as often (灌区 | 改造). */
+function acts(items: readonly Item[], at: number, noun: number): boolean {
+  const word = items[noun]?.text ?? '';
+  return ACTOR.test(word) && !word.endsWith('区') && !/^[使让]$/.test(wordBefore(items, at)?.text ?? '');
 }
 
 /** The verb of an award that tells which things are meant: right behind the noun, or behind 在 and a field (学科 | 在可比领域 进入行列); 被 makes one of any verb. */
-function awardBehind(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+function awardBehind(
+  items: readonly Item[],
+  index: number,
+  vocabulary: Vocabulary,
+): { readonly measure: Measure | undefined; readonly from: number } | undefined {
   const item = items[index];
   if (!item || item.type !== 'word') return undefined;
-  const own = vocabulary.cue(item, 'award-verb');
-  if (item.text === '新' && items[index + 1]) return vocabulary.cue(items[index + 1] ?? item, 'award-verb');
-  if (own || !/^[在被]$/.test(item.text)) return own;
-  for (const next of items.slice(index + 1, index + 8)) {
-    if (next.type === 'quantity' || (next.type === 'mark' && !/[“”]/.test(next.text))) return undefined;
+  const fresh = item.text === '新' || vocabulary.is(item, 'adverb') ? index + 1 : index;
+  const own = items[fresh] && vocabulary.cue(items[fresh], 'award-verb');
+  if (own) return { measure: fresh > index && item.text === '新' ? 'flow' : own.measure, from: fresh };
+  if (!/^(?:在|被$)/.test(item.text)) return undefined;
+  // 3项成果 | 在全国 | 推广: where it is taken up tells which are meant.
+  if (item.text.startsWith('在全') && /^(?:复制|推广)/.test(items[index + 1]?.text ?? '')) return { measure: 'flow', from: index };
+  for (let at = index + 1; at < index + 8; at++) {
+    const next = items[at];
+    if (!next || next.type === 'quantity' || (next.type === 'mark' && !/[“”]/.test(next.text))) return undefined;
+    const passive = item.text === '被' && (next.tag.startsWith('v') || vocabulary.is(next, 'flow-verb', 'lead-verb'));
+    if (passive) return { measure: 'flow', from: index };
     const cue = vocabulary.cue(next, 'award-verb');
-    if (cue) return cue;
-    if (item.text === '被' && next.tag.startsWith('v'))
-      return {
-        start: next.start,
-        end: next.end,
-        role: 'award-verb',
-        word: item.text + next.text,
-        rule: '(passive)',
-        measure: 'flow',
-        sign: undefined,
-      };
+    if (cue) return { measure: cue.measure, from: at };
   }
   return undefined;
 }

@@ -1,29 +1,20 @@
 import type { MetricSlot, Phrase } from '../model/metric.js';
+import type { Measure } from '../model/observation.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
+import { asClass } from './as-class.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import type { Before } from './phrase-before.js';
+import { pairPredicates } from './paired-predicates.js';
+import { predicateEnd } from './predicate-end.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { wordBefore } from './whole-noun.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
-const LONGEST = 30;
-
-/** To the end of the predicate that a generic head needs (301个 | 项目纳入国家用地保障范围). */
-export function predicateEnd(items: readonly Item[], from: number): number {
-  let last = from;
-  for (let index = from + 1; index < items.length; index++) {
-    const item = items[index];
-    if (!item || (item.type === 'quantity' && item.quantity?.form !== 'rank') || (item.type === 'mark' && !/[“”]/.test(item.text))) break;
-    if (item.end - (items[from]?.end ?? 0) > LONGEST) break;
-    last = index;
-  }
-  return last;
-}
-
-/** The wider phrase, with the words behind the noun as its predicate (学科 | 入选建设名单). */
-export function withPredicate(noun: Phrase, wider: Phrase | undefined): Phrase | undefined {
-  return wider && { ...wider, predicate: wider.label.startsWith(noun.label) ? wider.label.slice(noun.label.length) : '' };
+/** The wider phrase, with the words behind the noun as its predicate (措施 | 落地实施). */
+export function withPredicate(noun: Phrase, wider: Phrase): Phrase {
+  return { ...wider, predicate: wider.label.startsWith(noun.label) ? wider.label.slice(noun.label.length) : '' };
 }
 
 /** The words of the predicate behind the item at `from`, as far as it goes. */
@@ -41,7 +32,8 @@ export function predicateWords(items: readonly Item[], from: number): string {
 export function openingPredicate(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
   const vocabulary = vocabularyOf(rules);
   const counted = /^(?:count|people|)$/.test(items[at]?.quantity?.dimension ?? 'none');
-  const placed = items[at - 1]?.type === 'word' && (items[at - 1]?.tag === 'p' || vocabulary.is(items[at - 1], 'preposition'));
+  const lead = wordBefore(items, at);
+  const placed = lead?.type === 'word' && (lead.tag === 'p' || vocabulary.is(lead, 'preposition'));
   const ruled = placed || before.verb !== undefined || before.cues.length > 0 || (before.phrase !== undefined && !before.phrase.generic);
   const last = items.findIndex((item) => item.end === after.end && item.start >= (items[at]?.end ?? 0));
   if (!counted || ruled || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? ''))
@@ -51,16 +43,16 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const leads = items[end + 1]?.type === 'quantity' || vocabulary.is(words[0], 'connector', 'within') || words[0]?.text === '的';
   const says = words.some((item) => !vocabulary.is(item, 'adverb', 'completion') && !/^[du]/.test(item.tag));
   // 12个 | 重大项目 开工: done in the period.
-  if (!leads && !says && words.some((item) => vocabulary.is(item, 'completion'))) return { ...after, measure: after.measure ?? 'flow' };
+  if (!leads && !says && words.some((item) => vocabulary.is(item, 'completion')))
+    return words.some((item) => vocabulary.is(item, 'progress')) ? undefined : { ...after, measure: after.measure ?? 'flow' };
   if (leads || !says) return undefined;
-  const wider = {
-    ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules),
-    measure: words.some((item) => vocabulary.is(item, 'flow-verb', 'completion') && !vocabulary.is(item, 'own-deed'))
-      ? ('flow' as const)
-      : undefined,
-    generic: false,
-  };
-  return withPredicate(after, wider);
+  const denied = /^[未不没尚无]/.test(words.find((item) => !vocabulary.is(item, 'adverb'))?.text ?? '');
+  const done = !denied && words.some((item) => vocabulary.is(item, 'flow-verb', 'completion') && !vocabulary.is(item, 'own-deed'));
+  const first = items.findIndex((item) => item.start === after.start);
+  const measure: Measure | undefined = done ? 'flow' : undefined;
+  const named = asClass(after, { at, first, last, from: last + 1 }, measure, items, rules);
+  const wider = { ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules), measure, generic: false };
+  return named ?? withPredicate(after, wider);
 }
 
 /** Index of the last of the verbs that stand alone between the noun that ends at `last` and a mark: what is done with it is counted (45.4万辆 | 汽车 报废和置换更新). */
@@ -97,10 +89,15 @@ export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): rea
     if (slot?.phrase && slot.side === 'after' && tail !== undefined)
       shared[at] = { ...slot, phrase: phraseOf(slot.phrase.label + tail, slot.phrase, rules) };
     if (!slot?.phrase || slot.side !== 'after' || slot.phrase.predicate !== undefined || !predicate) continue;
-    const phrase = { ...phraseOf(slot.phrase.label + predicate, slot.phrase, rules), measure: next?.phrase?.measure, predicate };
+    const phrase = {
+      ...phraseOf(predicate + slot.phrase.label, slot.phrase, rules),
+      measure: next?.phrase?.measure,
+      predicate,
+      generic: false,
+    };
     shared[at] = { ...slot, phrase };
   }
-  return shared.map((slot, at) => withSharedNoun(slot, shared[at - 1], rules));
+  return pairPredicates(shared, rules).map((slot, at) => withSharedNoun(slot, shared[at - 1], rules));
 }
 
 function isPeople({ quantity }: MetricSlot): boolean {

@@ -16,7 +16,7 @@ export interface MetricCue extends Span {
 export interface Phrase extends Span {
   /** Words of the document, without blanks and without what stands in brackets. */
   readonly label: string;
-  /** The end of the label that is told of the noun (12家 | 医院 入选名单); absent for a plain noun. */
+  /** What the label says of its noun, at its head (入选名单的 | 医院) or end (增速 | 高于全国); absent for a plain noun. */
   readonly predicate?: string;
   /** Catalogue id, or the normalised words. */
   readonly key: string;

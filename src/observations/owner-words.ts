@@ -34,7 +34,9 @@ export function benefited(slot: MetricSlot, state: State, deed: MetricCue | unde
 /** What a head that follows belongs to: the owner of a measured head (重点工程总投资, 年度投资 → 重点工程), and a noun without what it does (重点项目 | 全部开复工). */
 export function ownWords({ label, owner, measure, owned, predicate }: Phrase): string {
   if (owner !== undefined && (measure !== undefined || owned)) return owner;
-  return predicate !== undefined && predicate !== '' && label.endsWith(predicate) ? label.slice(0, label.length - predicate.length) : label;
+  if (predicate === undefined || predicate === '') return label;
+  if (label.startsWith(predicate)) return label.slice(predicate.length);
+  return label.endsWith(predicate) ? label.slice(0, label.length - predicate.length) : label;
 }
 
 /** 减轻 | 企业负担 8亿元: the verb that takes a sum off a burden, without which the burden itself would be meant; undefined where none does. */

@@ -6,7 +6,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
   [
     'the predicate behind the last noun of a list is told of all',
     '12所学校、30个学科入选“双优”建设名单。',
-    ['学校入选“双优”建设名单 fact stock = 12 所 2024', '学科入选“双优”建设名单 fact stock = 30 个 2024'],
+    ['入选“双优”建设名单的学校 fact flow = 12 所 2024', '入选“双优”建设名单的学科 fact flow = 30 个 2024'],
   ],
   [
     'a share of a plan is one of what was told before, and what grows is the amount',
@@ -55,7 +55,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     '零星报销办理时限由30个工作日压缩至12个工作日。',
     ['零星报销办理时限 fact stock = 30 个工作日 2023', '零星报销办理时限 fact stock = 12 个工作日 2024'],
   ],
-  ['what a noun does tells which are counted', '9家市属国企实现战略性重组。', ['市属国企实现战略性重组 fact flow = 9 家 2024']],
+  ['what a noun does tells which are counted', '9家市属国企实现战略性重组。', ['实现战略性重组的市属国企 fact flow = 9 家 2024']],
   ['done says nothing of which are meant', '10件民生实事全面完成。', ['民生实事 fact flow = 10 件 2024']],
   [
     'a level leaves its noun to the next of the list',
@@ -70,7 +70,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
   ['what a share is for', '财政支出近八成投向民生领域。', ['财政支出投向民生领域 fact share ~ 80 % 2024']],
   ['who has a benefit from what', '学生营养改善计划惠及32万名孩子。', ['学生营养改善计划惠及孩子 fact flow = 32 万名 2024']],
   ['what a subject has a share of', '本地高校承担了全市近60%的基础研究项目。', ['本地高校承担基础研究项目 fact share ~ 60 % 2024']],
-  ['a share of those who do something', '90%以上村庄达到干净整洁标准。', ['村庄达到干净整洁标准 fact share >= 90 % 2024']],
+  ['a share of those who do something', '90%以上村庄达到干净整洁标准。', ['达到干净整洁标准的村庄 fact share >= 90 % 2024']],
   [
     'a row of values without 分别',
     '粮食、油料产量增长3.2%、5.6%。',
@@ -175,7 +175,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
   [
     'for whom something is done',
     '全年向7.8万户企业发放稳岗返还4.9亿元。',
-    ['企业发放稳岗返还 fact flow = 7.8 万户 2024', '稳岗返还 fact flow = 4.9 亿元 2024'],
+    ['稳岗返还企业 fact flow = 7.8 万户 2024', '稳岗返还 fact flow = 4.9 亿元 2024'],
   ],
   ['an amount spread over a volume', '细颗粒物平均浓度35微克每立方米。', ['细颗粒物平均浓度 fact stock = 35 微克每立方米 2024']],
   [
