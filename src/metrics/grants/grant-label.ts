@@ -44,7 +44,7 @@ export function withName(
 
 /** 按设备投资额的 | 8%: what the rate is of. */
 function baseOf(lead: string): string {
-  const found = /按照?(?:其|实际|核定|同期|年度|当年)*([\u4e00-\u9fff]{2,12}?)(?:的|给予|予以)?$/.exec(lead)?.[1] ?? '';
+  const found = /按照?(?:其|实际|核定|同期|年度|当年|不超过|不高于)*([\u4e00-\u9fff]{2,12}?)(?:的|给予|予以)?$/.exec(lead)?.[1] ?? '';
   return /(?:标准|比例|不超过|最高)$/.test(found) ? '' : found;
 }
 

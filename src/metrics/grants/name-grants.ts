@@ -102,15 +102,16 @@ function readGiven(
     if (/(?:标准|比例|额度|限额|费率)(?:统一)?(?:由|从|提高|降低|调整|上浮|下调|降至|增至)/.test(told || whole)) return;
     const gift =
       giftBehind(text.slice(end, part.end), words) ??
+      giftOfNext(parts[here + 1], words) ??
       giftBefore(inner || told, words) ??
       (bound ? earlier?.gift : undefined) ??
-      (/每(?![年月日天季])/.test(told) && !words.any.test(part.text) ? giftOfLead(parts, here, words) : undefined);
+      ((bound || /每(?![年月日天季])/.test(told)) && !words.any.test(part.text) ? giftOfLead(parts, here, words) : undefined);
     if (gift === undefined || (words.told.test(lead) && !words.opener.test(lead))) return;
     const toldLast = last?.subject.words ?? (AGAIN.test(told) ? before : undefined);
     // A clause that gives nothing stands between: it is told of something else, unless it only says for how long.
     const follows = parts
       .slice(Math.max(segmentStart(parts, here), (last?.part ?? -1) + 1), here)
-      .every(({ text: between }) => /期限|最长|年限/.test(between));
+      .every(({ text: between }) => /^(?:给予|予以)[^\d]*$|期限|最长|年限|期(?:不超过|为|最长)|不超过\d{1,2}(?:年|个月)/.test(between));
     const lean = !follows ? undefined : (earlier?.subject.words ?? (bound ? (last?.subject.words ?? before) : undefined));
     const subject = subjectOf(parts, here, lead, (at) => giving.has(at), words, { told: toldLast, lean });
     if (!subject?.terms) return;
@@ -125,6 +126,12 @@ function readGiven(
 function giftOfLead(parts: readonly Part[], index: number, words: GrantWords): string | undefined {
   const before = parts[index - 1];
   return before?.mark === '，' && !/\d/.test(before.text) ? giftBefore(before.text, words) : undefined;
+}
+
+/** 按合同金额的 | 30%，给予一次性奖补: the giving stands in a clause of its own. */
+function giftOfNext(part: Part | undefined, words: GrantWords): string | undefined {
+  const found = part && /^(?:省级|市级|县级|财政)?(?:给予|予以)[^\d，]{2,12}$/.test(part.text) ? part.text : undefined;
+  return found === undefined ? undefined : giftBefore(found, words);
 }
 
 function isSum({ quantity }: MetricSlot): boolean {

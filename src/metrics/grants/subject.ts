@@ -27,6 +27,22 @@ export const AGAIN = /^(?:再|另|额外)/;
 const TIME =
   /^(?:\d{4}年(?:[—-]\d{4}年?)?(?:起|以来)?|自?[^，]{0,8}起|前[一二三四五\d]{1,2}年|后[一二三四五\d]{1,2}年|全年|每年|当年|次年|年度|第[一二三四五]年)+$/;
 
+/** 支持企业实施技术改造，| 按购置额的10%给予奖补: whom and what the giving encourages. */
+const ENCOURAGED = /^(?:每年)?(?:鼓励|支持|引导)(?!力度|政策)[^，。；]{4}/;
+const GIVER = /(?:中央|国家|省|市|县|区|各级)级?(?:财政)?$/;
+
+/** 省级 | 按购置额的10%给予奖补: who gives is no recipient. */
+function withoutGiver(own: string, rest: string): string {
+  return /^(?:分别|一次性)?(?:给予|予以|按)/.test(rest) ? own.replace(GIVER, '') : own;
+}
+
+/** 企业按质量给予奖补，| 最高100万元: the clause before, without an amount, says whom and what. */
+function leadingGift(text: string, rest: string, words: GrantWords): string | undefined {
+  if (/\d/.test(text) || !words.any.test(text) || !/^(?:$|每|单|最高|不超过|总额|累计)/.test(rest)) return undefined;
+  const lead = text.slice(0, givingAt(text, words));
+  return withoutGiver(cleaned(lead, words), text.slice(lead.length));
+}
+
 /** The words of a clause before what is given. */
 export function leadOf(part: Part, at: number): string {
   return part.text.slice(0, at - part.start).replace(HEADING, '');
@@ -48,8 +64,9 @@ export function subjectOf(
   before: Before,
 ): Subject | undefined {
   const cut = givingAt(lead, words);
-  const own = cleaned(lead.slice(0, cut), words);
   const rest = lead.slice(cut);
+  const told = cleaned(lead.slice(0, cut), words);
+  const own = withoutGiver(told, rest);
   const conditions: string[] = [];
   let from = index;
   let conditional = false;
@@ -58,7 +75,18 @@ export function subjectOf(
     if (!part || /[；。]/.test(part.mark) || gives(at)) break;
     const text = part.text.replace(HEADING, '');
     if (words.told.test(text) || part.mark === '：') break;
-    const condition = words.opener.test(text) || /的$/.test(text) || (own === '' && attributed(text, rest, words));
+    const leading = at === index - 1 && own === '' ? leadingGift(text, rest, words) : undefined;
+    if (leading === '') continue;
+    if (leading !== undefined) {
+      conditions.unshift(leading);
+      if (words.opener.test(text)) {
+        from = at;
+        break;
+      }
+      continue;
+    }
+    const condition =
+      words.opener.test(text) || /的$/.test(text) || (own === '' && (attributed(text, rest, words) || ENCOURAGED.test(text)));
     if (!condition && (conditional ? /\d/.test(text) && !/以上|以下|及以上/.test(text) : !standsAlone(text, own, rest, words))) break;
     from = at;
     const kept = cleaned(text, words);
@@ -73,7 +101,7 @@ export function subjectOf(
   if (LEVEL.test(own) && before.told !== undefined) return fitting([before.told.replace(LEVEL_INSIDE, own)], true, from);
   if (own !== '' && asked === '') {
     const condition = opened ? '' : conditionBefore(parts, index, gives, words);
-    const sure = before.told !== undefined || words.entry.test(own) || /^(?:每|单|按|最高|不超过|一次性|分别)/.test(rest);
+    const sure = before.told !== undefined || own !== told || words.entry.test(own) || /^(?:每|单|按|最高|不超过|一次性|分别)/.test(rest);
     const plain = grants(rest) && !words.work.test(own) && sure;
     return fitting([condition, own, doing], opened || condition !== '' || plain, from);
   }
@@ -149,9 +177,10 @@ function joined(conditions: readonly string[]): string {
 function cleaned(text: string, words: GrantWords): string {
   const own = text
     .replace(HEADING, '')
+    .replace(/（(?:含|包括|不含|即|以下)[^（）]*）/g, '')
     .replace(/^关于[“《]?|^[^“”]*[“](?=[^”]*$)|^[^“]*”/, '')
     .replace(words.opener, '')
-    .replace(/^(?:其中|同时|此外|鼓励|支持|并|且|还|也|由[^，]{2,10}(?=给予))+/, '')
+    .replace(/^(?:其中|同时|此外|每年(?=支持|鼓励)|鼓励|支持|(?:建设|培育|打造|遴选|组织)?一批|引导|并|且|还|也|其(?![他余中])|由[^，]{2,10}(?=给予))+/, '')
     .replace(/由[^，]{2,10}$/, '')
     .replace(/(?:的|，|、|可|将|均|各|应|都|实际)+$/, '');
   return words.setting.test(own) || own === '符合条件' || TIME.test(own) || /^[\d\s]*$/.test(own) ? '' : own;
