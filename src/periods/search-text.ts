@@ -43,5 +43,12 @@ function findInLines(text: string, character: string, rules: readonly PeriodRule
 function beginsInNumber(text: string, start: number): boolean {
   if (start === 0 || !DIGIT.test(text.charAt(start))) return false;
   const before = text.charAt(start - 1);
+  // 10.2024年度: the mark of a point stands at the start of its line, and a year has no decimals.
+  if (
+    before === '.' &&
+    /(?:^|\n)\s{0,4}\d{1,2}\.$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^(?:19|20)\d{2}年/.test(text.slice(start, start + 5))
+  )
+    return false;
   return DIGIT.test(before) || ((before === '.' || before === ',') && DIGIT.test(text.charAt(start - 2)));
 }

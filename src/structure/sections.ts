@@ -46,7 +46,10 @@ export function buildSections(
   kept.forEach((outlined, index) => {
     // 去年以来，: a time that runs on to the document's day is no year under review.
     const running = outlined.heading.leadIn && titles[index]?.includes('以来') === true;
-    const years = running ? undefined : readYears(titles[index] ?? '', year, parts);
+    // 一、对上年度出口500万美元以下的企业，…: whom a point is for does not date it.
+    const title = titles[index] ?? '';
+    const addressed = /^[对凡]/.test(title) && (title.includes('，') || !outlined.heading.alone);
+    const years = running || addressed ? undefined : readYears(title, year, parts);
     const around = sections[outlined.parent] ?? usualYears(roles[index], context, year);
     const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
     sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since });

@@ -74,6 +74,27 @@ const GRANTED: readonly (readonly [construction: string, points: string, told: r
     '一、养老机构按实际入住人数给予运营补助，其中失能老人每人每月400元，其他老人每人每月200元。',
     ['失能老人运营补助 provision price = 400 元 2024', '其他老人运营补助 provision price = 200 元 2024'],
   ],
+  ['who gives is no recipient', '一、企业级工业平台省级给予一次性奖补10万元。', ['企业级工业平台一次性奖补 provision flow = 10 万元 2024']],
+  [
+    'what is encouraged has what is given behind it',
+    '一、鼓励企业实施设备改造，省级按照项目设备购置额的10%给予奖补，最高500万元。',
+    ['企业实施设备改造项目设备购置额奖补 provision share = 10 % 2024', '企业实施设备改造奖补 provision flow <= 500 万元 2024'],
+  ],
+  [
+    'a clause of giving without an amount names the one behind it',
+    '一、支持一批纳入服务商名录的企业，按照服务质量省级给予一次性奖补，最高100万元。',
+    ['纳入服务商名录的企业一次性奖补 provision flow <= 100 万元 2024'],
+  ],
+  [
+    'who is meant by the figures of a year before is given something now',
+    '一、对上年度出口额500万美元以下的企业，每家补助3万元。',
+    ['上年度出口额500万美元以下的企业补助 provision price = 3 万元 2024'],
+  ],
+  [
+    'words that hold a syllable of telling tell nothing',
+    '一、对新认定的省级、市级公共海外仓，分别给予一次性奖励100万元、50万元。',
+    ['新认定的省级公共海外仓一次性奖励 provision flow = 100 万元 2024', '新认定的市级公共海外仓一次性奖励 provision flow = 50 万元 2024'],
+  ],
 ];
 
 const TOLD: readonly (readonly [construction: string, points: string, told: readonly string[]])[] = [
@@ -82,6 +103,7 @@ const TOLD: readonly (readonly [construction: string, points: string, told: read
     '一、2023年，我市共兑现技改扶持资金860万元，受益主体126家。',
     ['技改扶持资金 fact flow = 860 万元 2023', '技改扶持资金受益主体 fact flow = 126 家 2023'],
   ],
+  ['a year behind the mark of its point', '10.2023年度已按原政策兑现资金870万元。', ['按原政策兑现资金 fact flow = 870 万元 2023']],
   ['what is to be done in its year is a target', '一、年内新建足球场3片。', ['足球场 target flow = 3 片 2024']],
   ['one who hands out money is no recipient', '一、去年，市财政共发放稳岗补贴230万元。', ['稳岗补贴 fact flow = 230 万元 2023']],
 ];

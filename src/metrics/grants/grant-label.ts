@@ -51,7 +51,7 @@ function baseOf(lead: string): string {
 /** 给予 | 设站单位 | 10万元: who is handed it; those that any recipient is (企业, 单位) are not told apart. */
 function holderIn(lead: string): string {
   const found = /(?:给予|奖励|补助)([\u4e00-\u9fff]{3,10}?)(?:本人)?(?:每年|每月|一次性|最高|各)?$/.exec(lead)?.[1] ?? '';
-  return /[奖补贴助]|^(?:每|最高|一次|不超过|申报|承办|运营)/.test(found) ? '' : found;
+  return /[奖补贴助]|比例|标准|^(?:每|最高|一次|不超过|申报|承办|运营)/.test(found) ? '' : found;
 }
 
 const LONG = 28;

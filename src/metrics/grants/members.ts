@@ -1,6 +1,6 @@
 const JOINT = '[、和与及或]';
 const LEVEL =
-  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|[一二三四五六七八九十甲乙丙特]|[A-Z]|\\d+A?)(?:性|星?级|类|等|档|型)|国家|省|市|\\d[\\d.]*[万亿]?(?:元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
+  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|[一二三四五六七八九十甲乙丙特]|[A-Z]|\\d+A?)(?:性|星?级|类|等|档|型)|国家|省|市|\\d[\\d.]*[万亿]?(?:美元|欧元|港元|元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
 
 /** A phrase that names several (国家级、省级技术中心) for one value of a row of as many: the member at the index with the words around it. A phrase without such a list is given whole. */
 export function memberOf(words: string, at: number, count: number): string {

@@ -99,13 +99,17 @@ function readGiven(
       '';
     // 专项资金2亿元、安居工程补助 | 资金: what is told before in the clause is no recipient.
     if (toldBefore(slots, index - row.at, part, start, given)) return;
-    if (/(?:标准|比例|额度|限额|费率)(?:统一)?(?:由|从|提高|降低|调整|上浮|下调|降至|增至)/.test(told || whole)) return;
+    // 出国参展的，补助比例提高至 | 80%: a condition makes terms of it, and no change that is told.
+    const conditional = /^[^\d]*的$/.test(parts[here - 1]?.text ?? '') && parts[here - 1]?.mark === '，';
+    if (!conditional && /(?:标准|比例|额度|限额|费率)(?:统一)?(?:由|从|提高|降低|调整|上浮|下调|降至|增至)/.test(told || whole)) return;
     const gift =
       giftBehind(text.slice(end, part.end), words) ??
       giftOfNext(parts[here + 1], words) ??
       giftBefore(inner || told, words) ??
       (bound ? earlier?.gift : undefined) ??
-      ((bound || /每(?![年月日天季])/.test(told)) && !words.any.test(part.text) ? giftOfLead(parts, here, words) : undefined);
+      ((/^(?:最高|单|不超过|总额|累计|上限|$)/.test(lead) || /每(?![年月日天季])/.test(told)) && !words.any.test(part.text)
+        ? giftOfLead(parts, here, words)
+        : undefined);
     if (gift === undefined || (words.told.test(lead) && !words.opener.test(lead))) return;
     const toldLast = last?.subject.words ?? (AGAIN.test(told) ? before : undefined);
     // A clause that gives nothing stands between: it is told of something else, unless it only says for how long.
