@@ -4,7 +4,7 @@ import type { Store } from '../store/open.js';
 import { readMetricNames, replaceAliases, replaceNearMetrics } from '../store/write-relations.js';
 
 /** Roles of words that comparing needs in the database. */
-const COMPARED_ROLES = ['average-of-years'];
+const COMPARED_ROLES = ['average-of-years', 'deed-of-beginning', 'deed-of-completion'];
 
 /** Puts the aliases and the words of the rules into the database: what the views compare by. */
 export function writeAliases(store: Store, rules: RuleSet): void {

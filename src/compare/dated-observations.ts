@@ -3,6 +3,10 @@ import type { ComparisonView } from './view.js';
 /** Doubts for which a figure may be about something else altogether: it never decides a verdict, and gives way to every figure without them. */
 const weakening = ['region-uncertain', 'unit-not-usual', 'metric-without-owner'] as const;
 
+/** The deed of a flow ends in a word of this role; its trace tells the deed with what it is (基本建成 (flow-verb)). */
+const does = (role: string): string =>
+  `exists (select 1 from comparison_words w where w.role = '${role}' and instr(o.trace, w.word || ' (flow-verb)') > 0)`;
+
 const weak = weakening.map((doubt) => `instr(o.doubts, '${doubt}') > 0`).join(' or ');
 
 /**
@@ -10,6 +14,7 @@ const weak = weakening.map((doubt) => `instr(o.doubts, '${doubt}') > 0`).join(' 
  * of its year where only that is known), `due` is the last day of the period, `place` the region or the document's own, empty for none (so that it can be
  * joined on). `turn` is -1 for a decrease, whose size is what counts; `toward` is the side on which a turned value is better, `none` where nobody says.
  * `half` is half of the last digit as written, in the base unit; `averaged` marks the yearly mean of several years,
+ * `deed` says of a flow that it was begun or done (新开工, 建成), null where its words say neither or both,
  * `loose` a number that is a bound or is said of every year, `starting` a level from which something rose, whose year was guessed.
  */
 export const datedObservations: ComparisonView = {
@@ -41,7 +46,9 @@ select
   instr(o.doubts, 'starting-level-dated-a-year-before') > 0 as starting,
   (o.comparator not in ('=', 'range')) + (o.period_type is 'every_year') as loose,
   o.measure in ('growth', 'change')
-    and exists (select 1 from comparison_words w where w.role = 'average-of-years' and instr(o.trace, w.word) > 0) as averaged
+    and exists (select 1 from comparison_words w where w.role = 'average-of-years' and instr(o.trace, w.word) > 0) as averaged,
+  case when o.measure <> 'flow' then null when ${does('deed-of-beginning')} then iif(${does('deed-of-completion')}, null, 'begun')
+    when ${does('deed-of-completion')} then 'done' end as deed
 from current_observations o
 join documents d on d.id = o.document_id
 left join aliases a on a.alias = o.metric

@@ -16,6 +16,8 @@ const setOutFrom = "f.document_id = t.document_id and f.period_type is 'as_of' a
 
 /** In which way a fact of the same metric, measure and place answers a target, best first; null where it does not. */
 const way = `case
+  -- What was begun says nothing of what was to be completed.
+  when f.deed <> t.deed then null
   -- A fact of the period that was promised.
   when f.year = t.year and ${sameUnit} and f.due >= t.due and ${samePeriod('t', 'f')} then iif(${setOutFrom}, null, 1)
   -- A level told of a day after the due one: reports of the new year say what is there now.

@@ -3,7 +3,7 @@ import type { Form, Step } from './step.js';
 
 /** What is read most stands first: SQLite reads a row from its beginning. */
 const shared =
-  'metric, place, measure, base_unit, year, due, told_last, period_type, period_start, averaged, weak, value, upper, half, turn, comparator, start_offset';
+  'metric, place, measure, base_unit, year, due, told_last, period_type, period_start, averaged, deed, weak, value, upper, half, turn, comparator, start_offset';
 const shown = 'id, document_id, metric_label, doubts, path, quote';
 
 const targetColumns = `${shared}, told_first, issuer_place, toward, tolerance, ${shown}`;

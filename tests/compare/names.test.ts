@@ -86,4 +86,26 @@ describe('in the comparisons', () => {
     expect(statuses()).toEqual(['unreported']);
     store.close();
   });
+
+  it('what was begun answers no promise to complete, and what was completed does', () => {
+    const told = (deed: string, more: Said = {}): Said => ({
+      ...more,
+      trace: { kind: 'observation', start: 0, end: 1, value: `${deed} (flow-verb)`, rule: '(test)', parts: [] },
+    });
+    const store = (fact: string) => storeOf(promiseAndResult(told('基本建成', { value: '480' }), told(fact, { value: '740' })));
+    const words = [
+      { role: 'deed-of-beginning', word: '开工' },
+      { role: 'deed-of-completion', word: '建成' },
+    ];
+    for (const [fact, status] of [
+      ['新开工', 'unreported'],
+      ['建成', 'met'],
+      ['筹集', 'met'],
+    ] as const) {
+      const opened = store(fact);
+      replaceAliases(opened, [], words);
+      expect(opened.prepare<[], string>('select status from comparisons').pluck().all()).toEqual([status]);
+      opened.close();
+    }
+  });
 });
