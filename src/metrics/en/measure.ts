@@ -56,6 +56,8 @@ export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built
   const counted = quantity.dimension === 'count' && quantity.baseUnit === '';
   if (perHead || (phrase.measure === 'price' && !whole && !counted) || quantity.baseUnit.includes('/'))
     return { measure: 'price', sign: 1 };
+  // a loan quantum of 2 million is a bound, no price
+  if (whole && phrase.measure === 'price' && /\bquantum$/i.test(phrase.label)) return { measure: 'stock', sign: 1 };
   if (phrase.known && phrase.measure === 'flow') return { measure: 'flow', sign: 1 };
   if (isSmallSum(quantity) && phrase.measure !== 'stock') return { measure: 'price', sign: 1 };
   if (built && !deed) return { measure: 'stock', sign: 1 };
