@@ -66,7 +66,17 @@ function firstKind(question: KindQuestion): KindDecision {
     return decided('provision', '(terms of a grant)');
   const counted =
     (role === 'target' || (role === undefined && structure.docType === 'plan')) && /^(?:count|people)$/.test(quantity.dimension);
-  if (provision && !counted && role !== 'fact' && !(fact && fact.reach === 'clause') && !(role === 'target' && target))
+  // to cover 10 million families, with up to 500 per family: the terms are of what is told behind.
+  const ahead =
+    target !== undefined && provision !== undefined && provision.start >= quantity.end && /^(?:count|people)$/.test(quantity.dimension);
+  if (
+    provision &&
+    !counted &&
+    !(structure.language === 'en' && ahead) &&
+    role !== 'fact' &&
+    !(fact && fact.reach === 'clause') &&
+    !(role === 'target' && target)
+  )
     return decided('provision', provision.rule);
   if (liesAhead(period, structure) && !(fact && fact.reach === 'clause' && /了/.test(sentence.text)))
     return decided('target', period?.rule ?? '(later year)');

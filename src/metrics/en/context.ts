@@ -17,6 +17,10 @@ export interface Context {
 /** A number that is no quantity (the bound of a band) and the mark of a list point are no names. */
 const NUMBER = /^\([a-z]{1,4}\)$|^[$£€¥₹\d.,]+(?: (?:thousand|million|billion|trillion))?$/;
 
+/** four years of | growth: how long it went on. */
+const SPAN_OF =
+  /^(?:[a-z]+|\d{1,2}) (?:consecutive |straight )?(?:years|quarters|months|decades) of (?=growth|decline|deficits?|surplus|recession|expansion|falls?|rises?|increases?|cuts?)/i;
+
 /** The name that a stretch of items makes, without adverbs and auxiliaries; undefined for an empty one. */
 export function phraseOfRange({ items, text, offset, rules }: Context, range: Range | undefined): Phrase | undefined {
   const trimmed = range && trimRange(items, range);
@@ -31,7 +35,8 @@ export function phraseOfRange({ items, text, offset, rules }: Context, range: Ra
     offset,
     (item) => item.tag !== 'aux' || (clause >= 0 && item.start > (items[clause]?.start ?? 0)) || isPurpose(items, item),
   );
-  return label === '' || NUMBER.test(label) ? undefined : englishPhrase(label, { start: first.start, end: last.end }, rules);
+  const own = label.replace(SPAN_OF, '');
+  return own === '' || NUMBER.test(own) ? undefined : englishPhrase(own, { start: first.start, end: last.end }, rules);
 }
 
 /** bonds issued | to | replace debt, a project | to | improve diets */
@@ -47,7 +52,11 @@ export function nounOf({ items, vocabulary }: Context, range: Range): string {
   const told = vocabulary.has(items[head]?.low ?? '', 'transparent-head', 'generic-head') && !isPeople(items[head]);
   if (told && next?.low === 'of' && head + 2 <= range.last)
     return nounOf({ items, vocabulary } as Context, { first: head + 2, last: range.last });
-  return items[head]?.low ?? '';
+  // 300 person days
+  const days =
+    /^(?:days|hours|months|years)$/.test(items[head]?.low ?? '') &&
+    /^(?:person|man|bed|passenger|visitor)$/.test(items[head - 1]?.low ?? '');
+  return days && head > range.first ? `${items[head - 1]?.low ?? ''} ${items[head]?.low ?? ''}` : (items[head]?.low ?? '');
 }
 
 function isPeople(item: Item | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import type { Government } from './govern.js';
+import type { Told } from './told.js';
 import type { Behind } from './phrase-behind.js';
 
 /** A verb does something to what stands behind these: drop the need of approval | for 20 tasks. */
@@ -18,6 +19,11 @@ export function deedOf(context: Context, at: number, { ends }: Behind, governmen
     if (tag === 'verb' && hasAuxiliary(items, index)) return first;
     // 6 kilometers of roads and | 20 bridges were built
     if (tag === 'quantity' && items[index - 1]?.low === 'and') continue;
+    // 51 homes this year, | which is more than 100 homes | will be built
+    if (tag === 'rel' && items[index + 1]?.tag === 'aux' && items[index + 2]?.quantity) {
+      index += 2;
+      continue;
+    }
     if (
       tag === 'mark' ||
       tag === 'quantity' ||
@@ -56,6 +62,13 @@ function fallBeside({ items, vocabulary }: Context, verb: number): string | unde
     if (item?.tag === 'verb' && joined && vocabulary.rule(item.low, 'trend')?.gives?.sign === -1) return item.low;
   }
   return undefined;
+}
+
+/** create 3 km of roads, 5 new homes, | 8 toilets: the deed of the list. */
+export function isDeedOfList({ items, vocabulary }: Context, at: number, { by }: Government, last: Told | undefined): boolean {
+  if (!last || by !== 'none' || last.measured.measure !== 'flow' || last.quantity.dimension === 'money') return false;
+  const between = items.slice(last.at + 1, at);
+  return vocabulary.has(items[last.verb]?.low ?? '', 'flow-verb') && !between.some(({ tag, text }) => tag === 'verb' || text === ';');
 }
 
 /** Something new, or done: any verb with it as its object that tells no level (improve 13 million hectares). */

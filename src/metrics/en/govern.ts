@@ -46,6 +46,8 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
       const { range, boundary } = phraseBefore(items, index - 1, 'subject');
       if (boundary < 0 || items[boundary]?.tag === 'mark') return { ...found('name', index - 1, prep, boundary), object: range };
     }
+    const kept = prep === 'at' && item.text === ',' ? linkBefore(items, index, vocabulary) : undefined;
+    if (kept !== undefined) return found('verb', kept, prep, kept - 1);
     // cut|,| by a third, the number of
     if (prep === 'by' && item.text === ',' && items[index - 1]?.tag === 'verb') continue;
     // hit | a record | 62.7%
@@ -81,6 +83,15 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
     return ofObject(items, index, prep);
   }
   return found('none', -1, prep, index);
+}
+
+/** costs will | remain | moderate over the next three years|, at 5%: the verb that says where they stay. */
+function linkBefore(items: readonly Item[], comma: number, vocabulary: Vocabulary): number | undefined {
+  let index = comma - 1;
+  while (/^(?:period|adv)$/.test(items[index]?.tag ?? '')) index--;
+  if (items[index]?.tag !== 'noun' && items[index]?.tag !== 'adv') return undefined;
+  const verb = items[index - 1];
+  return verb?.tag === 'verb' && vocabulary.has(verb.low, 'link') ? index - 1 : undefined;
 }
 
 function found(by: Government['by'], at: number, prep: string, boundary: number): Government {

@@ -8,6 +8,7 @@ import { phraseBefore } from './phrase-before.js';
 import { coreFrom } from './phrase-behind.js';
 import { BARE } from './for-what.js';
 import type { Range } from './range.js';
+import { subjectOf } from './subject.js';
 import type { Telling, Told } from './told.js';
 
 /** Words that point back at what was told before. */
@@ -41,6 +42,9 @@ export function shareOfTotal(
   return last && total && by === 'none' && isRelative(quantity) ? { phrase: last.phrase, doubt: '', side: 'before' } : undefined;
 }
 
+const HAS_MONEY =
+  /^(?:programmes?|programs?|schemes?|projects?|initiatives?|plans?|sectors?|ministry|ministries|departments?|agency|agencies|authority|councils?|provinces|municipalities|services?|education|health|defence|transport)$/;
+
 /** Couples will receive 300: what they receive was told before. */
 export function receivedBefore(
   { vocabulary, items }: Context,
@@ -51,6 +55,10 @@ export function receivedBefore(
   if (by !== 'verb' || !BARE.test(prep) || object || dimension !== 'money' || !vocabulary.has(items[at]?.low ?? '', 'receipt-verb'))
     return undefined;
   const source = told.at(-1) ?? earlier ?? above;
+  // a subsidy, which | receives 870 million: what has the money is no person.
+  const own = subjectOf(items, at);
+  const things = own && items.slice(own.first, own.last + 1).some(({ low }) => HAS_MONEY.test(low) || vocabulary.has(low, 'money-word'));
+  if (things && source !== told.at(-1)) return undefined;
   if (source?.quantity.dimension !== 'money') return undefined;
   return {
     phrase: source.phrase,
@@ -132,9 +140,12 @@ export function targetOf(context: Context, at: number, { phrase }: Named): Named
 
 /** will rise by 50% in phases, | from 8,000 to 12,000: the levels of the change that was told. */
 export function startOfLast({ items }: Context, at: number, { prep }: Government, last: Told | undefined): Named | undefined {
-  const apart = items[at - 1]?.low === 'from' && items[at - 2]?.text === ',';
-  if (prep !== 'from' || !apart || !last?.change) return undefined;
-  return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun };
+  let from = at - 1;
+  while (items[from]?.tag === 'det' || /^(?:current|present|existing|previous)$/.test(items[from]?.low ?? '')) from--;
+  const apart = items[from]?.low === 'from' && items[from - 1]?.text === ',';
+  const back = last?.government.prep === 'to' && items[at]?.quantity?.baseUnit === last.quantity.baseUnit;
+  if (prep !== 'from' || !apart || !last || !(last.change || back)) return undefined;
+  return { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun, starting: back };
 }
 
 /** We will raise leave for parents in the first two years, | from six days to nine: what the verb of change is done to. */

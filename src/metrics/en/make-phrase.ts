@@ -118,7 +118,8 @@ function growthHead(label: string, rules: Rules): Head | undefined {
 function grown(label: string, rules: Rules): Pick<Head, 'measure' | 'sign'> | undefined {
   const core = label.split(PREPOSITION)[0] ?? '';
   const word = wordsOf(core).at(-1)?.text.toLowerCase() ?? '';
-  const rule = core === label ? undefined : vocabularyOf(rules).rule(word, 'trend-noun');
+  const bare = core === label && !/^(?:the )?growth$/i.test(label);
+  const rule = bare ? undefined : vocabularyOf(rules).rule(word, 'trend-noun');
   return rule && { measure: rule.gives?.measure, sign: rule.gives?.sign };
 }
 

@@ -33,6 +33,8 @@ export interface LevelSigns {
   readonly perHead: boolean;
 }
 
+const GROWTH_FORECAST = /\b(?:gdp|gross domestic product|growth) (?:forecasts?|projections?|estimates?|outlook)$/i;
+
 const SMALL_SUM = 1_000_000;
 
 /** A few thousand dollars or rupees are what one person or one thing gets, pays or costs. */
@@ -45,7 +47,8 @@ export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: phrase.sign ?? 1 };
   if (isRelative(quantity)) {
     // the economy slowed from 3% to 1%
-    if (phrase.key === 'gdp' && /economy$/i.test(phrase.label) && quantity.baseUnit === '%') return { measure: 'growth', sign: 1 };
+    const slows = phrase.key === 'gdp' && /economy$/i.test(phrase.label);
+    if (quantity.baseUnit === '%' && (slows || GROWTH_FORECAST.test(phrase.label))) return { measure: 'growth', sign: 1 };
     if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
     return { measure: quantity.baseUnit === '倍' ? 'growth' : 'share', sign: 1 };
   }

@@ -6,7 +6,7 @@ import { englishPhrase, termPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBehind, type Behind } from './phrase-behind.js';
-import { ABOUT, deedOf, isDeed } from './deeds.js';
+import { ABOUT, deedOf, isDeed, isDeedOfList } from './deeds.js';
 import { deedInName, verbOfList } from './deed-in-name.js';
 import { forWhat, madeOf, received } from './for-what.js';
 import { reachedBy } from './reached.js';
@@ -51,7 +51,7 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     doubt: '',
     side: 'after',
     change: changeOf(context, phrase, verb, government),
-    deed: isDeed(context, behind, verb, government),
+    deed: isDeed(context, behind, verb, government) || isDeedOfList(context, at, government, last),
     built: context.vocabulary.has(verb, 'stock-verb') || verb === 'have',
     noun: nounOf(context, behind.core),
     nounAt: behind.viaOf ? undefined : behind.core.last,
@@ -82,7 +82,8 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
     return ends.find((last) => phraseOfRange(context, { first: core.first, last })?.key === key) ?? known;
   }
   // an injection | to the fund, a top-up | for the clubs
-  if (items[headOf(items, core)]?.sum === true && /^(?:to|for|into)$/.test(items[core.last + 1]?.low ?? ''))
+  const lent = /^(?:loans?|transfers?|guarantees?|bailouts?|repayments?)$/.test(items[headOf(items, core)]?.low ?? '');
+  if ((items[headOf(items, core)]?.sum === true || lent) && /^(?:to|for|into)$/.test(items[core.last + 1]?.low ?? ''))
     return items[(ends[1] ?? core.last) + 1]?.low === 'of' ? (ends[2] ?? core.last) : (ends[1] ?? core.last);
   // 12 zones | for trade: whose they are
   if (vocabulary.has(items[core.last]?.low ?? '', 'owned-noun') && /^(?:for|of|to|under)$/.test(items[core.last + 1]?.low ?? ''))

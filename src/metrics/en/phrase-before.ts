@@ -73,6 +73,7 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
           prev?.text === '"' ||
           (prev?.tag === 'quantity' && isProperty(items, at - 1)) ||
           describes(items, at - 1, end) ||
+          (prev?.tag === 'verb' && items[at - 2]?.low === 'be' && items[at - 3]?.low === 'to' && items[at - 4]?.tag === 'noun') ||
           (prev?.tag === 'prep' && describes(items, at - 2, end)))
         ? at
         : undefined;
@@ -87,6 +88,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       if (at < end && /^(?:using|sharing|offering|owning|renting)$/.test(item.low) && prev?.low === 'of' && items[at - 2]?.tag === 'noun')
         return at;
       if (at < end && isPostmodifier(items, at)) return at;
+      // the amount to be | spent | by towns
+      if (at < end && prev?.low === 'be' && items[at - 2]?.low === 'to' && items[at - 3]?.tag === 'noun') return at - 2;
       if (at < end && prev?.low === 'to' && TAKES_VERB.test(items[at - 2]?.low ?? '')) return at - 2;
       return at < end && isPurpose(items, at) ? at - 2 : clauseStart(items, at, end);
     case 'aux':

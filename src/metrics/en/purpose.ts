@@ -46,6 +46,11 @@ function behindTimes({ items, vocabulary }: Context, start: number): number {
   let index = start;
   for (;;) {
     while (/^(?:adv|period)$/.test(items[index]?.tag ?? '')) index++;
+    // 800 million | in this Budget | to support clinics
+    if (items[index]?.low === 'in' && items[index + 1]?.tag === 'det' && items[index + 2]?.low === 'budget') {
+      index += 3;
+      continue;
+    }
     // $3 | a month | for meals
     if (/^(?:an?|per|each|every)$/.test(items[index]?.low ?? '') && vocabulary.has(items[index + 1]?.low ?? '', 'duration-noun')) {
       index += 2;

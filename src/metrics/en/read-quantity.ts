@@ -154,11 +154,11 @@ function prefersBehind(
   )
     return true;
   // convert | 20% of the outlay: the verb does something to a part of what stands behind.
-  const object = government.by === 'verb' && government.prep === '' && !government.object && items[at + 1]?.low === 'of';
+  const whole = government.prep === '' || (government.prep === 'on' && /^(?:take|takes|taking|took)$/.test(verb));
+  const object = government.by === 'verb' && whole && !government.object && items[at + 1]?.low === 'of';
   const given = vocabulary.has(verb, 'fund-verb') && items[government.at + 1]?.low !== 'at';
-  if (isRelative(quantity) && object && given) return true;
-  if (isRelative(quantity) && object && !told && !vocabulary.has(verb, 'link', 'trend', 'auxiliary', 'reach-verb', 'receipt-verb'))
-    return true;
+  const acts = given || (!told && !vocabulary.has(verb, 'link', 'trend', 'auxiliary', 'reach-verb', 'receipt-verb'));
+  if (isRelative(quantity) && object && acts) return true;
   // a 42% share | of renewables, a 9% VAT rate: what the share is of stands right behind it.
   const head = items[at + 1]?.tag === 'noun' ? behind.nounAt : undefined;
   if (isRelative(quantity) && head !== undefined && vocabulary.has(items[head]?.low ?? '', 'head-share')) return true;

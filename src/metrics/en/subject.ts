@@ -25,6 +25,9 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
     return phraseBefore(items, aside ?? at, 'subject').range;
   }
   if (item.tag !== 'conj' && item.text !== ',') return undefined;
+  // I will provide a package, | amounting to 4 billion: what it is said of stands right before it.
+  const apposed = item.text === ',' && /^(?:amounting|totall?ing|costing|worth)$/.test(items[verb]?.low ?? '');
+  if (apposed && items[at - 1]?.tag === 'noun') return phraseBefore(items, at - 1, 'object').range;
   const aside = item.text === ',' ? (insertedList(items, at) ?? beforeAside(items, at)) : undefined;
   if (aside !== undefined) return phraseBefore(items, aside, 'subject').range;
   const earlier = earlierVerb(items, at);
@@ -48,6 +51,9 @@ function insertedList(items: readonly Item[], at: number): number | undefined {
 function beforeAside(items: readonly Item[], at: number): number | undefined {
   const comma = items.findLastIndex(({ text }, index) => index < at && text === ',');
   const inside = items.slice(comma + 1, at);
+  // growth, | we say, | will be low
+  const spoken = inside.length <= 3 && inside[0]?.tag === 'pron' && inside.at(-1)?.tag === 'verb';
+  if (spoken && comma > 0) return comma - 1;
   const full = inside.some(({ tag, quantity }) => tag === 'aux' || tag === 'pron' || quantity !== undefined);
   const verb = inside.findIndex(({ tag }) => tag === 'verb');
   return comma > 0 && items[comma - 1]?.tag === 'noun' && !full && (verb < 0 || verb === inside.length - 1) ? comma - 1 : undefined;

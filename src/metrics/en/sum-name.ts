@@ -20,7 +20,8 @@ export function sumName(context: Context, at: number, government: Government, na
   const own = phraseOfRange(context, government.object) ?? named.phrase;
   const cost = costOf(context, government, own);
   if (cost) return { ...named, phrase: cost, doubt: '' };
-  if (word?.sum !== true) return named;
+  const total = own.generic && items[government.boundary]?.low === 'with';
+  if (!word || (!word.sum && !total)) return named;
   const owner = own.known ? undefined : ownerWith(context, government);
   if (owner) return { ...named, phrase: englishPhrase(`${owner.label} ${own.label}`, own, context.rules), doubt: '' };
   const lead = own.generic && items[0]?.low === 'to' ? purposeFrom(context, 0) : undefined;
@@ -59,13 +60,19 @@ function sourceOf(context: Context, at: number, word: string): Purpose | undefin
 function ownerWith(context: Context, { boundary }: Government): Phrase | undefined {
   const { items } = context;
   if (items[boundary]?.low !== 'with') return undefined;
-  const end = items[boundary - 1]?.text === ',' ? boundary - 2 : boundary - 1;
+  let end = items[boundary - 1]?.text === ',' ? boundary - 2 : boundary - 1;
+  // named "Shore Works by 2030" | with a total of 5 billion
+  const quoted = /^["']$/.test(items[end]?.text ?? '');
+  while (quoted && (/^["']$/.test(items[end]?.text ?? '') || items[end]?.tag === 'period')) end--;
   const { range } = items[end]?.tag === 'noun' || items[end]?.text === ')' ? phraseBefore(items, end, 'object') : { range: undefined };
   const verb = items.findLastIndex(({ tag }, index) => index < end && tag === 'verb');
   const told = items[boundary - 1]?.text === ',' && items[end]?.tag === 'verb' ? phraseOfRange(context, subjectOf(items, end)) : undefined;
   if (told && !told.generic) return told;
   const apart =
-    range && items.slice(range.first - 1, range.last).some(({ tag, low }) => (tag === 'prep' && low !== 'of') || tag === 'quantity');
+    range &&
+    items
+      .slice(items[range.first - 1]?.quantity?.dimension === 'count' ? range.first : range.first - 1, range.last)
+      .some(({ tag, low }) => (tag === 'prep' && low !== 'of') || tag === 'quantity');
   const phrase = phraseOfRange(context, apart !== false && verb > 0 ? subjectOf(items, verb) : range);
   return phrase?.generic === true ? undefined : phrase;
 }

@@ -1,12 +1,12 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 import type { Piece } from './items.js';
+import { gerund, isNamedByOf, isPlainAdjective, participle } from './tag-participles.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** The part that a word plays in its sentence; `noun` is whatever may stand in a name, adjectives too. */
 export type Tag = 'noun' | 'verb' | 'aux' | 'adv' | 'prep' | 'conj' | 'rel' | 'det' | 'pron' | 'mark' | 'quantity' | 'period';
 
 const VERBS = ['trend', 'link', 'flow-verb', 'stock-verb', 'fund-verb', 'reach-verb', 'verb'] as const;
-const ENDS_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'mark', 'verb', 'aux', 'conj', 'rel', 'period']);
 
 /** One tag for each piece, by the word lists and by what stands on both sides. */
 export function tagWords(pieces: readonly Piece[], rules: Pick<RuleSet, 'word'>): readonly Tag[] {
@@ -44,6 +44,7 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (MANNER.test(word) && !LY_NOUN.test(word) && next !== 'noun' && next !== 'nounish') return 'adv';
   const back = prev === 'adv' ? 2 : 1;
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
+  if (next === 'det' && prev === 'aux' && pieces[at - 1]?.low === 'to') return 'verb';
   const past = /^[a-z]{3,}ed$/.test(word) && (prev === 'pron' || (prev === 'conj' && (next === 'quantity' || next === 'det')));
   return modal || past || (before[at - back] === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
 }
@@ -78,11 +79,18 @@ function opensInfinitive(pieces: readonly Piece[], at: number, vocabulary: Vocab
   const low = pieces[first]?.low ?? '';
   if (low.endsWith('ing')) return false;
   if (next === 'verb' || next === 'aux') return true;
+  // to | mend the piers: no noun stands between to and an article.
+  if (
+    next === 'noun' &&
+    /^(?:the|an?|our|their|these|those)$/.test(pieces[first + 1]?.low ?? '') &&
+    /^[a-z]+$/.test(pieces[first]?.text ?? '')
+  )
+    return true;
   const measured = vocabulary.has(low, 'trend', 'link') && /^(?:by|to|from|at|above|below|,)$/.test(pieces[first + 1]?.text ?? '');
   return next === 'nounish' && second !== undefined && (OBJECT.has(second) || second === 'adv' || measured);
 }
 
-type Sort = Tag | 'nounish';
+export type Sort = Tag | 'nounish';
 
 /** What a word not yet tagged most likely is; `nounish` may be a verb as well. */
 function sortOf(piece: Piece | undefined, vocabulary: Vocabulary): Sort | undefined {
@@ -167,32 +175,4 @@ function isInName(pieces: readonly Piece[], at: number, next: Sort | undefined):
   const capital = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^[A-Z][a-z]/.test(piece.text);
   const opens = pieces[at - 1] === undefined || (pieces[at - 1]?.type === 'mark' && pieces[at - 1]?.text !== '(');
   return capital(pieces[at]) && !opens && ((at > 1 && capital(pieces[at - 1])) || (capital(pieces[at + 1]) && next !== 'aux'));
-}
-
-/** 12 | new | integrated zones: an adjective is no noun that a participle could describe. */
-function isPlainAdjective(word: string | undefined): boolean {
-  return /^(?:new|old|small|large|big|major|key|many|more|other|high|low|young|former|various|several|national|local|rural|urban|public|private|social)$/.test(
-    word ?? '',
-  );
-}
-
-/** -ed and the like: an adjective right before a noun (the registered rate), else a verb. */
-function participle(prev: Tag | undefined, next: Sort | undefined, owned: boolean): Tag {
-  if (prev === 'aux' || prev === 'pron' || next === 'quantity' || next === 'det') return 'verb';
-  if (next !== 'noun' && next !== 'nounish') return 'verb';
-  return prev === 'noun' && !owned ? 'verb' : 'noun';
-}
-
-/** the day-to-day | running of the service: an article before, an of behind. */
-function isNamedByOf(pieces: readonly Piece[], at: number, before: readonly Tag[]): boolean {
-  return pieces[at + 1]?.low === 'of' && before[at - 1] === 'noun' && before[at - 2] === 'det';
-}
-
-function gerund(prev: Tag | undefined, next: Sort | undefined, owned: boolean, named: boolean): Tag {
-  if (prev === 'det' || owned || (prev === 'quantity' && next === 'noun')) return 'noun';
-  if (named) return 'noun';
-  if (prev === 'aux' || prev === 'pron') return 'verb';
-  if (prev === 'noun' && next === 'aux') return 'noun';
-  if (next === 'quantity' || next === 'det' || next === 'prep' || next === 'adv' || next === 'noun' || next === 'nounish') return 'verb';
-  return prev === 'noun' && ENDS_NAME.has(next) ? 'verb' : 'noun';
 }

@@ -15,10 +15,27 @@ function isRightBehind(time: PeriodMention, { quantity, settled }: MetricSlot): 
   return time.start >= end && time.start - end <= RIGHT_BEHIND;
 }
 
+/** 700 million for the growth in pupils from 7 to | 8 in 2011, for 10 million families, 5 lakh | per year: a time of what is told of another number. */
+function belongsToOther(
+  time: PeriodMention,
+  { start, end }: MetricSlot['quantity'],
+  others: readonly MetricSlot[],
+  { text, start: from }: Sentence,
+): boolean {
+  const yearly = time.period.type === 'every_year' && /^per /i.test(text.slice(time.start - from));
+  if (yearly) return others.some(({ quantity }) => quantity.start >= end && quantity.end <= time.start);
+  const at = others.findIndex((other) => isRightBehind(time, other));
+  const [first, level] = [others[at - 1], others[at]];
+  if (!level || level.quantity.start <= end) return false;
+  if (time.period.type === 'every_year') return level.quantity.dimension === 'money';
+  const own = others.find(({ quantity }) => quantity.start === start);
+  return first?.settled?.starting === true && first.quantity.start > end && own?.phrase?.key !== level.phrase?.key;
+}
+
 /** grants for firms that hired somebody | in 2023, 20 contracts that will bring homes | by 2030: when the firms did so and the contracts will. */
 function inRelativeClause(time: PeriodMention, { end }: MetricSlot['quantity'], { text, start }: Sentence): boolean {
   const between = time.start > end ? text.slice(end - start, time.start - start) : '';
-  return /\b(?:that|who) (?:[a-z]+ly )?(?!is\b|are\b|will\b|was\b|were\b|has\b|have\b)[a-z]+ed\b[^,;:]*$|\b(?:that|which) (?:will|would|can|could)\b(?:[^,;:]|,(?=\d))*$/.test(
+  return /\bfor [a-z][a-z -]{2,60} (?:given|made|paid|incurred|granted|received|earned|bought) $|\b(?:that|who) (?:[a-z]+ly )?(?!is\b|are\b|will\b|was\b|were\b|has\b|have\b)[a-z]+ed\b[^,;:]*$|\b(?:that|which) (?:will|would|can|could)\b(?:[^,;:]|,(?=\d))*$/.test(
     between,
   );
 }
@@ -51,7 +68,7 @@ export function ownEnglishPeriod(
   );
   if (told) return { mention: told, basis: 'clause' };
   const before = times.findLast((time) => time.start >= clause.start && time.end <= quantity.start);
-  const after = times.find((time) => time.start >= end && time.end <= clause.end);
+  const after = times.find((time) => time.start >= end && time.end <= clause.end && !belongsToOther(time, quantity, others, sentence));
   const own = behind ?? (before && after && isOfAnother(before, after, quantity, others) ? after : before) ?? after;
   if (own) return { mention: own, basis: 'clause' };
   // For FY2022, as I said, we expect: the only time of a sentence that names its year is that of all its numbers.

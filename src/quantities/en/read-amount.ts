@@ -26,12 +26,14 @@ const OR = /\s+or\s+/y;
 const LISTED = /(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:by\s+|to\s+)?/y;
 /** from 54 trillion to 82.7 trillion yuan */
 const REACHED = /\s+to\s+(?:(?:about|around|nearly|over|more than|almost|approximately|some)\s+)?/y;
-const BETWEEN = /\bbetween\s+$|\b(?:above|over|more than)\s+$/i;
+const BETWEEN = /\bbetween\s+[-−]?$|\b(?:above|over|more than)\s+$/i;
 /** more than 7% and 8% … respectively: two numbers, no range. */
 const RESPECTIVELY = /^[^;]{0,45}\brespectively\b/;
 const FROM = /\bfrom\s+(?:[a-z']+\s+){0,3}(?:[$£€]|US\$|RMB ?)?$/i;
 /** by 5 billion yuan to 20 billion yuan: the change and the level. Shares are left out: by 6% to 7% is a range. */
 const BY = /\bby\s+$/i;
+/** raise it to 80%, | from the current 50% to 70%: the level that it reaches is told already. */
+const FROM_RANGE = /\bto [$£€]?\d[\d.,]*(?:%| per ?cent| [a-z]+)?,? from (?:the )?(?:current |present |existing )?(?:[$£€])?$/i;
 const RANGING = /\b(?:rang(?:e|es|ed|ing)|anywhere|anything)\s+from\s+$/i;
 const MOST_LISTED = 5;
 
@@ -83,16 +85,19 @@ function isPlainNumber({ rule, form }: Amount): boolean {
 function readRange(scan: EnglishScan, first: EnglishAmount, numbers: RegExp): EnglishAmount | undefined {
   const { text } = scan;
   const before = text.slice(Math.max(0, first.start - 40), first.start);
-  const between = BETWEEN.test(before) && (/between\s+$/i.test(before) || !RESPECTIVELY.test(text.slice(first.end, first.end + 60)));
+  const between = BETWEEN.test(before) && (/between\s+[-−]?$/i.test(before) || !RESPECTIVELY.test(text.slice(first.end, first.end + 60)));
   const joined = (between ? joinedBy(AND, text, first.end) : null) ?? joinedBy(TO, text, first.end) ?? joinedBy(OR, text, first.end);
   if (!joined) return undefined;
-  const changes = (FROM.test(before) && !RANGING.test(before)) || (BY.test(before) && first.base !== '%' && !isPlainNumber(first));
+  const changes =
+    (FROM.test(before) && !RANGING.test(before) && !FROM_RANGE.test(text.slice(Math.max(0, first.start - 60), first.start))) ||
+    (BY.test(before) && first.base !== '%' && !isPlainNumber(first));
   if (changes && /to/.test(joined[0])) return undefined;
   const found = amountAt(scan, first.end + joined[0].length, numbers);
   if (!found) return undefined;
   const second = withMoneyOf(first, found);
   const lower = convert(first, second, /or/.test(joined[0]));
-  if (lower === undefined || compareDecimals(lower, second.value) >= 0) return undefined;
+  const below = between && /[-−]$/.test(before);
+  if (lower === undefined || (!below && compareDecimals(lower, second.value) >= 0)) return undefined;
   return {
     ...second,
     start: first.start,

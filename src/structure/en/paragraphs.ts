@@ -20,7 +20,9 @@ export function joinParagraphs(lines: readonly Line[], text: string): readonly L
   for (const line of lines) {
     const before = joined.at(-1);
     const goesOn = before && last && !line.spaced && last.text.length >= width * FULL && !ENDS.test(last.text) && !OPENS.test(line.text);
-    const wrapped = goesOn || (before && last && !line.spaced && last.text.length >= width * FULL && /^[a-z]/.test(line.text));
+    // A short line before one in small letters is no heading: words were cut from it, or it did not fit.
+    const small = !line.spaced && /^[a-z]/.test(line.text) && !OPENS.test(line.text);
+    const wrapped = goesOn || (small && before && last && (last.text.length >= width * FULL || !ENDS.test(last.text)));
     if (wrapped) joined[joined.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) };
     else joined.push(line);
     last = line;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/pipeline.js';
+import { readPlain } from '../../src/read/read-document.js';
+import { loadBuiltInRules } from '../documents/read-documents.js';
+
+/** What a budget speech of March 2020 tells: kind, metric, measure, comparator with value and unit, and year of each number. */
+function told(paragraph: string): readonly string[] {
+  const text = `Budget Speech\nWEDNESDAY, 11 MARCH 2020\n\n${paragraph}\n`;
+  const read = readPlain(new TextEncoder().encode(text), 'note.txt', 'text');
+  if (!read.ok) throw new Error(read.message);
+  return extract(read.document, loadBuiltInRules()).observations.map(
+    ({ kind, metricLabel, measure, comparator, value, valueUpper, unit, year }) =>
+      `${kind} '${metricLabel}' ${measure} ${comparator}${value}${valueUpper === undefined ? '' : `..${valueUpper}`} ${unit} ${year ?? '-'}`,
+  );
+}
+
+const KINDS: readonly (readonly [paragraph: string, ...expected: string[]])[] = [
+  ['I will offset 8% of the harbour dues.', "target 'harbour dues' share =8 % 2020"],
+  ['The corpus of the Net Fund would be 10 crore rupees.', "target 'corpus of the Net Fund' flow =10 crore INR 2020"],
+  ['The sum of R4 billion is added to the harbour programme.', "target 'harbour programme' flow =4 billion ZAR 2020"],
+  ['Some R2,5 billion goes to the island clinics.', "target 'island clinics' flow ~2.5 billion ZAR 2020"],
+  ['Key priorities include extending the free ferries to 60% of islands.', "target 'free ferries' share =60 % 2020"],
+];
+
+const TIMES: readonly (readonly [paragraph: string, ...expected: string[]])[] = [
+  [
+    'They cut the growth forecast from between 0.5% and 2.5% to between -0.5% and 1.5%.',
+    "fact 'growth forecast' growth range0.5..2.5 % 2020",
+    "fact 'growth forecast' growth range-0.5..1.5 % 2020",
+  ],
+  [
+    'We will raise the net cap from $4,000 to $5,000, for qualifying repairs made in 2018.',
+    "fact 'net cap' stock =4000 $ 2019",
+    "target 'net cap' stock =5000 $ 2020",
+  ],
+  [
+    'An additional R700 million is allocated for harbour schools and to meet the growth in pupils from 7 000 last year to 8 000 in 2023.',
+    "target 'harbour schools' flow =700 million ZAR 2020",
+    "fact 'growth in pupils' stock =7000  2019",
+    "target 'growth in pupils' stock =8000  2023",
+  ],
+  ['The dredging budget is 3 million rupees in next four years.', "target 'dredging budget' flow =3 million INR 2023"],
+];
+
+const NAMES: readonly (readonly [paragraph: string, ...expected: string[]])[] = [
+  ['We lived with four years of growth of 5%.', "fact 'growth' growth =5 % 2020"],
+  ['I will give a Pier Support Package, amounting to $4 billion.', "target 'Pier Support Package' flow =4 billion $ 2020"],
+  [
+    'I will open two pier schemes, with a total budget of $5 billion.',
+    "target 'pier schemes' flow =2 schemes 2020",
+    "target 'pier schemes total budget' flow =5 billion $ 2020",
+  ],
+  ['I will set aside $800 million in this Budget to mend the piers.', "target 'piers' flow =800 million $ 2020"],
+  ['Harbour costs will remain moderate over the next three years, at about 2% of GDP.', "target 'Harbour costs' share ~2 % 2022"],
+  ['The total includes a R60 billion loan to Portco.', "fact 'loan to Portco' flow =60 billion ZAR 2020"],
+  ['The Treasury will take on 80% of the risk of the loan.', "target 'risk of the loan' share =80 % 2020"],
+  ['Growth in catches for this year, we say, will be as low as 1.2%.', "target 'Growth in catches' growth =1.2 % 2020"],
+  ['The works will create 3 crore person days.', "target 'person days' flow =3 crore person days 2020"],
+  [
+    'We will raise our share of the risk to 80%, from the current 50% to 70%.',
+    "target 'share of the risk' share =80 % 2020",
+    "fact 'share of the risk' share range50..70 % 2019",
+  ],
+  [
+    'This plan will build 3 km of quays, 5 new homes and 8 barns.',
+    "target 'quays' flow =3 km 2020",
+    "target 'new homes' flow =5 homes 2020",
+    "target 'barns' flow =8 barns 2020",
+  ],
+];
+
+describe('an English budget speech', () => {
+  it.each(KINDS)('is a promise: %s', (paragraph, ...expected) => {
+    expect(told(paragraph)).toEqual(expected);
+  });
+
+  it.each(TIMES)('has the time of its own number: %s', (paragraph, ...expected) => {
+    expect(told(paragraph)).toEqual(expected);
+  });
+
+  it.each(NAMES)('is named by what it is told of: %s', (paragraph, ...expected) => {
+    expect(told(paragraph)).toEqual(expected);
+  });
+});
