@@ -107,7 +107,7 @@ function readGiven(
       giftOfNext(parts[here + 1], words) ??
       giftBefore(inner || told, words) ??
       (bound ? earlier?.gift : undefined) ??
-      ((/^(?:最高|单|不超过|总额|累计|上限|$)/.test(lead) || /每(?![年月日天季])/.test(told)) && !words.any.test(part.text)
+      ((/^(?:最高|单|不超过$|总额|累计|上限|$)/.test(lead) || /每(?![年月日天季])/.test(told)) && !words.any.test(part.text)
         ? giftOfLead(parts, here, words)
         : undefined);
     if (gift === undefined || (words.told.test(lead) && !words.opener.test(lead))) return;
