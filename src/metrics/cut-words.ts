@@ -20,6 +20,8 @@ export function cutWords(text: string, offset: number, vocabulary: Vocabulary): 
   for (const token of tokenize(text, offset)) {
     if (HAN.test(token.text)) splitWord(items, wordItem(token.text, token.tag, token.start, token.end), vocabulary);
     else if (MARK.test(token.text)) pushMarks(items, token.text, token.start);
+    // 新（改）建: the marks are a part of the verb.
+    else if (vocabulary.lexicon.rule(token.text, 'flow-verb')) items.push(wordItem(token.text, token.tag, token.start, token.end));
     else pushParts(items, token.text, token.tag, token.start, vocabulary);
   }
   return joinWords(items, vocabulary);

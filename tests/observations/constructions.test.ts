@@ -56,6 +56,11 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
     ['国际友城 fact stock = 14 对 2024', '驻外商务处 fact stock = 9 家 2024'],
   ],
   ['a level that a noun names', '调查失业率稳定在5%左右的较低水平。', ['调查失业率 fact share ~ 5 % 2024']],
+  [
+    'verbs in brackets',
+    '新（改）建农村公路1.2万公里，新（改、扩）建高标准农田348.8万亩。',
+    ['农村公路 fact flow = 1.2 万公里 2024', '高标准农田 fact flow = 348.8 万亩 2024'],
+  ],
   ['adverbs behind a metric', '财政赤字率一直控制在3%以内。', ['财政赤字率 fact share <= 3 % 2024']],
   [
     'from a level to a level',
