@@ -16,6 +16,8 @@ export interface Item extends Span {
   readonly quantity: Quantity | undefined;
   /** A noun that tells a sum of money and whose it is by what stands around it (an injection, an allocation). */
   readonly sum: boolean;
+  /** A past that describes no noun before it: the rises resulted in losses. */
+  readonly active: boolean;
 }
 
 /** What stands in a sentence before its words have parts. */
@@ -34,6 +36,8 @@ const TOKEN = new RegExp(
   `${PHRASAL}|[\\p{L}0-9]+(?:(?:[&./']|-(?!(?:more|over|an?|the|and|or|but|nearly|about)\\b))[\\p{L}0-9]+)*'?|--|[^\\s\\p{L}0-9]`,
   'gu',
 );
+/** The number of a paragraph opens its sentence and is no word of it. */
+const LIST_MARK = /^\s*\d{1,3}\.\s+(?=[A-Z])/;
 const GENITIVE = /'s?$/;
 
 /** Cuts a folded sentence that begins at `offset` into items in order. Times that lie in a quantity or that only date a comparison are no items of their own. */
@@ -49,7 +53,7 @@ export function itemsOf(
     quantityPiece(quantity, text.slice(quantity.outer.start - offset, quantity.start - offset), has);
   const pieces = [...quantities.map(opens), ...periodPieces(periods, quantities)].sort((a, b) => a.start - b.start);
   const cut: Piece[] = [];
-  let from = 0;
+  let from = LIST_MARK.exec(text)?.[0].length ?? 0;
   for (const piece of pieces) {
     addWords(cut, text, from, piece.start - offset, offset);
     cut.push(piece);
@@ -66,6 +70,7 @@ export function itemsOf(
     quantity,
     tag: tags[index] ?? 'noun',
     sum: has(low, 'sum-noun'),
+    active: has(low, 'active-past'),
   }));
 }
 

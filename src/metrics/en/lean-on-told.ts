@@ -5,7 +5,7 @@ import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { englishPhrase } from './make-phrase.js';
 import { phraseBefore } from './phrase-before.js';
-import { coreFrom } from './phrase-behind.js';
+import { coreFrom, phraseFrom } from './phrase-behind.js';
 import { BARE } from './for-what.js';
 import type { Range } from './range.js';
 import { subjectOf } from './subject.js';
@@ -111,7 +111,8 @@ export function toldByHead(context: Context, at: number): Named | undefined {
 
 /** an increase of 11% | or 38 billion over the estimate: the same change in another unit. */
 export function orSame({ items }: Context, at: number, { prep }: Government, last: Told | undefined): Named | undefined {
-  if (!last?.change || prep !== '' || items[at - 1]?.low !== 'or' || items[at - 2]?.quantity !== last.quantity) return undefined;
+  const told = items[items[at - 2]?.text === ',' ? at - 3 : at - 2]?.quantity;
+  if (!last?.change || prep !== '' || items[at - 1]?.low !== 'or' || told !== last.quantity) return undefined;
   return { phrase: last.phrase, doubt: '', side: 'before', change: last.change, noun: last.noun };
 }
 
@@ -151,10 +152,17 @@ export function startOfLast({ items }: Context, at: number, { prep }: Government
 /** We will raise leave for parents in the first two years, | from six days to nine: what the verb of change is done to. */
 export function startOfVerb(context: Context, at: number, { by, prep }: Government): Named | undefined {
   const { items, vocabulary } = context;
-  if (by !== 'none' || prep !== 'from') return undefined;
+  if (prep !== 'from') return undefined;
   const verb = items.findLastIndex(({ tag, low }, index) => index < at && tag === 'verb' && vocabulary.has(low, 'trend'));
   const apart = items.slice(verb, at).some(({ text, tag }) => text === ';' || tag === 'rel');
-  const phrase = verb < 0 || apart ? undefined : phraseOfRange(context, coreFrom(items, verb + 1, true));
+  // the rate on gains | above 250,000 | by persons | from a half to two-thirds
+  const bound = items.findIndex(({ quantity }, index) => index > verb && index < at && quantity?.dimension === 'money');
+  if (verb < 0 || apart || (by !== 'none' && bound < 0)) return undefined;
+  const object = phraseFrom(items, verb + 1, true);
+  const last =
+    object &&
+    (bound < 0 ? object.core.last : (object.ends.findLast((end) => end < bound && items[end]?.tag === 'noun') ?? object.core.last));
+  const phrase = object && last !== undefined ? phraseOfRange(context, { first: object.core.first, last }) : undefined;
   return phrase && !phrase.generic ? { phrase, doubt: '', side: 'before' } : undefined;
 }
 

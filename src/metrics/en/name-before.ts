@@ -66,7 +66,7 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
     object ??
     (word.endsWith('ing') || subjectOf(items, at) === undefined ? objectBehind(context, number, prep) : undefined) ??
     subjectOf(items, at);
-  const same = thatOf(context, range, last);
+  const same = thatOf(context, range, last) ?? goesOn(context, at, number, last);
   const named = same ?? ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
   const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
@@ -82,6 +82,19 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
       noun: same ? (last?.noun ?? '') : range ? nounOf(context, range) : '',
     }
   );
+}
+
+/** savings of 45 billion in 2025, | rising | to 130 billion: the change goes on from what was told. */
+function goesOn(
+  { items, vocabulary }: Context,
+  at: number,
+  number: number,
+  last: Told | undefined,
+): Pick<Named, 'phrase' | 'doubt'> | undefined {
+  const word = items[at]?.low ?? '';
+  const apposed = word.endsWith('ing') && items[at - 1]?.text === ',' && vocabulary.has(word, 'trend');
+  const like = last !== undefined && last.quantity.baseUnit === items[number]?.quantity?.baseUnit;
+  return apposed && like && items[number - 1]?.low === 'to' ? { phrase: last.phrase, doubt: '' } : undefined;
 }
 
 /** a limit of 2 | for farms | is raised to 6: what the sentence speaks of is the limit that was told. */

@@ -63,24 +63,6 @@ export function levelOfLast({ items }: Context, at: number, { prep, boundary, by
   return next ? { phrase: last.phrase, doubt: '', side: 'before', noun: last.noun } : undefined;
 }
 
-/** 9.97% for urban residents | and 14.1% for rural residents: the same verb and name for other owners, which stand behind the number. */
-export function forOwner(context: Context, at: number, named: Named | undefined, last: Told | undefined): Named | undefined {
-  const { items, rules, vocabulary } = context;
-  const behind = items[at + 1]?.low === 'each' ? at + 2 : at + 1;
-  const opener = items[behind];
-  if (!named && last && vocabulary.has(items[last.verb]?.low ?? '', 'fund-verb')) return undefined;
-  if (opener?.tag !== 'prep' || !/^(?:for|in|among|of)$/.test(opener.low)) return undefined;
-  const core = coreFrom(items, behind + 1, true);
-  if (!core) return undefined;
-  const owner = phraseOfRange(context, core);
-  const base = named?.phrase ?? last?.phrase;
-  if (!owner || !base || vocabulary.has(owner.label.toLowerCase(), 'whole-only')) return undefined;
-  const stem = named ? base.label : base.label.replace(/ (?:for|in|among|of) [^,]*$/, '');
-  const phrase = englishPhrase(`${stem} ${opener.low} ${owner.label}`, base, rules);
-  if (named) return phrase.known && phrase.key !== base.key ? { ...named, phrase } : undefined;
-  return last && { phrase, doubt: 'metric-from-list', side: 'before', measured: last.measured, noun: last.noun };
-}
-
 /** 7.4 million units of housing, of which | 5.8 million are in run-down areas: a part of what was counted before, told by what is said of it. */
 export function partOfLast(
   context: Context,
@@ -111,6 +93,8 @@ export function partOfLast(
     const aim = aimed && phraseOfRange(context, { first: aimed.core.first, last: last ?? aimed.core.last });
     if (aim) return { phrase: aim, doubt: '', side: 'after', deed: true };
   }
+  const aim = aimOfPart(context, at, verbAt);
+  if (aim) return aim;
   while (/^(?:aux|adv|period)$/.test(items[start]?.tag ?? '') || (!bare && items[start]?.tag === 'verb')) start++;
   const end = bare ? (phraseBehind(items, start)?.core.last ?? restEnd(context, start)) : restEnd(context, start);
   const rest = items
@@ -122,7 +106,10 @@ export function partOfLast(
     .map(({ low }) => low)
     .join(' ');
   const alone = englishPhrase(rest, last.phrase, rules);
-  if (alone.known) return { phrase: alone, doubt: '', side: 'after', noun: last.noun };
+  if (alone.known) {
+    const label = /^(?:in|at|for|on)\b/.test(rest) ? `${last.phrase.label} ${rest}` : rest;
+    return { phrase: { ...alone, label }, doubt: '', side: 'after', noun: last.noun };
+  }
   const noun = last.noun === '' ? last.phrase.label : last.noun;
   const short = englishPhrase(`${noun} ${rest}`.trim(), last.phrase, rules);
   // imports and exports of goods, of which 60% was | with partners: the last noun alone is another metric.
@@ -135,6 +122,22 @@ export function partOfLast(
     noun: last.noun,
     deed: last.measured.measure === 'flow' || /\bnewly\b/.test(said) || (bare && last.measured.measure === 'change'),
   };
+}
+
+/** of which 39 billion | will go to | the homes programme: a part that is given is told by what it is for. */
+function aimOfPart(context: Context, at: number, verb: number): Named | undefined {
+  const { items, vocabulary } = context;
+  const quantity = items[at]?.quantity;
+  const prep = items[verb + 1];
+  if (quantity?.dimension !== 'money' || verb < 0 || verb - at > 4 || !/^(?:to|for|on|in|towards?)$/.test(prep?.low ?? ''))
+    return undefined;
+  if (!vocabulary.has(items[verb]?.low ?? '', 'fund-verb') || items[verb + 2]?.low === 'this') return undefined;
+  const aimed = phraseFrom(items, verb + 2, true);
+  const end = aimed && items[aimed.core.last + 1]?.low === 'of' ? aimed.ends[1] : aimed?.core.last;
+  const phrase = aimed && end !== undefined ? phraseOfRange(context, { first: aimed.core.first, last: end }) : undefined;
+  return phrase && !phrase.generic && !/^(?:this|that)\b/i.test(phrase.label)
+    ? { phrase, doubt: '', side: 'after', deed: true }
+    : undefined;
 }
 
 function restEnd({ items }: Context, start: number): number {

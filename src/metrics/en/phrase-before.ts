@@ -52,7 +52,7 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
     case 'period':
       return at;
     case 'prep':
-      if (item.low === 'per') return at;
+      if (item.low === 'per' || (item.low === 'than' && prev?.low === 'other')) return at;
       // convert expenditure | into a payout of 5: an article behind into opens another thing.
       if (/^(?:into|through|via)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
       // subject profits | to a rate of 15%

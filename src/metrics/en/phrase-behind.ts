@@ -100,6 +100,8 @@ function extend(items: readonly Item[], end: number): number | undefined {
   let at = end + 1;
   if (items[at]?.tag === 'rel') return clauseEnd(items, at);
   if (items[end]?.tag === 'verb' && items[at]?.tag === 'conj' && items[at + 1]?.tag === 'verb') return at + 1;
+  // residents lift | themselves | out of poverty
+  if (items[end]?.tag === 'verb' && /selves$/.test(items[at]?.low ?? '')) return prepositional(items, at + 1);
   while (items[at]?.tag === 'aux' || items[at]?.tag === 'adv') at++;
   if (items[at]?.tag === 'verb') return at;
   if (items[end]?.tag === 'verb' && at === end + 1 && (items[at]?.tag === 'noun' || items[at]?.tag === 'det'))

@@ -50,7 +50,10 @@ function subjectPhrase(context: Context, verb: number): Phrase | undefined {
 
 /** Whether what ends at the item is people or a place, whom something may reach. */
 export function isReachable({ items, vocabulary }: Context, at: number): boolean {
-  return vocabulary.has(items[at]?.low ?? '', 'people-noun', 'place-noun');
+  const item = items[at];
+  // Vermonters, Canadians: people by their place
+  const named = /^[A-Z][a-z]+(?:ans|ers|men|women)$|^[A-Z]{2,}men$/.test(item?.text ?? '') && items[at - 1]?.quantity !== undefined;
+  return named || vocabulary.has(item?.low ?? '', 'people-noun', 'place-noun');
 }
 
 /** link | 80% of big cities | with railways, wind provides | 28% of the electricity: a part of what the verb does something to. */

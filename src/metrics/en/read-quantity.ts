@@ -2,9 +2,9 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Context } from './context.js';
 import { amountOfEach } from './amount-of-each.js';
 import { ownBare } from './bare-owner.js';
+import { forOwner } from './for-owner.js';
 import { govern, type Government } from './govern.js';
 import { isRelative } from './measure.js';
-import { isProperty } from './descriptions.js';
 import { byTrendNoun, nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
 import {
@@ -20,11 +20,15 @@ import {
   toldByHead,
   topicOf,
 } from './lean-on-told.js';
-import { forOwner, levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
+import { levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
 import { finish } from './finish.js';
 import type { Named } from './named.js';
+import { isThreshold } from './threshold.js';
 import { sumInList, sumName } from './sum-name.js';
+import { ofPointed } from './pointing.js';
+import { receiverOf } from './receiver.js';
 import type { Telling, Told } from './told.js';
+import { totalIn } from './total-in.js';
 import { whatIsDone } from './what-is-done.js';
 
 /** What was found of one quantity; `ofClass` for a threshold that is no observation. */
@@ -53,9 +57,15 @@ export function readQuantity(context: Context, at: number, telling: Telling): Fo
   const named = chosen && isNothing(context, chosen.phrase.label) ? undefined : chosen;
   return {
     government,
-    named: named && finish(context, at, quantity, ownBare(context, government, whatIsDone(context, at, quantity, government, named))),
+    named: named && settle(context, at, quantity, government, named, last),
     ofClass: false,
   };
+}
+
+/** The name with what is done, who gets it and whose it is, in the catalogue's words where it has them. */
+function settle(context: Context, at: number, quantity: Quantity, government: Government, named: Named, last: Told | undefined): Named {
+  const done = whatIsDone(context, at, quantity, government, named);
+  return finish(context, at, quantity, ownBare(context, government, receiverOf(context, at, quantity, government, done, last)));
 }
 
 /** lower, better, such: words that name nothing. */
@@ -77,10 +87,12 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     orSame(context, at, government, last) ??
     levelOfLast(context, at, government, last) ??
     partOfLast(context, at, government, last) ??
+    ofPointed(context, at, quantity, government, telling) ??
     shareOfWhole(context, at) ??
+    totalIn(context, at) ??
     amountOfEach(context, at, government, last) ??
     changeBehind(context, at, government, last);
-  if (ahead) return ahead;
+  if (ahead) return (ahead.side === 'before' ? forOwner(context, at, ahead, last) : undefined) ?? ahead;
   const before =
     shareOfTotal(context, at, quantity, government, last) ??
     receivedBefore(context, quantity, government, telling) ??
@@ -173,28 +185,4 @@ function withNoun(before: Named | undefined, behind: Named | undefined): Named |
 
 function follows({ items }: Context, at: number, last: Told): boolean {
   return items.slice(last.at + 1, at).every(({ text, low, tag }) => text === ',' || low === 'and' || tag === 'prep' || tag === 'adv');
-}
-
-/** Sizes of a class (firms | with revenue of 20 million or more) and how long something lasts are no figures of their own. */
-function isThreshold({ items, vocabulary }: Context, at: number, quantity: Quantity, government: Government): boolean {
-  if (isProperty(items, at) || (quantity.baseUnit === '' && vocabulary.has(items[at + 1]?.low ?? '', 'duration-noun'))) return true;
-  // families | earning up to 6,000: who may have something.
-  const owner = items[government.at - 1]?.tag === 'adv' ? government.at - 2 : government.at - 1;
-  const condition = quantity.dimension === 'money' && /^(?:earning|owning|owing)$/.test(items[government.at]?.low ?? '');
-  if (condition && government.by === 'verb' && /^(?:|up to|below|above|between)$/.test(government.prep) && items[owner]?.tag === 'noun')
-    return true;
-  // the rate for income | exceeding 5 million | from 15% to 16%
-  if (items[at + 1]?.low === 'from' && items[at + 2]?.quantity && government.by === 'name' && quantity.comparator !== '=') return true;
-  const span = quantity.dimension === 'duration' || quantity.dimension === 'time';
-  // extended to cover | three years, met | one year | ahead of schedule
-  const verb = government.by === 'verb' && government.prep === '' ? (items[government.at]?.low ?? '') : '';
-  const reach = vocabulary.has(verb, 'reach-verb') && !vocabulary.has(verb, 'link');
-  if (span && (reach || /^(?:ahead|earlier|later|before|after)$/.test(items[at + 1]?.low ?? ''))) return true;
-  return (
-    span &&
-    !/^(?:by|to|at|from)$/.test(government.prep) &&
-    items[at - 1]?.low !== 'to' &&
-    !(government.by === 'verb' && government.prep === '') &&
-    government.by !== 'trend-noun'
-  );
 }

@@ -41,7 +41,7 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (vocabulary.has(word, 'preposition')) return 'prep';
   if (/^(?:monthly|yearly|daily|weekly)$/.test(word) && (next === 'noun' || next === 'nounish')) return 'noun';
   if (vocabulary.has(word, 'adverb')) return isInName(pieces, at, next) ? 'noun' : 'adv';
-  if (MANNER.test(word) && !LY_NOUN.test(word) && next !== 'noun' && next !== 'nounish') return 'adv';
+  if (MANNER.test(word) && !vocabulary.has(word, 'ly-noun') && next !== 'noun' && next !== 'nounish') return 'adv';
   const back = prev === 'adv' ? 2 : 1;
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
   if (next === 'det' && prev === 'aux' && pieces[at - 1]?.low === 'to') return 'verb';
@@ -51,9 +51,6 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
 
 /** How something is done: provisionally, locally. */
 const MANNER = /^[a-z]{3,}ly$/;
-/** Words in -ly that are nouns or stand for one. */
-const LY_NOUN =
-  /^(?:family|supply|seasonally|resupply|assembly|reply|anomaly|monopoly|elderly|weekly|monthly|quarterly|hourly|daily|yearly|early|friendly|costly|timely|likely|only|ally|rally|tally|lively|orderly|lovely|jelly|apply|imply|comply|multiply|rely|fly|july|italy)$/;
 
 /** 5 billion to | build schools, 5 billion to | fund 500 posts, but not from 5 million to record levels. */
 function isDeed(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
@@ -124,6 +121,8 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
     return (prev === 'det' && pieces[at - back]?.low !== 'further') || owned || (prev === 'noun' && (next === 'aux' || next === 'verb'))
       ? 'noun'
       : 'verb';
+  // Total | receipts are estimated
+  if (word === 'total' && prev === undefined && (next === 'noun' || next === 'nounish')) return 'noun';
   if (prev === 'det' || prev === 'quantity' || owned || prev === 'prep') return 'noun';
   // and | leave provisions will cost
   if (prev === 'conj' && opensSubject(pieces, at, vocabulary)) return 'noun';
@@ -137,6 +136,8 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
       vocabulary.has(word, 'trend', 'link') &&
       (pieces[at + 1]?.low !== 'to' || pieces.slice(at + 2, at + 8).some(({ type }) => type === 'quantity')));
   if (prev === 'conj' && before[at - 2] === 'noun' && next !== 'det' && next !== 'quantity') return 'noun';
+  // residents | gain | access
+  if (prev === 'noun' && /^(?:access|part|advantage)$/.test(pieces[at + 1]?.low ?? '') && !word.endsWith('s')) return 'verb';
   if (prev === 'noun') return (action || next === 'pron') && !isObject(before, at) ? 'verb' : 'noun';
   if (next === 'quantity' || next === 'det' || next === 'pron') return 'verb';
   return next === 'noun' && !word.endsWith('s') ? 'verb' : 'noun';

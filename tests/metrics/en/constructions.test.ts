@@ -55,7 +55,11 @@ const LISTS: readonly Case[] = [
     'low-income-standard-urban growth 13.1 %',
     'low-income-standard-rural growth 17.7 %',
   ],
-  ['Ferry fares rose by 9% for islanders and 4% for visitors.', "'Ferry fares' growth 9 %", "'Ferry fares for visitors' growth 4 %"],
+  [
+    'Ferry fares rose by 9% for islanders and 4% for visitors.',
+    "'Ferry fares for islanders' growth 9 %",
+    "'Ferry fares for visitors' growth 4 %",
+  ],
   [
     'The city will build 40 schools, of which 12 will be in new districts.',
     "'schools' flow 40 schools",
