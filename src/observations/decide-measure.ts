@@ -65,7 +65,7 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
   if (phrase.measure === 'growth' && phrase.label.includes('指数') && Number(slot.quantity.value) >= 80)
     return { measure: 'share', sign: 1 };
   if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
-  if (slot.quantity.baseUnit === '倍') return { measure: 'growth', sign: 1 };
+  if (slot.quantity.baseUnit === '倍') return { measure: phrase.label.endsWith('倍数') ? 'stock' : 'growth', sign: 1 };
   if (verb?.role === 'trend' && slot.side === 'before' && slot.cues.length === 0 && !slot.ofWhole && phrase.measure !== 'share') {
     return { measure: 'growth', sign: verb.sign ?? 1 };
   }

@@ -50,6 +50,11 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
  * and 改造小区120个，惠及3万户 counts something else in another unit: the verb joins the name.
  */
 function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefined, state: State, join: JoinPhrase): Phrase {
+  // 初始规模3亿元，2024年增资 | 至 5亿元: what it has come to is no longer what it began with.
+  const grown = slot.cues.some(({ role, word }) => role === 'link' && /[至到]$/.test(word))
+    ? /^(.{2,})(?:初始|首期)(.{2,})$/.exec(owner.label)
+    : null;
+  if (grown?.[1] && grown[2]) return join.words(grown[1] + grown[2], owner);
   if (!deed || owner.label.includes(deed.word)) return owner;
   // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
   const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数|保有量)$/.exec(owner.label)?.[1] : undefined;

@@ -103,6 +103,8 @@ export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[
         mention.role === 'time' &&
         // 利当前、惠长远: the present in the midst of a sentence dates nothing that follows.
         (mention.start - sentence.start <= HEAD ||
+          // 2023年增长5%；今年1—7月增长6%。: a time behind a semicolon heads its part of the sentence.
+          /；\s?$/.test(sentence.text.slice(0, mention.start - sentence.start)) ||
           ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) && !mention.relative)) &&
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&

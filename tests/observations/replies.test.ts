@@ -29,6 +29,16 @@ const TOLD: readonly (readonly [construction: string, paragraph: string, told: r
     '对连片20亩以上的经营主体，每亩一次性补助300元。截至7月，兑付补助120万元。',
     ['连片20亩以上的经营主体一次性补助 provision price = 300 元 2024', '兑付补助 fact stock = 120 万元 2024'],
   ],
+  [
+    'a condition makes terms of a rate that is raised, and of its bound',
+    '对纳入名录的科技企业，补偿比例提高到50%，单户最高补偿250万元。',
+    ['纳入名录的科技企业补偿 provision share = 50 % 2024', '纳入名录的科技企业补偿 provision flow = 250 万元 2024'],
+  ],
+  [
+    'a time behind a semicolon dates what follows in the paragraph',
+    '2023年，网络零售额52亿元；今年1—6月实现31亿元。培训电商人员3600人次。',
+    ['网络零售额 fact flow = 52 亿元 2023', '网络零售额 fact flow = 31 亿元 2024', '电商人员 fact flow = 3600 人次 2024'],
+  ],
 ];
 
 describe('replies tell what was done, and by which terms', () => {

@@ -100,7 +100,8 @@ function readGiven(
     // 专项资金2亿元、安居工程补助 | 资金: what is told before in the clause is no recipient.
     if (toldBefore(slots, index - row.at, part, start, given)) return;
     // 出国参展的，补助比例提高至 | 80%: a condition makes terms of it, and no change that is told.
-    const conditional = /^[^\d]*的$/.test(parts[here - 1]?.text ?? '') && parts[here - 1]?.mark === '，';
+    const asked = parts[here - 1]?.mark === '，' ? (parts[here - 1]?.text ?? '') : '';
+    const conditional = !/\d/.test(asked) && (asked.endsWith('的') || words.opener.test(asked));
     if (!conditional && /(?:标准|比例|额度|限额|费率)(?:统一)?(?:由|从|提高|降低|调整|上浮|下调|降至|增至)/.test(told || whole)) return;
     const gift =
       giftBehind(text.slice(end, part.end), words) ??

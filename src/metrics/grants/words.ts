@@ -35,9 +35,9 @@ export function grantWordsOf({ word }: Pick<RuleSet, 'word'>): GrantWords {
   const openings = listed('grant-opening');
   const made: GrantWords = {
     gift: new RegExp(`(?:${nouns})`, 'g'),
-    giving: new RegExp(`(?:${openings}|${nouns}|每(?![年月日天季])[^，；]|单[个户家项笔次件](?=[\\u4e00-\\u9fff]))`),
+    giving: new RegExp(`(?:${openings}|${nouns}|每(?![年月日天季])[^，；]|单[个户家项笔次件台辆亩人场座所](?=[\\u4e00-\\u9fff]|$))`),
     opener: new RegExp(
-      `^(?:[^，；]{0,12}?(?<![应面核比相绝针反])(?<=^|[政局厅委市县区镇并是另]))?(?:${listed('recipient-opener')})(?!于?(?:外|照|象|口|接|比|标|应))`,
+      `^(?:[^，；]{0,12}?(?<![应面核比相绝针反])(?<=^|[政局厅委市县区省镇起并是另]))?(?:${listed('recipient-opener')})(?!于?(?:外|照|象|口|接|比|标|应))`,
     ),
     setting: new RegExp(`^(?:${listed('grant-setting')})|后$|(?:基础上|情况下|前提下|原则)$`),
     told: new RegExp(listed('grant-told')),
