@@ -29,7 +29,7 @@ export function asClass(noun: Phrase, where: Told, measure: Measure | undefined,
   if (deed || !tells(words[0], vocabulary) || !says || leadsOn(items, told.at, end, words, vocabulary)) return undefined;
   const given = handedOut(counted, told.at, words, items, rules);
   if (given) return { ...given, measure, generic: false };
-  const compares = words.some((item) => vocabulary.is(item, 'trend', 'exceed', 'link'));
+  const compares = words.some((item) => vocabulary.is(item, 'trend', 'exceed', 'link') || THRESHOLD.test(item.text));
   const place = compares ? ownerEnd(told, items, rules) : undefined;
   const alone = words.length === 1 && vocabulary.is(words[0], 'trend');
   const predicate = textOf(items, place === undefined ? from : place + 1, end);
@@ -47,6 +47,8 @@ function nounOf(noun: Phrase, where: Told, { first, last }: Told, items: readonl
     : makePhrase(items, first, last, rules);
 }
 
+/** 营业收入 | 超百亿元: an amount that is no quantity of its own. */
+const THRESHOLD = /^均?(?:超|突破|过).*元$/;
 /** 亿元以上: says of nothing what it is. */
 const SIZE = /^[\d.十百千万亿]+元(?:以上|以下)?$/;
 
@@ -64,6 +66,7 @@ function tells(item: Item | undefined, vocabulary: Vocabulary): boolean {
   return (
     /^(?:v|p|d|i|l|zg)/.test(item.tag) ||
     item.text.startsWith('在') ||
+    THRESHOLD.test(item.text) ||
     vocabulary.is(item, 'award-verb', 'flow-verb', 'lead-verb', 'trend', 'exceed', 'link', 'completion')
   );
 }
@@ -84,7 +87,7 @@ function passes(item: Item | undefined, vocabulary: Vocabulary): boolean {
 /** 向 | 12万户 企业 | 发放 稳岗返还: what is handed out or done tells which are meant; who does it are others. */
 function handedOut(noun: Phrase, at: number, words: readonly Item[], items: readonly Item[], rules: Rules): Phrase | undefined {
   const vocabulary = vocabularyOf(rules);
-  if (!/^[向为给对]$/.test(wordBefore(items, at)?.text ?? '')) return undefined;
+  if (!/^共?[向为给对]$/.test(wordBefore(items, at)?.text ?? '')) return undefined;
   const first = vocabulary.is(words[0], 'giving-verb', 'carrying-out') ? 1 : 0;
   const given = makePhrase(words, first, words.length - 1, rules);
   return given && { ...phraseOf(given.label + noun.label, noun, rules), predicate: given.label };

@@ -67,6 +67,7 @@ function fixedPieces(
 function roleOf({ rule, end }: Exclusion, inside: readonly Quantity[]): Pick<Item, 'type' | 'tag'> | undefined {
   if (rule.endsWith('steps')) return { type: 'per', tag: 'step' };
   if (DURATION.test(rule)) return { type: 'per', tag: 'duration' };
+  if (rule.endsWith('whole')) return { type: 'per', tag: 'whole' };
   if (!rule.includes('denominator')) return { type: 'word', tag: 'n' };
   const before = inside.some((quantity) => quantity.outer.start >= end && quantity.outer.start - end <= 1);
   return before ? { type: 'per', tag: '' } : undefined;

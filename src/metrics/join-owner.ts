@@ -17,7 +17,7 @@ export function joinOwner(
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
-  if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem) + head, span, rules);
+  if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem).replace(/(?<=..)(?:完成|实现)$/, '') + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
   // 参加基本养老保险人数10亿人，基金累计结余7万亿元: the fund is that of the insurance.
   const insured = head.startsWith('基金') ? /^(?:参加)?(.{2,}保险)(?:参保)?人数$/.exec(owner)?.[1] : undefined;

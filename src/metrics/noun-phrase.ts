@@ -55,7 +55,10 @@ function closesWithNouns(items: readonly Item[], index: number): boolean {
   let at = index;
   while (at - index < 3 && items[at]?.type === 'word' && /^(?:n|vn|zg|j|l|k|g)/.test(items[at]?.tag ?? '')) at++;
   const next = items[at];
-  return at > index && (next === undefined || next.type === 'mark' || (at === index + 1 && next.type === 'quantity'));
+  return (
+    at > index &&
+    (next === undefined || next.type === 'mark' || /^[和与及]$/.test(next.text) || (at === index + 1 && next.type === 'quantity'))
+  );
 }
 
 function followedByNoun(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {

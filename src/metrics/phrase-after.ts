@@ -28,6 +28,8 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
   if (attribute > last) return phraseAfter(items, attribute, rules);
   const phrase = withoutMeasured(items, first, last, rules) ?? withoutRate(items, at, makePhrase(items, first, last, rules), rules);
+  const bound = /^(?:均)?(?:超|突破|过).*元$/.test(items[last]?.text ?? '') && phrase;
+  if (bound) return asClass(bound, { at, first, last: last - 1, from: last }, undefined, items, rules) ?? bound;
   const next = items[last + 1];
   const award = next && awardBehind(items, last + 1, vocabulary);
   if (phrase && award) {

@@ -93,7 +93,10 @@ function collectPhrase(
       break;
     if (
       item.text === '、' &&
-      (endsQuantity(items, index - 1) || totals(items, first, last) || /^首[批期轮]$/.test(items[index + 1]?.text ?? ''))
+      (endsQuantity(items, index - 1) ||
+        totals(items, first, last) ||
+        counted(items, index, first, last, vocabulary) ||
+        /^首[批期轮]$/.test(items[index + 1]?.text ?? ''))
     )
       break;
     // 打击经济犯罪、| 挽回经济损失: a deed that is a name is whole.
@@ -153,6 +156,14 @@ function bracketedDeed(items: readonly Item[], open: number, vocabulary: Vocabul
 /** 、| 总数 达16家: a total alone behind a mark is no member of a list. */
 function totals(items: readonly Item[], first: number, last: number): boolean {
   return first === last && /^(?:总|累计)/.test(items[first]?.text ?? '') && items[first]?.inTerm === false;
+}
+
+/** 2000个重点项目、 | 完成投资 9800亿元; 获评A级、 | 数量 全国第一: behind the noun of a count or a predicate a deed, or a head that only counts, opens a thing of its own. */
+function counted(items: readonly Item[], mark: number, first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (first === last && vocabulary.is(items[first], 'count-head')) return true;
+  if (!/^(?:完成|实现|累计完成)/.test(items[mark + 1]?.text ?? '')) return false;
+  const before = items.findLastIndex((item, index) => index < mark && (item.type === 'mark' || item.type === 'quantity'));
+  return items[before]?.quantity?.dimension === 'count' && mark - before <= 6;
 }
 
 /** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. Index of the 比, -1 where none stands there. */

@@ -2,7 +2,7 @@ import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
-import { namesDoer } from './phrase-deeds.js';
+import { doersBehind } from './phrase-deeds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -30,11 +30,12 @@ export function borderAt(
     item.inTerm ||
     opensSuffix(items[first]) ||
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
+    (item.text === '至' && spans(items, index)) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && item.text === '覆盖') ||
     (/.[率数额]$/.test(items[last]?.text ?? '') && insideRate(items, index, first)) ||
-    (vocabulary.is(item, 'own-deed') && namesDoer(items[last], vocabulary))
+    (vocabulary.is(item, 'own-deed') && doersBehind(items, index, last, vocabulary))
   )
     return undefined;
   if (
@@ -60,6 +61,12 @@ export function borderAt(
   if (item.text === '分别' && first <= last) return 'end';
   if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
   return connects || leads ? 'end' : (verb ?? 'end');
+}
+
+/** 晏城 | 至 | 表白寺 等2个项目: from one place to another, as an example before 等. */
+function spans(items: readonly Item[], index: number): boolean {
+  const places = items[index - 1]?.end === items[index]?.start && items[index - 1]?.type === 'word' && items[index + 1]?.type === 'word';
+  return places && items.slice(index + 2, index + 5).some((item) => item.text === '等');
 }
 
 /** 建成 | 国家生态文明 建设 示范区: a deed behind a noun belongs to the name of what another verb makes. */

@@ -53,8 +53,21 @@ export function namesDoer(item: Item | undefined, { lexicon }: Vocabulary): bool
   return item !== undefined && !item.inTerm && (/[人户]数$/.test(item.text) || lexicon.ending(item.text, 'people-head') !== undefined);
 }
 
+/** 领取 | 失业保险金 人员 代缴保险费: people who do what the verb says stand within three words behind it, or end the phrase. */
+export function doersBehind(items: readonly Item[], verb: number, last: number, vocabulary: Vocabulary): boolean {
+  if (namesDoer(items[last], vocabulary)) return true;
+  return items
+    .slice(verb + 2, Math.min(last, verb + 4) + 1)
+    .some((item) => item.type === 'word' && /^(?:人员|职工|对象|人群)$/.test(item.text));
+}
+
 /** 新建 | 续建 亿元以上项目: two deeds side by side tell together which are counted. */
 export function pairedDeeds(items: readonly Item[], index: number, first: number, vocabulary: Vocabulary): boolean {
+  const next = items[first + 1];
+  // 新设 | 及 | 增资 项目: the second is a deed that no list knows.
+  const opens = items[index - 1]?.type !== 'word' || vocabulary.is(items[index - 1], 'adverb');
+  const joint = opens && first === index + 1 && /^[及和]$/.test(items[first]?.text ?? '') && next?.tag === 'v' && next.text.length > 1;
+  if (joint && vocabulary.is(items[index], 'flow-verb') && !vocabulary.is(next, 'flow-verb', 'lead-verb', 'distinct-verb')) return true;
   return first === index + 1 && vocabulary.is(items[index], 'distinct-verb') && vocabulary.is(items[first], 'distinct-verb');
 }
 

@@ -119,7 +119,9 @@ function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Befor
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
   if (listed || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
   const bound = items[at - 1]?.text === '的' && before.verb?.role === 'link' && /超过|低于|高于|少于|相当于|等于/.test(before.verb.word);
-  return bound && /^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '') ? phraseBefore(items, before.boundary, rules) : before;
+  if (!bound || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
+  const measured = phraseBefore(items, before.boundary, rules);
+  return { ...measured, cues: [before.verb, ...measured.cues] };
 }
 
 /** 居 | 中部 | 第1位: the place among which something ranks. */

@@ -2,7 +2,7 @@ import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
-import { namesDoer } from './phrase-deeds.js';
+import { doersBehind } from './phrase-deeds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -37,16 +37,17 @@ export function trimLeft(
     // 加 | 上级补助: what a sum adds up, which jieba cuts from the noun.
     if (item.text === '加' && items[first + 1]?.text.startsWith('上级') === true) continue;
     if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
-    if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述)$/.test(item.text)) continue;
+    if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述|共为)$/.test(item.text)) continue;
     if (vocabulary.is(item, 'region-word') && !/^\d{1,4}强/.test(items[first + 1]?.text ?? '')) {
       regionWord = item.text;
       continue;
     }
     if (goneTo(items, first)) continue;
-    if (item.text === '对' && vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share')) break;
+    const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
+    if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || /^(?:年初|年中|年末|年底)$/.test(item.text)) continue;
-    if (vocabulary.is(item, 'own-deed') && first < last && namesDoer(items[last], vocabulary)) break;
+    if (vocabulary.is(item, 'own-deed') && first < last && doersBehind(items, first, last, vocabulary)) break;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
       if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };
@@ -62,7 +63,7 @@ export function trimLeft(
 function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCue, rules: Rules): boolean {
   const rest = makePhrase(items, at + 1, last, rules);
   if (!rest || rest.label.length < 2) return false;
-  if (cue.role !== 'lead-verb') return !rest.generic || rest.measure !== undefined;
+  if (cue.role !== 'lead-verb') return !rest.generic || (rest.measure !== undefined && !(rest.owned && cue.word === '投资'));
   const next = items.slice(at + 1, last + 1).findIndex((item) => item.text === '、');
   return !rest.generic && last - at > 1 && next !== 1;
 }

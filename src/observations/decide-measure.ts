@@ -65,6 +65,9 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
   if (phrase.measure === 'growth' && phrase.label.includes('指数') && Number(slot.quantity.value) >= 80)
     return { measure: 'share', sign: 1 };
   if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
+  // 不低于当地最低生活保障标准的 | 1.6倍: so many times another level.
+  if (slot.quantity.baseUnit === '倍' && slot.cues.some(({ word }) => /^不[低高]于$|^不[超少][过于]$/.test(word)) && verb?.role !== 'trend')
+    return { measure: 'share', sign: 1 };
   if (slot.quantity.baseUnit === '倍') return { measure: phrase.label.endsWith('倍数') ? 'stock' : 'growth', sign: 1 };
   if (verb?.role === 'trend' && slot.side === 'before' && slot.cues.length === 0 && !slot.ofWhole && phrase.measure !== 'share') {
     return { measure: 'growth', sign: verb.sign ?? 1 };

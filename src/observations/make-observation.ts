@@ -68,9 +68,14 @@ type Draft = Omit<Observation, 'id'> & { id: string };
 
 function comparatorOf(parts: Parts): Comparator {
   const { resolved, decision, slot } = parts;
-  const told = resolved.comparator ?? slot.quantity.comparator;
+  const counted = resolved.comparator ?? slot.quantity.comparator;
+  // 不低于最低标准的 | 1.6倍: the bound stands before what the number is a multiple of.
+  const bound = counted === '=' ? slot.cues.map(({ word }) => BOUNDS[word]).find((one) => one !== undefined) : undefined;
+  const told = bound ?? counted;
   return decision.kind === 'fact' && told === '<=' && HELD.test(outerWords(parts)) ? '=' : told;
 }
+
+const BOUNDS: Readonly<Record<string, Comparator>> = { 不低于: '>=', 不少于: '>=', 不超过: '<=', 不高于: '<=' };
 
 /** 控制在2.8% tells the level that was reached; with 以内 it is a bound also as a fact. */
 const HELD = /^控制在?[^以之]*$/;
