@@ -42,6 +42,43 @@ const TIMES: readonly (readonly [paragraph: string, ...expected: string[]])[] = 
   ['The dredging budget is 3 million rupees in next four years.', "target 'dredging budget' flow =3 million INR 2023"],
 ];
 
+const AROUND: readonly (readonly [paragraph: string, ...expected: string[]])[] = [
+  [
+    'Net port debt fell from 95.9% of GDP in 2018-19 to 95.1% of GDP in 2019-20.',
+    "fact 'Net port debt' share =95.9 % 2019",
+    "fact 'Net port debt' share =95.1 % 2020",
+  ],
+  ['We provide £29 million per year for harbour pilots by 2025.', "target 'harbour pilots' flow =29 million GBP 2025"],
+  ['We lower the 19 per cent berth rate to 16 per cent.', "fact 'berth rate' share =19 % 2019", "target 'berth rate' share =16 % 2020"],
+  [
+    'I propose to raise the berth rate for ships exceeding $5 million from 15 per cent to 16 per cent.',
+    "fact 'berth rate for ships' share =15 % 2019",
+    "target 'berth rate for ships' share =16 % 2020",
+  ],
+  [
+    'Capital for ports will total £120 billion, of which £39 billion will go to the Quay Homes Programme.',
+    "target 'Capital for ports' flow =120 billion GBP 2020",
+    "target 'Quay Homes Programme' flow =39 billion GBP 2020",
+  ],
+  [
+    'I have set aside Ksh 70 billion for ports. This includes Ksh 7 billion for pilots.',
+    "target 'ports' flow =70 billion KES 2020",
+    "target 'pilots' flow =7 billion KES 2020",
+  ],
+  [
+    'Pier aid rose to $35 billion, an increase of $8 million, or 2.4 percent.',
+    "fact 'Pier aid' flow =35 billion $ 2020",
+    "fact 'Pier aid' change =8 million $ 2020",
+    "fact 'Pier aid' growth =2.4 % 2020",
+  ],
+  ['Total Dues and Fees is projected at $3 billion.', "target 'Total Dues and Fees' flow =3 billion $ 2020"],
+  [
+    'Crews can claim a rebate of 25 per cent of the cost of nets, up to a maximum of R15 000.',
+    "provision 'rebate' share =25 % 2020",
+    "provision 'rebate' price <=15000 ZAR 2020",
+  ],
+];
+
 const NAMES: readonly (readonly [paragraph: string, ...expected: string[]])[] = [
   ['We lived with four years of growth of 5%.', "fact 'growth' growth =5 % 2020"],
   ['I will give a Pier Support Package, amounting to $4 billion.', "target 'Pier Support Package' flow =4 billion $ 2020"],
@@ -75,6 +112,10 @@ describe('an English budget speech', () => {
   });
 
   it.each(TIMES)('has the time of its own number: %s', (paragraph, ...expected) => {
+    expect(told(paragraph)).toEqual(expected);
+  });
+
+  it.each(AROUND)('is read by what stands around: %s', (paragraph, ...expected) => {
     expect(told(paragraph)).toEqual(expected);
   });
 

@@ -33,6 +33,11 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item) break;
+    // up | to | a maximum of 15
+    if (item.low === 'up' && items[index + 1]?.low === 'to') {
+      prep = 'up to';
+      continue;
+    }
     if (vocabulary.has(item.low, 'compared') && item.tag !== 'verb' && prep !== 'of' && comesAfterMark(items, index))
       return found('compared', index, prep, index - 1);
     if (item.genitive && index === at - 1) {

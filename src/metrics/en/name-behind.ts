@@ -50,7 +50,8 @@ function chosen(context: Context, at: number, behind: Behind, government: Govern
     phrase: done === undefined ? phrase : englishPhrase(`${phrase.label} ${done}`, phrase, context.rules),
     doubt: '',
     side: 'after',
-    change: changeOf(context, phrase, verb, government),
+    change: changeOf(context, at, phrase, verb, government),
+    starting: isStartOfChange(items, at),
     deed: isDeed(context, behind, verb, government) || isDeedOfList(context, at, government, last),
     built: context.vocabulary.has(verb, 'stock-verb') || verb === 'have',
     noun: nounOf(context, behind.core),
@@ -134,9 +135,31 @@ function aboutGeneric(context: Context, { by, prep, object }: Government, core: 
   return about && termPhrase(`${about.label} ${prep} ${core.label}`, core.label, core, context.rules);
 }
 
-function changeOf({ vocabulary, rules }: Context, phrase: Phrase, verb: string, government: Government): Compiled<'word'> | undefined {
+/** lower | the 19 per cent | rate to 16: the level before. */
+function isStartOfChange(items: Context['items'], at: number): boolean {
+  const quantity = items[at]?.quantity;
+  const to = items.findIndex(({ low }, index) => index > at && low === 'to');
+  const between = items.slice(at + 1, to);
+  return (
+    quantity?.baseUnit === '%' &&
+    items[at - 1]?.low === 'the' &&
+    to > at + 1 &&
+    items[to + 1]?.quantity?.baseUnit === '%' &&
+    between.every(({ tag }) => tag === 'noun')
+  );
+}
+
+function changeOf(
+  { items, vocabulary, rules }: Context,
+  at: number,
+  phrase: Phrase,
+  verb: string,
+  government: Government,
+): Compiled<'word'> | undefined {
   const words = ` ${phrase.label.toLowerCase()} `;
   const outcome = rules.word.find((rule) => rule.role === 'outcome-fall' && rule.words.some((word) => words.includes(` ${word} `)));
+  // lower | the 19 per cent rate to 16
+  const startsFrom = isStartOfChange(items, at);
   const fall = government.prep === '' || ABOUT.test(government.prep) ? vocabulary.rule(verb, 'trend') : undefined;
-  return outcome ?? (fall?.gives?.sign === -1 ? fall : undefined);
+  return outcome ?? (fall?.gives?.sign === -1 && !startsFrom ? fall : undefined);
 }

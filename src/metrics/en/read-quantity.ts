@@ -23,11 +23,11 @@ import {
 import { levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
 import { finish } from './finish.js';
 import type { Named } from './named.js';
-import { isThreshold } from './threshold.js';
 import { sumInList, sumName } from './sum-name.js';
 import { ofPointed } from './pointing.js';
 import { receiverOf } from './receiver.js';
 import type { Telling, Told } from './told.js';
+import { isThreshold } from './threshold.js';
 import { totalIn } from './total-in.js';
 import { whatIsDone } from './what-is-done.js';
 
@@ -124,7 +124,7 @@ function changeBehind(context: Context, at: number, government: Government, last
   if (
     compared &&
     (items[index + 1]?.tag === 'period' ||
-      /^(?:than|forecast|expected|expectations|target|targets|estimates|plan)$/.test(items[index + 1]?.low ?? ''))
+      /^(?:than|levels?|forecast|expected|expectations|target|targets|estimates|plan)$/.test(items[index + 1]?.low ?? ''))
   ) {
     const named =
       nameBefore(context, at, government, last) ?? (last && { phrase: last.phrase, doubt: '' as const, side: 'before' as const });

@@ -24,7 +24,9 @@ export function sumName(context: Context, at: number, government: Government, na
   if (!word || (!word.sum && !total)) return named;
   const owner = own.known ? undefined : ownerWith(context, government);
   if (owner) return { ...named, phrase: englishPhrase(`${owner.label} ${own.label}`, own, context.rules), doubt: '' };
-  const lead = own.generic && items[0]?.low === 'to' ? purposeFrom(context, 0) : undefined;
+  // 6. To support clinics, I propose | an allocation of 5 billion
+  const opening = items.findIndex(({ low, text }) => !/^\d{1,3}$/.test(low) && text !== '.');
+  const lead = own.generic && items[opening]?.low === 'to' ? purposeFrom(context, opening) : undefined;
   const purpose = sourceOf(context, at, word.low) ?? purposeFrom(context, behindPassive(context, at)) ?? lead;
   const drawn = /^draw/.test(word.low) ? { deed: true } : {};
   return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), ...drawn, doubt: '' } : named;

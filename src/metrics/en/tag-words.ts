@@ -140,7 +140,7 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
   if (prev === 'noun' && /^(?:access|part|advantage)$/.test(pieces[at + 1]?.low ?? '') && !word.endsWith('s')) return 'verb';
   if (prev === 'noun') return (action || next === 'pron') && !isObject(before, at) ? 'verb' : 'noun';
   if (next === 'quantity' || next === 'det' || next === 'pron') return 'verb';
-  return next === 'noun' && !word.endsWith('s') ? 'verb' : 'noun';
+  return next === 'noun' && !word.endsWith('s') && word !== 'total' ? 'verb' : 'noun';
 }
 
 /** Nothing but nouns up to an auxiliary: the word opens what the sentence speaks of. */

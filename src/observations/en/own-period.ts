@@ -7,6 +7,8 @@ import type { Sentence } from '../../model/structure.js';
 const RIGHT_BEHIND = 2;
 /** from last year's 2.1%: the time of a starting level stands right before it. */
 const POSSESSIVE = 4;
+/** 95.1% of GDP | in 2024-25 */
+const OF_WHOLE = /^ of (?:national |the )?(?:GDP|GNP|GNI|gross domestic product|output|total|national income|revenue) $/;
 /** A time so near to the start of its sentence heads it. */
 const HEAD = 8;
 
@@ -30,6 +32,12 @@ function belongsToOther(
   if (time.period.type === 'every_year') return level.quantity.dimension === 'money';
   const own = others.find(({ quantity }) => quantity.start === start);
   return first?.settled?.starting === true && first.quantity.start > end && own?.phrase?.key !== level.phrase?.key;
+}
+
+/** 29 billion per year for the health service | by 2028-29: the year by which it is so much every year. */
+function isDeadlineOf(yearly: PeriodMention, { start, period }: PeriodMention, { text, start: from }: Sentence): boolean {
+  const between = start >= yearly.end ? text.slice(yearly.end - from, start - from) : ';';
+  return period.type !== 'every_year' && !/[;:.,\d]/.test(between) && /^by\b/i.test(text.slice(start - from));
 }
 
 /** grants for firms that hired somebody | in 2023, 20 contracts that will bring homes | by 2030: when the firms did so and the contracts will. */
@@ -60,7 +68,12 @@ export function ownEnglishPeriod(
   const base =
     settled?.starting === true ? periods.find((time) => time.end <= quantity.start && quantity.start - time.end <= POSSESSIVE) : undefined;
   if (base) return { mention: base, basis: 'clause' };
-  const behind = times.find(({ start }) => start >= end && start - end <= RIGHT_BEHIND);
+  const behind = times.find(
+    ({ start }) =>
+      start >= end && (start - end <= RIGHT_BEHIND || OF_WHOLE.test(sentence.text.slice(end - sentence.start, start - sentence.start))),
+  );
+  const yearly = behind?.period.type === 'every_year' ? times.find((time) => isDeadlineOf(behind, time, sentence)) : undefined;
+  if (yearly) return { mention: yearly, basis: 'clause' };
   // 841 billion equivalent to 5.8 per cent of GDP in 2022: told in two units, and then the time.
   const told = times.find(
     ({ start }) =>

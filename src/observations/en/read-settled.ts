@@ -63,7 +63,8 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     sentence,
     structure,
   });
-  const bound = own?.basis === 'clause' && isBound(own.mention, slot.quantity);
+  const bound =
+    own?.basis === 'clause' && isBound(own.mention, { start: slot.quantity.start, end: settled.counted?.end ?? slot.quantity.end });
   // the forecast was cut from 3% to 1%: both are of the year that is forecast.
   const shifted = starting && !bound && !/\b(?:forecasts?|projections?|estimates?)$/i.test(phrase.label);
   return makeObservation({
