@@ -40,7 +40,7 @@ const SLASHED = /(\d{1,3}) ?\/ ?(\d{1,4})(?![\d/.-])/y;
 const OF_MANY = new RegExp(`\\s+(?:in|out of)\\s+(?:every\\s+)?(${WORD}|\\d{1,3})\\b(?![,.]?\\d|\\s?%|\\s+per)`, 'iy');
 /** Half and a third are numbers by themselves where they are a part of something, or a change by so much. */
 /** the | million | mark */
-const LONE_SCALE = `(?<=\\bthe )(?:million|billion|trillion|crore)(?=(?:[ -][a-z]+){0,2}[ -]mark\\b)`;
+const LONE_SCALE = `(?:million|billion|trillion|crore)(?<=\\bthe [a-z]{5,8})(?=(?:[ -][a-z]+){0,2}[ -]mark\\b)`;
 const LONE_PART = '(?:\\ban?[ -])?\\b(?:half|third|quarter|fifth|tenth)\\b';
 
 /** Finds the beginning of every numeral; make one for each text, it keeps its place. */

@@ -31,7 +31,7 @@ export function receiverOf(
   const own = phraseOfRange(context, coreFrom(items, at + 1, false)) ?? named.phrase;
   if (apart || last.phrase.label.includes(own.label)) return named;
   const phrase: Phrase = englishPhrase(`${last.phrase.label} ${prep} ${own.label}`, own, rules);
-  return { ...named, phrase, deed: last.measured.measure === 'flow' || named.deed === true };
+  return { ...named, phrase, deed: last.measured.measure !== 'stock' || named.deed === true };
 }
 
 /** disbursements of 72 billion | have been made | to farmers: only a passive may stand between. */
