@@ -71,6 +71,15 @@ const AROUND: readonly (readonly [paragraph: string, ...expected: string[]])[] =
     "fact 'Pier aid' change =8 million $ 2020",
     "fact 'Pier aid' growth =2.4 % 2020",
   ],
+  ['I have set aside Ksh. 5.2 billion for pilots.', "target 'pilots' flow =5.2 billion KES 2020"],
+  ['Mr Speaker, the catch recovered strongly in 2019, growing by 7.6 percent.', "fact 'catch' growth =7.6 % 2019"],
+  ['I am providing a new pier, at a cost of €148 million.', "target 'cost' flow =148 million EUR 2020"],
+  ['We will cut crew sizes to 23:1.', "target 'crew sizes' stock =23  2020"],
+  [
+    'Port debt is projected at 6.2 percent of GDP, down from 8.1 percent of GDP in FY 2018/19.',
+    "target 'Port debt' share =6.2 % 2020",
+    "fact 'Port debt' share =8.1 % 2019",
+  ],
   ['Total Dues and Fees is projected at $3 billion.', "target 'Total Dues and Fees' flow =3 billion $ 2020"],
   [
     'Crews can claim a rebate of 25 per cent of the cost of nets, up to a maximum of R15 000.',

@@ -5,7 +5,7 @@ import type { Compiled } from '../../rules/rule-set.js';
 
 /** Words for a number, or for many people together, count nothing themselves: the population was 5 million. */
 export const NO_UNIT =
-  /^(?:targets?|goals?|totals?|numbers?|levels?|figures?|amounts?|rates?|growth|increases?|populations?|workforce|enrol?lments?|employment|membership|attendance|ridership|participation)$/;
+  /^(?:targets?|goals?|totals?|numbers?|levels?|figures?|amounts?|rates?|ratios?|sizes?|growth|increases?|populations?|workforce|enrol?lments?|employment|membership|attendance|ridership|participation)$/;
 
 /** How the number measures its metric, and the sign that a fall gives it. */
 export interface Measured {

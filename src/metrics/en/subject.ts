@@ -50,6 +50,8 @@ function insertedList(items: readonly Item[], at: number): number | undefined {
 /** Market entities, | all types included, now total: index before the commas between which there is no full verb. */
 function beforeAside(items: readonly Item[], at: number): number | undefined {
   const comma = items.findLastIndex(({ text }, index) => index < at && text === ',');
+  // Mr Speaker, | the economy recovered, growing by 5%
+  if (/^(?:speaker|president|chairman|sir|madam)$/.test(items[comma - 1]?.low ?? '')) return undefined;
   const inside = items.slice(comma + 1, at);
   // growth, | we say, | will be low
   const spoken = inside.length <= 3 && inside[0]?.tag === 'pron' && inside.at(-1)?.tag === 'verb';

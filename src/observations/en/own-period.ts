@@ -8,7 +8,7 @@ const RIGHT_BEHIND = 2;
 /** from last year's 2.1%: the time of a starting level stands right before it. */
 const POSSESSIVE = 4;
 /** 95.1% of GDP | in 2024-25 */
-const OF_WHOLE = /^ of (?:national |the )?(?:GDP|GNP|GNI|gross domestic product|output|total|national income|revenue) $/;
+export const OF_WHOLE = /^ of (?:national |the )?(?:GDP|GNP|GNI|gross domestic product|output|total|national income|revenue) $/;
 /** A time so near to the start of its sentence heads it. */
 const HEAD = 8;
 

@@ -1,6 +1,7 @@
 import type { KindCue } from '../../model/cue.js';
 import type { MetricSlot, Phrase, SettledSlot } from '../../model/metric.js';
 import type { Observation } from '../../model/observation.js';
+import type { Sentence } from '../../model/structure.js';
 import type { Span } from '../../model/span.js';
 import type { Quantity } from '../../model/quantity.js';
 import { decideKind } from '../decide-kind.js';
@@ -10,7 +11,7 @@ import { yearBefore } from '../starting-level.js';
 import { makeObservation } from '../make-observation.js';
 import type { ObserveInput } from '../observe.js';
 import type { State } from '../state.js';
-import { ownEnglishPeriod } from './own-period.js';
+import { OF_WHOLE, ownEnglishPeriod } from './own-period.js';
 
 /** A slot whose metric and measure the metrics stage has decided, and what surrounds it. */
 export interface SettledQuestion {
@@ -64,7 +65,8 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     structure,
   });
   const bound =
-    own?.basis === 'clause' && isBound(own.mention, { start: slot.quantity.start, end: settled.counted?.end ?? slot.quantity.end });
+    own?.basis === 'clause' &&
+    isBound(own.mention, { start: slot.quantity.start, end: settled.counted?.end ?? slot.quantity.end }, sentence);
   // the forecast was cut from 3% to 1%: both are of the year that is forecast.
   const shifted = starting && !bound && !/\b(?:forecasts?|projections?|estimates?)$/i.test(phrase.label);
   return makeObservation({
@@ -94,8 +96,12 @@ function isOfAnotherClause(said: ReturnType<typeof ownEnglishPeriod>, slot: Metr
 }
 
 /** A time that touches the number from either side is its own: a starting level with one is not dated a year before. */
-function isBound({ start, end }: Span, quantity: Span): boolean {
-  return (start >= quantity.end && start - quantity.end <= 2) || (end <= quantity.start && quantity.start - end <= 4);
+function isBound({ start, end }: Span, quantity: Span, { text, start: from }: Sentence): boolean {
+  return (
+    OF_WHOLE.test(text.slice(quantity.end - from, Math.max(start, quantity.end) - from)) ||
+    (start >= quantity.end && start - quantity.end <= 2) ||
+    (end <= quantity.start && quantity.start - end <= 4)
+  );
 }
 
 /** The counted noun is the unit of a number that has none: 13.22 million | new urban jobs. Without a noun only the base unit is the metric's (76.3 years of life). */
