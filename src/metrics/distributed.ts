@@ -45,7 +45,10 @@ function ownersOf(items: readonly Item[], at: number, before: Before, earlier: r
   if (spreadsObject(items, before)) return objectOwners(items, before, count, earlier, rules);
   if (before.phrase && !before.phrase.generic) return membersOf(items, before.first, before.last, count, oneUnit, rules);
   const there = phraseBefore(earlier, contentEnd(earlier), rules);
-  return there.phrase ? membersOf(earlier, there.first, there.last, count, oneUnit, rules) : [];
+  const owners = there.phrase ? membersOf(earlier, there.first, there.last, count, oneUnit, rules) : [];
+  // 清理节庆、论坛，| 数量 | 分别压减75%、95%: each owner with the head.
+  const head = before.phrase;
+  return head ? owners.map((owner) => joinOwner(owner.label, head.label, owner, rules)) : owners;
 }
 
 /** The owners before 分别, each with the object that stands behind it; none where they are places, which own the figures as regions. */

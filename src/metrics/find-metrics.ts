@@ -73,7 +73,8 @@ function sentenceMetrics(
     }
     const items = cut(clause, inside);
     const earlier = sentence.clauses[index - 1];
-    const leansBack = items[0]?.text.startsWith('分别') === true || inside.some((quantity) => quantity.start < clause.start);
+    const bare = vocabularyOf(rules).is(items[0], 'generic-head') && items[1]?.text.startsWith('分别') === true;
+    const leansBack = bare || items[0]?.text.startsWith('分别') === true || inside.some((quantity) => quantity.start < clause.start);
     const before = leansBack && earlier ? (previous ?? cut(earlier, [])) : [];
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(slot);
     previous = items;

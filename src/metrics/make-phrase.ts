@@ -64,6 +64,8 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     (vocabulary.lexicon.starting(label, 'flow-verb') !== undefined && !vocabulary.lexicon.starting(label, 'own-deed')) ||
     // 集聚区 | 新投产 | 亿元以上项目: what is new within a name tells of a period too.
     (fresh > 0 && vocabulary.lexicon.starting(label.slice(fresh), 'flow-verb') !== undefined);
+  // 企业 | 节约转贷成本: what is saved is so in the period.
+  const saved = !known && /节[约省]/.test(label.slice(0, -2));
   return {
     label,
     key: known ? known.rule.metric : normalise(label, vocabulary),
@@ -73,7 +75,9 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
       (!known && (/^对.{0,20}(?:贡献率|贡献度|拉动|影响)$/.test(label) || isGeneric(label, vocabulary))),
     measure:
       growth?.measure ??
-      (deed && known?.rule.measure === 'stock' ? 'flow' : (known?.rule.measure ?? head?.measure ?? (deed ? 'flow' : undefined))),
+      (deed && known?.rule.measure === 'stock'
+        ? 'flow'
+        : (known?.rule.measure ?? (saved ? 'flow' : undefined) ?? head?.measure ?? (deed ? 'flow' : undefined))),
     instant: vocabulary.lexicon.ending(label, 'instant-head') !== undefined,
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
