@@ -27,8 +27,22 @@ export function toldNoun(items: readonly Item[], at: number, rules: Rules): bool
 /** Things that are told apart by size (年销售额超亿元的企业). */
 const CLASS = /(?:企业|公司|项目|[县市区镇村]|园区|平台|商户|大户)$/;
 
+/** 100马力以上 | 拖拉机 | 补贴限额不超过10万元: a size at the head of its clause, before a noun that another number measures. */
+function sizesNoun(items: readonly Item[], at: number, before: Before, rules: Rules): boolean {
+  const { comparator, dimension } = items[at]?.quantity ?? {};
+  const sized = /以[上下]$/.test(items[at]?.text ?? '') && /^(?:power|mass|length|volume)$/.test(dimension ?? '');
+  const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || /^[，；、]$/.test(item.text)));
+  const measured = items[next]?.type === 'quantity' && vocabularyOf(rules).is(items[next - 1], 'link', 'trend');
+  const led =
+    measured ||
+    (items[next]?.quantity?.comparator ?? '=') !== '=' ||
+    items.slice(at + 1, next).some((item) => vocabularyOf(rules).is(item, 'link'));
+  return sized && comparator !== '=' && before.phrase === undefined && items[next]?.type === 'quantity' && led;
+}
+
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
 export function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
+  if (sizesNoun(items, at, before, rules)) return true;
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
   const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
   const bound = items[at]?.quantity?.comparator;

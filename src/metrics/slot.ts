@@ -118,11 +118,19 @@ function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Befor
   const before = phraseBefore(items, at - among, rules);
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
   if (listed || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
-  const bound = items[at - 1]?.text === '的' && before.verb?.role === 'link' && /超过|低于|高于|少于|相当于|等于/.test(before.verb.word);
-  if (!bound || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
-  const measured = phraseBefore(items, before.boundary, rules);
-  return { ...measured, cues: [before.verb, ...measured.cues] };
+  const parted = items[at - 1]?.text === '的';
+  const bound = parted && before.verb?.role === 'link' && BOUND.test(before.verb.word) ? before.verb : undefined;
+  // 比例不超过 | 上年 | 均价的30%: a time may open what it is measured by.
+  const over = items[before.boundary]?.type === 'period' ? items[before.boundary - 1] : undefined;
+  const limit = parted && over && BOUND.test(over.text) ? vocabularyOf(rules).cue(over, 'link') : undefined;
+  const cue = bound ?? limit;
+  if (!cue || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
+  const measured = phraseBefore(items, bound ? before.boundary : before.boundary - 1, rules);
+  return { ...measured, cues: [cue, ...measured.cues] };
 }
+
+/** Words that bound a figure from before what it is measured by. */
+const BOUND = /超过|低于|高于|少于|相当于|等于|控制在/;
 
 /** 居 | 中部 | 第1位: the place among which something ranks. */
 function ranksPlace(items: readonly Item[], at: number, { first, last }: Before, rules: Rules): boolean {

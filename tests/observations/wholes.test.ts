@@ -71,6 +71,17 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     ['片区 fact flow = 207 个 2024', '片区覆盖行政村 fact flow = 1800 个 2024', '职业伤害保障试点惠及 fact flow = 16 万人 2024'],
   ],
   ['cases of a year that is named', '2024年累计办理续贷3.28万笔。', ['续贷 fact flow = 3.28 万笔 2024']],
+  [
+    'a bound that stands before what a figure is measured by',
+    '特困人员基本生活标准不低于当地低保标准的1.6倍。',
+    ['特困人员基本生活标准 fact share >= 1.6 倍 2024'],
+  ],
+  [
+    'a head alone before 分别 goes with the owners of the clause before',
+    '清理规范节庆、论坛，数量分别压减75%、95%。',
+    ['节庆数量 fact growth = -75 % 2024', '论坛数量 fact growth = -95 % 2024'],
+  ],
+  ['what is saved', '为企业节约成本2.6亿元。', ['企业节约成本 fact flow = 2.6 亿元 2024']],
   ['a word of all before a number', '建议、提案办结率均为100%。', ['建议、提案办结率 fact share = 100 % 2024']],
   [
     'who is inspected',
