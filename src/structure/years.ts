@@ -84,7 +84,8 @@ function readCalendar({ groups }: PartMatch): Years | undefined {
 
 /** The sixth five-year plan began in 1981. */
 function readPlan({ groups }: PartMatch): Years | undefined {
-  const ones = NUMERALS.indexOf(groups['plan'] ?? ' ');
+  const written = groups['plan'] ?? ' ';
+  const ones = /^\d$/.test(written) ? Number(written) : NUMERALS.indexOf(written);
   if (ones < 0) return undefined;
   const start = 1981 + 5 * (10 + ones - 6);
   return { first: start, last: start + 4 };
