@@ -37,7 +37,7 @@ export function findStructure(
   const forced = known.language;
   const language = forced ?? detectLanguage(document.text);
   const parts = groupByPart(rules);
-  const artefacts = findArtefacts(folded, parts);
+  const artefacts = findArtefacts(folded, parts, document.text);
   const text = blankOut(
     blankOut(folded, artefacts),
     tables.map(({ table }) => table),

@@ -75,3 +75,30 @@ it('moves pages and problems along', () => {
   expect(observations.map(({ page }) => page)).toEqual([3, 3, 3, 3, 4, 4]);
   expect(rest.problems[0]).toEqual(problems[0]);
 });
+
+const LINKED = `澜江市2024年政府工作报告
+一、2023年工作回顾
+基础设施支撑能力持续提升，全年新建
+高速铁路
+投产里程超过19公里，新建改建
+高速公路
+67多公里。全社会研发经费支出与生产总值
+\u200b
+之比达到2.1%。
+`;
+
+it('reads a sentence whole that links cut into lines', () => {
+  const { observations } = extract(read(LINKED), rules);
+  expect(observations.map(({ start, end, metricLabel }) => `${metricLabel} ${LINKED.slice(start, end)}`)).toEqual([
+    '高速铁路投产里程 19公里',
+    '高速公路 67多公里',
+    '全社会研发经费支出与生产总值之比 2.1%',
+  ]);
+});
+
+it('leaves short lines apart that stand between whole sentences', () => {
+  const text = '澜江市2024年政府工作报告\n一、2023年工作回顾\n基础设施持续提升，建成公路12公里。\n交通运输\n投产铁路19公里，增长5%。\n';
+  const { observations, structure } = extract(read(text), rules);
+  expect(observations).toHaveLength(3);
+  expect(structure.artefacts).toEqual([]);
+});
