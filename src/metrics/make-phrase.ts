@@ -24,7 +24,9 @@ export function makePhrase(
     kept
       .map((item) => item.text.replace(/\s/g, ''))
       .join('')
-      .replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）)(?=.)/, ''),
+      .replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）)(?=.)/, '')
+      // 受疫情影响 | 年观众人数: the cause is no part of the name.
+      .replace(/^受.{2,14}?影响(?=.{2})/, ''),
   );
   const rest = label.length === 1 && start === end && !start.inTerm && /^[dvpcur]/.test(start.tag);
   return label === '' ||

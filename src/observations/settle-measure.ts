@@ -25,7 +25,7 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   const { slot, state, resolved, kind, decisive, starting, own, sentence } = question;
   const cues = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
   const told = likeWhole(resolved, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
-  const beside = likeBeside(slot, state, told);
+  const beside = levelBesideNew(slot, state, likeBeside(slot, state, told));
   const decided = sameAverage(slot, state, decisive ? likeResult(slot, state, beside) : beside);
   const { comparator, outer, start } = slot.quantity;
   const words = own ? sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start) : '';
@@ -62,6 +62,14 @@ function likeBeside({ quantity, cues, verb, phrase, afterList, inBracket }: Metr
   return previous && glued && silent && level(measured.measure) && level(previous.measure)
     ? { ...measured, measure: previous.measure }
     : measured;
+}
+
+/** 里程新增300公里、| 突破 7000公里: behind what is new the level that it has come to is one of all. */
+function levelBesideNew({ quantity, phrase, clause }: MetricSlot, { previous }: State, measured: Measured): Measured {
+  const fresh = previous?.measure === 'flow' && previous.cues.some(({ role, word }) => role === 'flow-verb' && /^(?:新|净)?增/.test(word));
+  const reached = quantity.comparator === '>' && quantity.outer.start < quantity.start;
+  const alike = previous?.slot.clause === clause && previous.slot.quantity.baseUnit === quantity.baseUnit && !phrase;
+  return fresh && reached && alike && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
 }
 
 /** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */

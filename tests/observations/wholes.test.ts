@@ -81,6 +81,17 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     '清理规范节庆、论坛，数量分别压减75%、95%。',
     ['节庆数量 fact growth = -75 % 2024', '论坛数量 fact growth = -95 % 2024'],
   ],
+  [
+    'the level that what is new has brought a length to',
+    '铁路运营里程新增300公里、突破7000公里。',
+    ['铁路运营里程 fact flow = 300 公里 2024', '铁路运营里程 fact stock > 7000 公里 2024'],
+  ],
+  [
+    'examples of a class are the owners of a row',
+    '新能源汽车、工业机器人等智能产品产量增长较快，分别增长30.5%、20.1%。',
+    ['新能源汽车产量 fact growth = 30.5 % 2024', '工业机器人产量 fact growth = 20.1 % 2024'],
+  ],
+  ['a cause before the name', '受疫情影响年观众人数12万人次。', ['年观众人数 fact flow = 12 万人次 2024']],
   ['what is saved', '为企业节约成本2.6亿元。', ['企业节约成本 fact flow = 2.6 亿元 2024']],
   ['a word of all before a number', '建议、提案办结率均为100%。', ['建议、提案办结率 fact share = 100 % 2024']],
   [

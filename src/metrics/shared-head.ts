@@ -1,0 +1,94 @@
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './item.js';
+import { phraseOf } from './make-phrase.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** Ends in a head of its own. */
+const HEADED = /(?:[数量率额值费次]|收入|支出|营收|利润)$/;
+
+/** One owner of a list: indices into the items, both included. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words of the last part that the first one lacks: those behind as many words as the first has, at least the last one. */
+export function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: Rules): string {
+  // A、B增加值 | 占规模以上工业增加值比重: the whole of the share is had by all, and so is the head before it.
+  const share = items.slice(final.first, final.last + 1).findIndex((item) => !item.inTerm && item.text.startsWith('占'));
+  if (share > 0) {
+    const part = { first: final.first, last: final.first + share - 1 };
+    const whole = items.slice(final.first + share, final.last + 1).map((item) => item.text);
+    return sharedHead(items, opening, part, rules) + whole.join('');
+  }
+  const own = items.slice(opening.first, opening.last + 1).map((item) => item.text);
+  const words = items.slice(final.first, final.last + 1).filter((item) => item.type === 'word');
+  const lastWord = words.at(-1)?.text ?? '';
+  if (own.at(-1) === lastWord) return '';
+  const places = leadingPlaces(items, final);
+  if (leadingPlaces(items, opening) === opening.last - opening.first + 1 && places > 0) {
+    return items
+      .slice(final.first + places, final.last + 1)
+      .map((item) => item.text)
+      .join('');
+  }
+  const { lexicon } = vocabularyOf(rules);
+  const parallel = words.length < 2 ? [] : own.length < words.length ? words.slice(own.length) : words.slice(-1);
+  const openingText = own.join('');
+  const text = words.map((item) => item.text).join('');
+  // 先进制造业、高技术制造业 | 增加值: behind the word that ends the first stands what both have.
+  const ending = own.at(-1) ?? '';
+  const shared = ending.length >= 2 && !openingText.endsWith(text) ? text.lastIndexOf(ending) : -1;
+  if (shared > 0 && shared + ending.length < text.length) return text.slice(shared + ending.length);
+  const inside = insideWords(words);
+  for (let from = 1; from < text.length - 1; from++) {
+    const rest = text.slice(from);
+    if (!inside.has(from) && !openingText.endsWith(rest) && phraseOf(openingText + rest, { start: 0, end: 0 }, rules).known) return rest;
+  }
+  const measured = ['head-flow', 'head-stock', 'head-share', 'head-growth', 'generic-head']
+    .map((role) => lexicon.ending(text, role)?.word ?? '')
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  const tail = parallel.map((item) => item.text).join('');
+  const alike = own.length === 1 && own[0]?.length === words[0]?.text.length;
+  if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
+  // 河湖、海湾 | 建成率: a head of one character takes the word that it ends.
+  if (measured.length === 1 && lastWord.length > 1 && lastWord.endsWith(measured) && !openingText.endsWith(measured)) return lastWord;
+  // 地区总部、外资研发中心: a whole noun needs no head that names another thing.
+  const thing = measured !== '' && !['head-flow', 'head-stock', 'head-share', 'head-growth'].some((role) => lexicon.rule(measured, role));
+  if (thing && openingText.length >= 4 && /^n/.test(items[opening.last]?.tag ?? '')) return '';
+  if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
+  return measured.length < text.length ? measured : tail;
+}
+
+/** Offsets into the joined words that lie within one of them, where nothing may be cut; terms of the catalogue may. */
+function insideWords(words: readonly Item[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let at = 0;
+  for (const { text, inTerm } of words) {
+    for (let within = 1; within < text.length && !inTerm; within++) inside.add(at + within);
+    at += text.length;
+  }
+  return inside;
+}
+
+/** How many words at the head of a part are names of places. */
+function leadingPlaces(items: readonly Item[], { first, last }: Part): number {
+  let count = 0;
+  while (first + count <= last && /^ns/.test(items[first + count]?.tag ?? '')) count++;
+  return count;
+}
+
+/** Place names that open the first part (宁波舟山港) belong to all. */
+export function sharedPlace(items: readonly Item[], opening: Part, final: Part): string {
+  let place = '';
+  if (/^(?:ns|nt|j)/.test(items[final.first]?.tag ?? '')) return '';
+  for (let index = opening.first; index < opening.last; index++) {
+    const item = items[index];
+    if (item?.type !== 'word' || !(/^(?:ns|nt)/.test(item.tag) || (place !== '' && /^[港市省区县州]$/.test(item.text)))) break;
+    if (/^(?:城镇|农村|全省|全市|国内|国际|省内|境内|境外)$/.test(item.text)) break;
+    place += item.text;
+  }
+  return place;
+}
