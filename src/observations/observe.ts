@@ -10,6 +10,8 @@ import { decideKind } from './decide-kind.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod } from './decide-period.js';
 import { lastCarried, looksBack, ownPeriod } from './own-period.js';
+import { partsStart } from './parts-start.js';
+import { pointTimeAt, type PointTime } from './point-time.js';
 import { readSettled } from './en/read-settled.js';
 import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { leadInAt, leadInOf, type LeadIn } from './lead-in.js';
@@ -56,12 +58,17 @@ export function observe(input: ObserveInput): Observed {
   let part = noPart;
   let onward: { block: number; cue: KindCue } | undefined;
   let lead: LeadIn | undefined;
+  let point: PointTime | undefined;
   input.sentences.forEach((sentence, index) => {
     const listed = sentence.block !== state.block && LISTED.test(sentence.text) ? (state.listLead ?? state.carried) : undefined;
     state = enterSentence(state, sentence.block, sentence.point);
     part = reviewPartAt(part, sentence, input.periods[index] ?? [], input.structure);
     if (listed) state = { ...state, carried: listed, leadIn: listed, listLead: listed };
-    if (input.structure.language === 'en') lead = leadInAt(lead, sentence);
+    if (input.structure.language === 'en') {
+      lead = leadInAt(lead, sentence);
+      point = pointTimeAt(point, sentence, input.sentences[index + 1], input.periods[index] ?? [], input.structure.year);
+      if (point && !state.carried) state = { ...state, carried: point.mention };
+    }
     if (onward?.block !== sentence.block) onward = lead && lead.mark !== undefined ? { block: sentence.block, cue: lead.cue } : undefined;
     const slots = input.metrics[index]?.slots ?? [];
     const cues = input.kinds[index] ?? [];
@@ -97,17 +104,6 @@ function timesToCarry(input: ObserveInput, index: number): readonly PeriodMentio
   const dated = times.filter((time) => !/\ds$/.test(text.slice(time.start - start, time.end - start)));
   return dated.filter((time) => !starts.some(({ quantity }) => time.start >= quantity.end && time.start - quantity.end <= 2));
 }
-
-/** Where the parts of a whole begin: the last 其中 before the slot, or the bracket that says what is within (运营里程483公里（含有轨电车17公里）). */
-function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undefined {
-  const before = slot.quantity.start - start;
-  const at = Math.max(text.lastIndexOf('其中', before), slot.inBracket ? text.lastIndexOf('（含', before) : -1);
-  return at >= 0 ? start + at : BY_PARTS.test(text) ? start : undefined;
-}
-
-/** 分类别看，食品烟酒类上涨0.7%: the whole was told in the sentence before. */
-const BY_PARTS =
-  /^\s*[按分][^，；。]{2,8}看，|^\s*从?(?:类别|城乡|行业|产业|地区|区域|品种|用途|类型|项目|构成|结构|性别|三大门类|门类)(?:来)?看，/;
 
 /** Verbs of what there is now. */
 const NOW = /^(?:现有|现存|实有|目前有)$/;

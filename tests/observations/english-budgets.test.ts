@@ -132,3 +132,16 @@ describe('an English budget speech', () => {
     expect(told(paragraph)).toEqual(expected);
   });
 });
+
+describe('a point of a speech that opens in a paragraph of its own', () => {
+  const POINT = 'First, I will enhance the ferry scheme from next year.\n\nI will raise the fare cap from $3 to $4.';
+
+  it('dates the paragraphs behind it', () => {
+    expect(told(POINT).map((row) => row.slice(-4))).toEqual(['2020', '2021']);
+  });
+
+  it('dates nothing behind the next point', () => {
+    const next = `${POINT}\n\nSecond, I will provide 12 new ferries.\n\nWe will buy 20 boats.`;
+    expect(told(next).map((row) => row.slice(-4))).toEqual(['2020', '2021', '2020', '2020']);
+  });
+});
