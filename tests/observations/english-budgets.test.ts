@@ -133,6 +133,15 @@ describe('an English budget speech', () => {
   });
 });
 
+describe('what is taxed', () => {
+  it('has a rate of the tax, and no share', () => {
+    expect(told('Incomes from abroad would be taxed at 5%, up from the current rate of 4%.')).toEqual([
+      "target 'tax on Incomes from abroad' share =5 % 2020",
+      "fact 'tax on Incomes from abroad' share =4 % 2019",
+    ]);
+  });
+});
+
 describe('a point of a speech that opens in a paragraph of its own', () => {
   const POINT = 'First, I will enhance the ferry scheme from next year.\n\nI will raise the fare cap from $3 to $4.';
 

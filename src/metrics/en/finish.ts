@@ -9,6 +9,8 @@ import { coreFrom } from './phrase-behind.js';
 /** A share of GDP and a cut of capacity have names of their own in the catalogue; a name in another dimension than the number is no metric of the catalogue. */
 export function finish(context: Context, at: number, quantity: Quantity, named: Named): Named {
   const { items, rules } = context;
+  const taxed = taxOn(context, at, quantity, named.phrase);
+  if (taxed) return { ...named, phrase: taxed };
   const { phrase } = named;
   if (quantity.baseUnit === '%' && !named.change && items[at + 1]?.low === 'of') {
     const whole = phraseOfRange(context, coreFrom(items, at + 2, true));
@@ -30,6 +32,13 @@ export function finish(context: Context, at: number, quantity: Quantity, named: 
   // the deficit, told as a share of GDP before, is now told in money.
   const again = englishPhrase(phrase.label, phrase, rules);
   return { ...named, phrase: again.known && fits(again, quantity) ? again : openPhrase(phrase, rules) };
+}
+
+/** The part above $3 million would be | taxed at | 5%: the rate is that of the tax and no share of what is taxed. */
+function taxOn({ items, rules }: Context, at: number, { baseUnit }: Quantity, phrase: Phrase): Phrase | undefined {
+  const verb = items.slice(Math.max(0, at - 4), at).findLast(({ low }) => low === 'taxed');
+  if (baseUnit !== '%' || !verb || /\btax/i.test(phrase.label)) return undefined;
+  return { ...openPhrase(englishPhrase(`tax on ${phrase.label}`, phrase, rules), rules), measure: 'share' };
 }
 
 function fits({ known, dimension }: Phrase, quantity: Quantity): boolean {
