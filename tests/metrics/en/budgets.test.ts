@@ -80,8 +80,8 @@ const LEVELS: readonly Case[] = [
   ['Skippers earning up to $6,000 may join.'],
   [
     'The value of piers in excess of $2 million and up to $3 million would be taxed at 5%; while that in excess of $3 million would be taxed at 6%.',
-    "'value of piers in excess of $2 million and up to $3 million' share 5 %",
-    "'value of piers in excess of $3 million' share 6 %",
+    "'tax on value of piers in excess of $2 million and up to $3 million' share 5 %",
+    "'tax on value of piers in excess of $3 million' share 6 %",
   ],
   [
     'We will raise shore leave for each mate in the first two years, from the current six days to 12 days.',
