@@ -48,7 +48,7 @@ function nounOf(noun: Phrase, where: Told, { first, last }: Told, items: readonl
 }
 
 /** 营业收入 | 超百亿元: an amount that is no quantity of its own. */
-const THRESHOLD = /^均?(?:超|突破|过).*元$/;
+export const THRESHOLD = /^均?(?:超|突破|过).*元$/;
 /** 亿元以上: says of nothing what it is. */
 const SIZE = /^[\d.十百千万亿]+元(?:以上|以下)?$/;
 

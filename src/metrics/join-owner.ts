@@ -20,7 +20,7 @@ export function joinOwner(
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem).replace(/(?<=..)(?:完成|实现)$/, '') + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
   // 参加基本养老保险人数10亿人，基金累计结余7万亿元: the fund is that of the insurance.
-  const insured = head.startsWith('基金') ? /^(?:参加)?(.{2,}保险)(?:参保)?人数$/.exec(owner)?.[1] : undefined;
+  const insured = head.startsWith('基金') ? insuranceOf(owner) : undefined;
   if (insured !== undefined) return phraseOf(insured + head, span, rules);
   const shared = lexicon.ending(head, 'generic-head')?.word ?? '';
   if (
@@ -64,14 +64,29 @@ export function joinPart(
       .map((role) => lexicon.ending(label, role)?.word ?? '')
       .reduce((a, b) => (b.length > a.length ? b : a), '');
   const head = longest(whole);
+  if (head.length < 2 || longest(part) !== '' || part.includes(head)) return insuredPart(whole, part, span, rules);
   // 限额以上单位零售额中，汽车增长5%: the scope of the whole is that of its parts.
   const scope = lexicon.starting(whole, 'scope')?.word ?? '';
-  if (scope !== '' && head.length >= 2 && longest(part) === '' && !part.includes(head) && !part.startsWith(scope))
-    return phraseOf(scope + part + head.slice(overlapLength(part, head)), span, rules);
-  const own = head.length > 2 ? head.replace(/^总/, '') : head;
-  return head.length < 2 || longest(part) !== '' || part.includes(head)
-    ? undefined
-    : phraseOf(part + own.slice(overlapLength(part, own)), span, rules);
+  const narrowed = scope !== '' && !part.startsWith(scope);
+  const own = !narrowed && head.length > 2 ? head.replace(/^总/, '') : head;
+  return phraseOf((narrowed ? scope : '') + part + own.slice(overlapLength(part, own)), span, rules);
+}
+
+/** 参加职工养老保险人数5.2亿人，其中，参保职工3.8亿人: people of an insurance are named with it. */
+function insuredPart(
+  whole: string,
+  part: string,
+  span: { start: number; end: number },
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): Phrase | undefined {
+  const insurance = insuranceOf(whole);
+  const apart = insurance !== undefined && !part.includes('保险') && !phraseOf(part, span, rules).known;
+  return apart ? phraseOf(insurance + part, span, rules) : undefined;
+}
+
+/** The insurance in the name of those who have it (参加基本养老保险人数); undefined where the name is another. */
+function insuranceOf(label: string): string | undefined {
+  return /^(?:参加)?(.{2,}保险)(?:参保)?人数$/.exec(label)?.[1];
 }
 
 /** How many characters at the end of the one open the other (养老保险基金, 基金支出). */

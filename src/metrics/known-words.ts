@@ -20,8 +20,11 @@ const GLUED_LINK = /^(.*[率量额值数度费人次比])(达|为|超|居|达到
 /** Ends of glued links: most words are told apart by their last character alone. */
 const LINK_ENDS = new Set('达为超居到');
 const GLUED_OBJECT = /^[将把].$/;
-/** 县新 | 获评: jieba knows no such word. */
-const GLUED_NEW = /^[省市县区镇乡村]新$/;
+/** Two characters that jieba takes for an unknown word: 县新 | 获评, 办结 | 率均; with the tag of the second. */
+const UNKNOWN: readonly (readonly [glued: RegExp, tag: string])[] = [
+  [/^[省市县区镇乡村]新$/, 'a'],
+  [/^[率量额值数]均$/, 'd'],
+];
 /** Heads of one character that belong to the word before them (化解 率). */
 const HEAD = /^[率量额值数度费]$/;
 const CHANGED = /^(.+)([升降增减])$/;
@@ -30,17 +33,14 @@ const REACHED = /^[至到]$/;
 /** Adds a word to the items; a word of change or reaching is cut off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
 export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary): void {
   const { text, tag } = item;
-  if (tag === 'x' && GLUED_NEW.test(text)) {
-    items.push(wordItem(text.slice(0, 1), 'n', item.start, item.start + 1), wordItem('新', 'a', item.start + 1, item.end));
+  const unknown = tag === 'x' ? UNKNOWN.find(([glued]) => glued.test(text)) : undefined;
+  if (unknown) {
+    const middle = item.start + 1;
+    items.push(wordItem(text.charAt(0), 'n', item.start, middle), wordItem(text.slice(1), unknown[1], middle, item.end));
     return;
   }
   if (tag === 'x' && GLUED_OBJECT.test(text)) {
     pushHalves(items, item, 1);
-    return;
-  }
-  // 办结 | 率均: the head goes with the word before it, the adverb with the number.
-  if (tag === 'x' && /^[率量额值数]均$/.test(text)) {
-    items.push(wordItem(text.charAt(0), 'n', item.start, item.start + 1), wordItem('均', 'd', item.start + 1, item.end));
     return;
   }
   const glued = LINK_ENDS.has(text.charAt(text.length - 1)) ? GLUED_LINK.exec(text) : null;

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { ACTOR, beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
-import { asClass } from './as-class.js';
+import { asClass, THRESHOLD } from './as-class.js';
 import { nominalEnd, withPredicate } from './predicate.js';
 import { predicateEnd } from './predicate-end.js';
 import { lastAttribute, verbPhrase } from './verb-phrase.js';
@@ -28,7 +28,7 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
   if (attribute > last) return phraseAfter(items, attribute, rules);
   const phrase = withoutMeasured(items, first, last, rules) ?? withoutRate(items, at, makePhrase(items, first, last, rules), rules);
-  const bound = /^(?:均)?(?:超|突破|过).*元$/.test(items[last]?.text ?? '') && phrase;
+  const bound = THRESHOLD.test(items[last]?.text ?? '') && phrase;
   if (bound) return asClass(bound, { at, first, last: last - 1, from: last }, undefined, items, rules) ?? bound;
   const next = items[last + 1];
   const award = next && awardBehind(items, last + 1, vocabulary);

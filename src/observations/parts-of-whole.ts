@@ -32,7 +32,7 @@ export function partOfWhole(
   const named = level && join.part(level.label, phrase.label, phrase);
   if (named) return { phrase: named, doubt: 'metric-from-earlier-clause', cues: slot.cues, verb: slot.verb };
   if (!whole) return undefined;
-  const joined = join.part(whole.phrase.label, phrase.label, phrase) ?? insuredPart(whole.phrase.label, phrase, join);
+  const joined = join.part(whole.phrase.label, phrase.label, phrase);
   const silent = slot.cues.length === 0 && slot.verb === undefined;
   return (
     joined && {
@@ -81,12 +81,6 @@ export function sameStandard({ slot, state, join }: Question): ReturnType<Readin
 function levelBefore({ told }: State, from: number): Phrase | undefined {
   const [only, ...more] = told.filter(({ slot }) => slot.quantity.start < from);
   return only && more.length === 0 && only.measure === 'flow' && only.slot.quantity.dimension === 'money' ? only.phrase : undefined;
-}
-
-/** 参加职工养老保险人数5.2亿人，其中，参保职工3.8亿人: people of an insurance are named with it. */
-function insuredPart(whole: string, part: Phrase, join: JoinPhrase): Phrase | undefined {
-  const insurance = /^(?:参加)?(.{2,}保险)(?:参保)?人数$/.exec(whole)?.[1];
-  return insurance !== undefined && !part.label.includes('保险') && !part.known ? join.words(insurance + part.label, part) : undefined;
 }
 
 /** 商品零售额中，新能源汽车增长10.8%: the clause before names the whole, without a number. */

@@ -20,14 +20,14 @@ export function giftBehind(tail: string, { gift }: GrantWords): string | undefin
 }
 
 /** What is given, in the words before an amount (发放 | 育儿补贴). */
-export function giftBefore(lead: string, { gift, giving }: GrantWords): string | undefined {
+export function giftBefore(lead: string, { gift, openings }: GrantWords): string | undefined {
   const found = [...lead.matchAll(gift)].at(-1);
   if (!found) return /[奖补]$/.exec(lead)?.[0];
   const before = lead.slice(0, found.index);
   // 补贴 | 额测算比例: what is reckoned is the head, and the gift but a part of its name.
   const head = /^(?:额测算比例|测算比例|额度?比例|限额)/.exec(lead.slice(found.index + found[0].length))?.[0] ?? '';
   if (head !== '') return found[0] + head;
-  const opening = [...before.matchAll(new RegExp(giving.source, 'g'))].at(-1);
+  const opening = [...before.matchAll(openings)].at(-1);
   // 每亩 | 补贴, 单个项目 | 补助: what each is given for is no part of the gift.
   const words = opening && !/^[每单]/.test(opening[0]) ? before.slice(opening.index) : '';
   const rest = words.replace(NOTHING, '');

@@ -38,8 +38,7 @@ function withoutGiver(own: string, rest: string): string {
 
 /** 企业按质量给予奖补，| 最高100万元: the clause before, without an amount, says whom and what. */
 function leadingGift(text: string, rest: string, words: GrantWords): string | undefined {
-  const gives = new RegExp(`(?:${words.any.source})$`).test(text);
-  if (/\d/.test(text) || !gives || !/^(?:$|每|单|最高|不超过$|总额|累计)/.test(rest)) return undefined;
+  if (/\d/.test(text) || !words.gives.test(text) || !/^(?:$|每|单|最高|不超过$|总额|累计)/.test(rest)) return undefined;
   const lead = text.slice(0, givingAt(text, words));
   return withoutGiver(cleaned(lead, words), text.slice(lead.length));
 }

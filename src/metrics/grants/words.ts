@@ -6,6 +6,8 @@ export interface GrantWords {
   readonly gift: RegExp;
   /** What begins to say how much is given: 分别, 一次性, 按, 每辆. */
   readonly giving: RegExp;
+  /** The same, for all places of a text. */
+  readonly openings: RegExp;
   /** Opens the words for those who are given something. */
   readonly opener: RegExp;
   /** A circumstance, no recipient: 在此基础上, 经评审. */
@@ -18,6 +20,8 @@ export interface GrantWords {
   readonly work: RegExp;
   /** Holds a word of giving. */
   readonly any: RegExp;
+  /** Ends in one. */
+  readonly gives: RegExp;
 }
 
 const cache = new WeakMap<object, GrantWords>();
@@ -33,9 +37,11 @@ export function grantWordsOf({ word }: Pick<RuleSet, 'word'>): GrantWords {
       .join('|');
   const nouns = listed('grant-noun');
   const openings = listed('grant-opening');
+  const giving = `(?:${openings}|${nouns}|每(?![年月日天季])[^，；]|单[个户家项笔次件台辆亩人场座所](?=[\\u4e00-\\u9fff]|$))`;
   const made: GrantWords = {
     gift: new RegExp(`(?:${nouns})`, 'g'),
-    giving: new RegExp(`(?:${openings}|${nouns}|每(?![年月日天季])[^，；]|单[个户家项笔次件台辆亩人场座所](?=[\\u4e00-\\u9fff]|$))`),
+    giving: new RegExp(giving),
+    openings: new RegExp(giving, 'g'),
     opener: new RegExp(
       `^(?:[^，；]{0,12}?(?<![应面核比相绝针反])(?<=^|[政局厅委市县区省镇起并是另]))?(?:${listed('recipient-opener')})(?!于?(?:外|照|象|口|接|比|标|应))`,
     ),
@@ -44,6 +50,7 @@ export function grantWordsOf({ word }: Pick<RuleSet, 'word'>): GrantWords {
     entry: new RegExp(listed('grant-entry')),
     work: new RegExp(`^(?:${listed('grant-work')})|我[局市县区省厅委]`),
     any: new RegExp(nouns),
+    gives: new RegExp(`(?:${nouns})$`),
   };
   cache.set(word, made);
   return made;

@@ -10,7 +10,7 @@ import { prepareEnglishRules } from './english-rules.js';
 import { readAmount, type EnglishAmount } from './read-amount.js';
 import { toQuantity } from './to-quantity.js';
 
-/** What a line without a number holds nothing of: digits, and numerals as any of their words begin. */
+/** Any number in figures or words: a line without one is searched for no exclusions. */
 const NUMERIC = new RegExp(numberPattern().source, 'i');
 const ARTICLE = 'a word for one or an ordinal, no number';
 
