@@ -130,8 +130,7 @@ export function predicateAfter(items: readonly Item[], at: number, rules: Rules)
   )
     return undefined;
   const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
-  const event = /落户|脱贫|上岗|返乡|入学|退休/.test(phrase?.label ?? '') ? { measure: 'flow' as const } : {};
-  return phrase && phrase.label.length >= 4 ? { ...phrase, ...event, generic: false } : undefined;
+  return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false } : undefined;
 }
 
 /** 筹措7亿元 | 实施就业惠民工程: what a sum without a noun of its own is spent on; undefined where no verb follows it. */
