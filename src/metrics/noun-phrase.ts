@@ -96,7 +96,9 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
       if (item.text === '中' && last >= first) break;
       if (item.text === '等' && /^(?:n|vn|j|l|b)/.test(items[index + 1]?.tag ?? '')) continue;
       if (/^(?:的|和|与|及|以及|或)$/.test(item.text)) {
-        if (opensCount(items, index, vocabulary)) break;
+        // 120家 | 委托管理 的 养老院、30家农场: the noun behind 的 ends the name before the next count.
+        const owns = item.text === '的' && items[index + 1]?.type === 'word';
+        if (!owns && opensCount(items, index, vocabulary)) break;
         continue;
       }
       if (last >= first && insideName(items, index, vocabulary)) {
@@ -131,17 +133,25 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
   return last;
 }
 
+/** 产能 提升 | 重点 平台: nothing but nouns up to one that ends a name. */
+function headBehind(items: readonly Item[], from: number, vocabulary: Vocabulary): boolean {
+  for (const item of items.slice(from, from + 3)) {
+    if (item.type !== 'word' || vocabulary.is(item, ...STOP_ROLES, 'flow-verb')) return false;
+    if (vocabulary.lexicon.ending(item.text, 'name-head') !== undefined) return true;
+    if (!/^[nbaj]/.test(item.tag)) return false;
+  }
+  return false;
+}
+
 /** 25个 | 产能 提升 重点县: a word of change between two nouns of which the second names a place, a project or a body. */
 function insideName(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
   const noun = items[index - 1];
-  const next = items[index + 1];
   return (
     vocabulary.is(items[index], 'trend') &&
     noun?.type === 'word' &&
     /^(?:n|v|b|l)/.test(noun.tag) &&
     !ACTOR.test(noun.text) &&
-    next?.type === 'word' &&
-    vocabulary.lexicon.ending(next.text, 'name-head') !== undefined
+    headBehind(items, index + 1, vocabulary)
   );
 }
 

@@ -24,7 +24,9 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (sized) return sized;
   const noun = phraseEnd(items, first, vocabulary, rules);
   if (noun < first) return undefined;
-  const last = items[at + 1]?.text === '的' || acts(items, at, noun) ? noun : nominalEnd(items, noun, vocabulary);
+  // 2万人次 的 | 职业病 诊断: what is done so many times may stand behind 的 too.
+  const owned = items[at + 1]?.text === '的' && items[at]?.quantity?.baseUnit.endsWith('次') !== true;
+  const last = owned || acts(items, at, noun) ? noun : nominalEnd(items, noun, vocabulary);
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
   if (attribute > last) return phraseAfter(items, attribute, rules);
   const phrase = withoutMeasured(items, first, last, rules) ?? withoutRate(items, at, makePhrase(items, first, last, rules), rules);
@@ -106,8 +108,10 @@ function withoutMeasured(items: readonly Item[], first: number, last: number, ru
 /** 500亿元 | 规模的产业基金: the head stands before its owner, and the label says them in the usual order. */
 function sizedOwner(items: readonly Item[], first: number, rules: Rules): Phrase | undefined {
   const head = items[first];
-  if (!head || items[first + 1]?.text !== '的' || !vocabularyOf(rules).is(head, 'generic-head')) return undefined;
-  const owner = phraseAfter(items, first + 1, rules);
+  if (!head || !vocabularyOf(rules).is(head, 'generic-head')) return undefined;
+  // 200亿元 | 规模 母基金: 的 may be missing behind the size of a sum.
+  const joint = items[first + 1]?.text === '的' ? 1 : head.text.endsWith('规模') && items[first + 1]?.type === 'word' ? 0 : -1;
+  const owner = joint < 0 ? undefined : phraseAfter(items, first + joint, rules);
   return owner && phraseOf(owner.label + head.text, { start: head.start, end: owner.end }, rules);
 }
 

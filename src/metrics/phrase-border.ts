@@ -45,6 +45,7 @@ export function borderAt(
   )
     return undefined;
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
+  if (insideFund(items, index, last, vocabulary) || vocabulary.is(items[first], 'bound-noun')) return undefined;
   const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
   if (connects && first > last) return 'end';
   const leads =
@@ -81,6 +82,18 @@ function insideName(items: readonly Item[], index: number, vocabulary: Vocabular
   return false;
 }
 
+/** 安排 县域商业 | 建设 | 行动资金: what stands between the verb of giving and the money is what it is for; a list goes on behind its sums. */
+function insideFund(items: readonly Item[], index: number, last: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.is(items[last], 'purpose-money') || vocabulary.is(items[index], 'funding-verb')) return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const item = items[at];
+    const listed = item?.type === 'quantity' ? items[at + 1]?.text === '、' : item?.text === '、' && items[at - 1]?.type === 'quantity';
+    if (item?.type !== 'word' && !listed) return false;
+    if (item && vocabulary.is(item, 'funding-verb')) return true;
+  }
+  return false;
+}
+
 /** 村民组 通 | 硬化 | 路率: a deed between another word and the one that ends in a rate. */
 function insideRate(items: readonly Item[], index: number, first: number): boolean {
   const item = items[index];
@@ -110,12 +123,15 @@ function opensSuffix(item: Item | undefined): boolean {
 /** A、B | 以及 | C 20人次: the last joint of a list of nouns that have no numbers of their own. */
 function joinsNouns(items: readonly Item[], index: number): boolean {
   if (items[index]?.text !== '以及') return false;
+  const behind = items.slice(index + 1).findIndex((item) => /^[，；：]$/.test(item.text) || item.type === 'quantity');
+  // A以及B、C等 | 9人次: examples of one count.
+  const examples = items[index + behind]?.text === '等' && items[index - 1]?.type === 'word';
   for (let before = index - 1; before >= 0; before--) {
     const item = items[before];
     if (!item || item.type === 'quantity' || /^[，；：]$/.test(item.text)) return false;
     if (item.text === '、') return true;
   }
-  return false;
+  return examples;
 }
 
 /** True for a verb that is the first half of a noun (新增 | 建设用地): a single short word stands behind it and another verb right before it. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { awardedBefore } from './awarded.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
@@ -40,6 +41,7 @@ export function phraseInFront(
     before.phrase &&
     (sumOf(items, at, before, after, rules) ??
       object ??
+      awardedBefore(items, at, before, rules) ??
       doneBy(items, before, before.phrase, rules) ??
       usedFor(items, at, before.phrase, rules) ??
       ofClass(items, before, before.phrase, rules) ??

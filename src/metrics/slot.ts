@@ -8,6 +8,7 @@ import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { grouping, namesClass, toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
+import { asPool, makesObject } from './pool-size.js';
 import { predicateAfter, spentOn } from './predicate.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -50,7 +51,7 @@ export function slotAt(
       before.verb?.role === 'trend' || before.cues.length > 0
         ? before.verb
         : (openingTrend(items, at, rules) ?? before.verb ?? (side === 'after' ? governingDeed(items, at, vocabularyOf(rules)) : undefined)),
-    phrase: apart ? undefined : phrase,
+    phrase: apart ? undefined : asPool(phrase, before, quantity, rules),
     owner: apart
       ? subjectBefore(items, before.boundary, rules)
       : side === 'after'
@@ -88,7 +89,7 @@ function chooseSide(
   if (countable && glued)
     return before.phrase.known && before.cues.some((cue) => cue.role === 'link' || cue.role === 'trend') ? 'before' : 'after';
   if (before.phrase.generic && !after.generic) return 'after';
-  if (glued && onlyDeeds(items, before, rules)) return 'after';
+  if (glued && (onlyDeeds(items, before, rules) || makesObject(items, before, quantity, rules))) return 'after';
   return before.cues.length === 0 && before.verb === undefined && !glued ? 'after' : 'before';
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** What a verb makes, gives or does is named whole, whatever verbs its name holds. */
+const OBJECTS: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  ['a fund that is set up has a size', '组建50亿元规模母基金。', ['母基金规模 fact stock = 50 亿元 2024']],
+  ['the place in which a fund is set up is not its name', '在大湾区设立超30亿元区域基金。', ['区域基金 fact stock > 30 亿元 2024']],
+  [
+    'the noun behind 的 is whole, and the head goes behind it',
+    '组建总规模10亿元的省战略性新兴产业投资引导基金。',
+    ['省战略性新兴产业投资引导基金总规模 fact stock = 10 亿元 2024'],
+  ],
+  ['a fund that is paid into has no size', '减免社保基金5亿元。', ['社保基金 fact flow = 5 亿元 2024']],
+  [
+    'what money is for stands before it, verbs and all',
+    '安排县域商业建设行动资金2亿元。',
+    ['县域商业建设行动资金 fact flow = 2 亿元 2024'],
+  ],
+  [
+    'a list of sums under one verb',
+    '争取以旧换新政策资金66亿元、设备更新政策资金14亿元。',
+    ['以旧换新政策资金 fact flow = 66 亿元 2024', '设备更新政策资金 fact flow = 14 亿元 2024'],
+  ],
+  ['an investment is none of them', '新能源项目建设投资2亿元。', ['新能源项目建设投资 fact flow = 2 亿元 2024']],
+  ['what is done so many times stands behind 的', '完成2万人次的职业病诊断。', ['职业病诊断 fact flow = 2 万人次 2024']],
+  [
+    'a stage is one of something',
+    '在药店零售和医疗机构使用环节抽检超900批次。',
+    ['药店零售和医疗机构使用环节抽检 fact flow > 900 批次 2024'],
+  ],
+  [
+    'two groups joined by 以及 with examples of the second',
+    '培训专业技术人员以及农户、养殖户等9万人次。',
+    ['专业技术人员以及农户、养殖户 fact flow = 9 万人次 2024'],
+  ],
+  ['a word of change within the name of a body', '建好30家人才效能提升重点平台。', ['人才效能提升重点平台 fact flow = 30 家 2024']],
+  [
+    'attributes in a list of counts',
+    '支持12家委托管理的养老院、3家承包经营的农场。',
+    ['委托管理的养老院 fact flow = 12 家 2024', '承包经营的农场 fact flow = 3 家 2024'],
+  ],
+  ['people who are resettled', '易地扶贫搬迁12万人。', ['易地扶贫搬迁 fact flow = 12 万人 2024']],
+  [
+    'those that were chosen are counted, not what for',
+    '先进制造业集群入选“国家队”累计达4个。',
+    ['入选“国家队”的先进制造业集群 fact stock = 4 个 2024'],
+  ],
+];
+
+describe('the objects of verbs', () => {
+  it.each(OBJECTS)('%s: %s', (_, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
