@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Sentence, Structure } from '../../model/structure.js';
 import { blankOut } from '../../text/blank-out.js';
+import { JOINER } from '../../text/joiner.js';
 import { insertionPoint } from '../../text/overlaps.js';
 import { splitClauses } from './clauses.js';
 
@@ -11,6 +12,8 @@ const ABBREVIATION =
   /(?:^|[\s(["'])(?:(?:[A-Z]\.)*[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Hon|No|Nos|Art|Fig|Ch|Sec|vs|cf|etc|approx|est|Inc|Ltd|Co|Corp|Rs|K[Ss]hs?|[UT][Ss]hs?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|p\.m|a\.m|pp?|para)$/;
 const OPENS_SENTENCE = /[A-Z0-9"'([$£€¥–—-]/;
 const LONGEST = 2000;
+/** once-|off: a word with a hyphen that the printer's line ends in stays one word. */
+const SPLIT_WORD = /(?<=[A-Za-z]-)\n(?=[a-z])/g;
 
 /**
  * Cuts English paragraphs and headings into sentences, in order, none of them across two blocks. Line ends inside a sentence are blanks in its text.
@@ -21,7 +24,10 @@ export function splitSentences(structure: Structure, folded: string): readonly S
   return structure.blocks.flatMap((block, index) => {
     if (block.language !== 'en' || (block.type !== 'paragraph' && block.type !== 'heading')) return [];
     return cutBlock(text, block).map(({ start, end }): Sentence => {
-      const words = text.slice(start, end).replace(/[\n\r\u2028\u2029\f\v\t]/g, ' ');
+      const words = text
+        .slice(start, end)
+        .replace(SPLIT_WORD, JOINER)
+        .replace(/[\n\r\u2028\u2029\f\v\t]/g, ' ');
       const point = insertionPoint(structure.points, start + 1) - insertionPoint(structure.points, block.start);
       return { start, end, text: words, block: index, section: block.section, point, clauses: splitClauses(words, start) };
     });

@@ -49,7 +49,7 @@ function isPurpose(items: readonly Item[], item: Item): boolean {
 export function nounOf({ items, vocabulary }: Context, range: Range): string {
   const head = headOf(items, range);
   const next = items[head + 1];
-  const told = vocabulary.has(items[head]?.low ?? '', 'transparent-head', 'generic-head') && !isPeople(items[head]);
+  const told = vocabulary.has(items[head]?.low ?? '', 'transparent-head', 'generic-head', 'yielding-head') && !isPeople(items[head]);
   if (told && next?.low === 'of' && head + 2 <= range.last)
     return nounOf({ items, vocabulary } as Context, { first: head + 2, last: range.last });
   // 300 person days

@@ -11,7 +11,9 @@ export function isPostmodifier(items: readonly Item[], at: number): boolean {
   const word = items[at]?.low ?? '';
   if (items[at]?.active === true || (word.endsWith('ed') && next === 'noun')) return false;
   const using = word === 'using' && next === 'det';
-  return PARTICIPLE.test(word) && owner?.tag === 'noun' && (using || next === 'prep' || next === 'noun' || next === 'aux');
+  // people among | those | lifted out of poverty
+  const described = owner?.tag === 'noun' || owner?.low === 'those';
+  return PARTICIPLE.test(word) && described && (using || next === 'prep' || next === 'noun' || next === 'aux');
 }
 
 /** bonds | issued to replace | old debt: what was done for a purpose. */
@@ -57,6 +59,8 @@ export function describes(items: readonly Item[], at: number, end: number): bool
 /** items | that require approval: the index of the relative whose clause the verb at `at` is in. */
 export function clauseStart(items: readonly Item[], at: number, end: number): number | undefined {
   if (at >= end && items[at]?.tag !== 'verb') return undefined;
+  // schools that teach trades | and raising the years of schooling: it goes on with no finite verb.
+  if (items[at]?.low.endsWith('ing') === true && items[at - 1]?.tag === 'conj' && items[at - 2]?.tag !== 'adv') return undefined;
   for (let index = at - 1; index > 0 && at - index <= LONGEST_CLAUSE; index--) {
     const tag = items[index]?.tag;
     if (tag === 'mark' || tag === 'quantity') return undefined;

@@ -6,12 +6,13 @@ import type { RuleSet } from '../../rules/rule-set.js';
 import type { Context } from './context.js';
 import { countedOf } from './counted.js';
 import { itemsOf } from './items.js';
-import { isRelative, measureOfChange, measureOfLevel, type Measured } from './measure.js';
+import type { Measured } from './measure.js';
+import { measureOf } from './measure-of.js';
 import { membersOf, runFrom } from './name-in-list.js';
-import type { Named } from './named.js';
 import { readQuantity, type Found } from './read-quantity.js';
 import { wholeName, withTold, type Memory } from './short-names.js';
 import { sourceName } from './source-name.js';
+import { spokenOf } from './spoken.js';
 import type { Telling, Told } from './told.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -28,6 +29,7 @@ export function findEnglishMetrics(
   rules: Rules,
 ): readonly SentenceMetrics[] {
   let earlier: { readonly block: number; readonly told: Told } | undefined;
+  let quiet: { readonly block: number; readonly text: string } | undefined;
   const memory = { texts: [] as string[], labels: [] as { label: string; sentence: number }[] };
   return sentences.map((sentence, index) => {
     const found = quantities[index]?.quantities ?? [];
@@ -35,10 +37,12 @@ export function findEnglishMetrics(
     // A speech is printed in paragraphs of one sentence: those who receive something lean on the change that the last one told.
     const above = earlier && sentence.block - earlier.block === 1 && earlier.told.change ? earlier.told : undefined;
     const near = earlier && sentence.block - earlier.block <= FARTHEST ? earlier.told : undefined;
+    const spoken = quiet?.block === sentence.block && found.length > 0 ? spokenOf([quiet.text]) : undefined;
+    quiet = found.length === 0 ? { block: sentence.block, text: sentence.text } : undefined;
     const read =
       found.length === 0
         ? undefined
-        : readSentence(sentence, found, periods[index] ?? [], { earlier: leaning, above, near, memory }, rules);
+        : readSentence(sentence, found, periods[index] ?? [], { earlier: leaning, above, near, spoken, memory }, rules);
     memory.texts.push(sentence.text);
     if (!read) return NOTHING;
     const { slots, last } = read;
@@ -52,7 +56,7 @@ function readSentence(
   sentence: Sentence,
   quantities: readonly Quantity[],
   periods: readonly PeriodMention[],
-  { earlier, above, near, memory }: Pick<Telling, 'earlier' | 'above' | 'near'> & { readonly memory: Memory },
+  { earlier, above, near, spoken, memory }: Pick<Telling, 'earlier' | 'above' | 'near' | 'spoken'> & { readonly memory: Memory },
   rules: Rules,
 ): { readonly slots: readonly MetricSlot[]; readonly last: Told | undefined } {
   const times = periods.filter(({ role }) => role === 'time');
@@ -63,7 +67,7 @@ function readSentence(
     rules,
     vocabulary: vocabularyOf(rules),
   };
-  let telling: Telling = { told: [], members: [], earlier, above, near };
+  let telling: Telling = { told: [], members: [], earlier, above, near, spoken };
   const slots: MetricSlot[] = [];
   context.items.forEach((item, at) => {
     if (!item.quantity) return;
@@ -102,23 +106,6 @@ function toldMembers(context: Context, at: number, { government, named }: Found,
   const earlier = told.slice(-run.length).map(({ phrase }) => phrase);
   const apposed = /^(?:trend-noun|compared)$/.test(government.by) && named?.change !== undefined && named.phrase === told.at(-1)?.phrase;
   return apposed && paired && run.length > 1 && new Set(earlier).size === run.length ? earlier : undefined;
-}
-
-function measureOf({ items, vocabulary }: Context, at: number, quantity: Quantity, named: Named | undefined): Measured {
-  if (!named) return { measure: 'stock', sign: 1 };
-  if (named.measured) return named.measured;
-  if (quantity.form === 'rank') return { measure: 'rank', sign: 1 };
-  // half | of the increase: a part, no growth.
-  if (named.side === 'after' && !named.change && isRelative(quantity) && items[at + 1]?.low === 'of') return { measure: 'share', sign: 1 };
-  if (named.change) return measureOfChange(quantity, named.change, named.phrase);
-  const fresh = named.phrase.label.split(' ').some((word) => vocabulary.has(word.toLowerCase(), 'new-count'));
-  const added = items.slice(Math.max(0, at - 2), at).some(({ low }) => vocabulary.has(low, 'new-count'));
-  const per = items.slice(at + 1, at + 6).findIndex(({ low }) => low === 'per');
-  return measureOfLevel(quantity, named.phrase, {
-    deed: named.deed === true || fresh || added,
-    built: named.built === true || items.slice(Math.max(0, at - 4), at).some(({ low }) => vocabulary.has(low, 'cumulative')),
-    perHead: per >= 0 && /^(?:person|capita|household|head|student|worker)$/.test(items[at + per + 2]?.low ?? ''),
-  });
 }
 
 function slotOf(

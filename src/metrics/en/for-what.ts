@@ -44,7 +44,8 @@ export function forWhat(context: Context, at: number, government: Government, la
   const purpose = purposeFrom(context, passive ? index + 1 : index);
   if (purpose) return { phrase: purpose.phrase, doubt: '', side: 'after', deed: true };
   const object = phraseOfRange(context, coreFrom(items, index, true));
-  return passive || !object || object.generic ? undefined : { phrase: object, doubt: '', side: 'after', deed: true };
+  const often = object !== undefined && vocabulary.has(object.label.toLowerCase(), 'duration-noun');
+  return passive || !object || object.generic || often ? undefined : { phrase: object, doubt: '', side: 'after', deed: true };
 }
 
 /** 2 billion | in seed funds, 9,000 | in tax relief: what the money is made of. */

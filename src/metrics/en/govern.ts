@@ -158,7 +158,11 @@ function isTransparent(items: readonly Item[], at: number, vocabulary: Vocabular
   const start = nounStart(items, at);
   const between = items.slice(start, at);
   const plain = between.every(
-    ({ tag, low }) => tag === 'det' || tag === 'adv' || vocabulary.has(low, 'neutral-modifier', 'transparent-head', 'trend-noun'),
+    ({ tag, low }) =>
+      tag === 'det' ||
+      tag === 'adv' ||
+      /^(?:high|low|historic|all-time)$/.test(low) ||
+      vocabulary.has(low, 'neutral-modifier', 'transparent-head', 'trend-noun'),
   );
   const before = items[start - 1];
   return (

@@ -33,7 +33,8 @@ export interface LevelSigns {
   readonly perHead: boolean;
 }
 
-const GROWTH_FORECAST = /\b(?:gdp|gross domestic product|growth) (?:forecasts?|projections?|estimates?|outlook)$/i;
+const GROWTH_FORECAST =
+  /^(?:economic |real )?growth rate$|\b(?:gdp|gross domestic product|growth) (?:forecasts?|projections?|estimates?|outlook)$/i;
 
 const SMALL_SUM = 1_000_000;
 

@@ -28,7 +28,7 @@ export function phraseBefore(
     if (
       /^(?:the|an?)$/.test(items[first]?.low ?? '') &&
       items[first]?.tag === 'det' &&
-      items[first - 1]?.tag === 'noun' &&
+      (items[first - 1]?.tag === 'noun' || (items[first - 1]?.tag === 'period' && items[first - 2]?.tag === 'noun')) &&
       !isDone(items, first - 1)
     )
       break;
@@ -55,6 +55,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       if (item.low === 'per' || (item.low === 'than' && prev?.low === 'other')) return at;
       // convert expenditure | into a payout of 5: an article behind into opens another thing.
       if (/^(?:into|through|via)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
+      // ease the crisis | through the introduction of measures: what was done by it.
+      if (/^(?:through|via)$/.test(item.low) && items[at + 3]?.low === 'of' && items[at + 1]?.low === 'the') return undefined;
       // subject profits | to a rate of 15%
       if (item.low === 'to' && /^an?$/.test(items[at + 1]?.low ?? '') && items[end + 1]?.low === 'of' && items[end + 2]?.quantity)
         return undefined;
@@ -74,7 +76,8 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
           (prev?.tag === 'quantity' && isProperty(items, at - 1)) ||
           describes(items, at - 1, end) ||
           (prev?.tag === 'verb' && items[at - 2]?.low === 'be' && items[at - 3]?.low === 'to' && items[at - 4]?.tag === 'noun') ||
-          (prev?.tag === 'prep' && describes(items, at - 2, end)))
+          ((prev?.tag === 'prep' || (prev?.tag === 'adv' && /^(?:forward|back|out|up|away)$/.test(prev.low))) &&
+            describes(items, at - 2, end)))
         ? at
         : undefined;
     case 'mark':
@@ -97,10 +100,16 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
     case 'pron':
       return clauseStart(items, at, end);
     case 'quantity':
-      return isProperty(items, at) ? at : undefined;
+      return isProperty(items, at) || isKind(items, at, end) ? at : undefined;
     default:
       return undefined;
   }
+}
+
+/** the threshold for the | 50% | grant: a share that says which grant is meant. */
+function isKind(items: readonly Item[], at: number, end: number): boolean {
+  const share = items[at]?.quantity?.baseUnit === '%';
+  return share && at < end && items[at + 1]?.tag === 'noun' && items[at - 1]?.low === 'the' && items[at - 2]?.tag === 'prep';
 }
 
 function stepOverMark(items: readonly Item[], at: number, end: number): number | undefined {

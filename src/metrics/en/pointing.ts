@@ -19,6 +19,9 @@ export function ofPointed(
   telling: Telling,
 ): Named | undefined {
   const { items, vocabulary, rules } = context;
+  const spoken =
+    telling.told.length === 0 && by === 'verb' ? spokenBefore(context, quantity, { at: verbAt, prep, object }, telling) : undefined;
+  if (spoken) return spoken;
   const source = telling.told.at(-1) ?? telling.near;
   if (by !== 'verb' || prep !== '' || !source || source.phrase.generic || !pointsBack(context, verbAt)) return undefined;
   const verb = items[verbAt]?.low ?? '';
@@ -43,4 +46,22 @@ function pointsBack({ items }: Context, verb: number): boolean {
   let index = verb - 1;
   while (index >= 0 && !/^(?:pron|det|mark)$/.test(items[index]?.tag ?? '') && items[index]?.tag !== 'noun') index--;
   return items[index]?.tag === 'pron' && POINTS.test(items[index]?.low ?? '');
+}
+
+/** We will raise the old-age allowance. It will go up | by 5%, This will cost | 3 million: what the sentence before spoke of without a number. */
+function spokenBefore(
+  context: Context,
+  quantity: Quantity,
+  { at, prep, object }: Pick<Government, 'at' | 'prep' | 'object'>,
+  { spoken }: Telling,
+): Named | undefined {
+  const { items, vocabulary, rules } = context;
+  const word = items[at];
+  if (spoken === undefined || object || !word || !pointsBack(context, at)) return undefined;
+  const doubt = 'metric-from-earlier-sentence';
+  if (/^costs?$/.test(word.low) && prep === '' && quantity.dimension === 'money')
+    return { phrase: englishPhrase(`cost of ${spoken}`, word, rules), doubt, side: 'before', deed: true };
+  const level = /^(?:from|to|by|at)$/.test(prep) && vocabulary.has(word.low, 'trend', 'link');
+  const change = prep === 'by' ? vocabulary.rule(word.low, 'trend') : undefined;
+  return level && quantity.baseUnit !== '' ? { phrase: englishPhrase(spoken, word, rules), doubt, side: 'before', change } : undefined;
 }

@@ -33,6 +33,8 @@ export function purposeFrom(context: Context, start: number): Purpose | undefine
     if (!source) return undefined;
     if (/^(?:via|through|under)$/.test(item.low)) way = named(context, source.core.first, item.low);
     index = source.core.last + 1;
+    // from the Relief Fund | (RF) | to support
+    if (items[index]?.text === '(') index = items.findIndex(({ text }, place) => place > index && text === ')') + 1 || index;
   }
   const opener = items[index];
   if (opener?.low === 'in' && items[index + 2]?.low === 'form' && items[index + 3]?.low === 'of') return named(context, index + 4, 'in');

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/joiner.js';
 import type { Item } from './items.js';
 
 /** Indexes of the first and the last item of a stretch, both inclusive. */
@@ -34,7 +35,7 @@ export function labelOf(
     label += (label === '' || glued ? '' : ' ') + text.slice(item.start - offset, item.end - offset);
     end = item.end;
   }
-  return label
+  return withoutJoiners(label)
     .replace(/ ?\(\s*\)/g, '')
     .replace(/^["'(]+$/, '')
     .trim();

@@ -52,7 +52,7 @@ function subjectPhrase(context: Context, verb: number): Phrase | undefined {
 export function isReachable({ items, vocabulary }: Context, at: number): boolean {
   const item = items[at];
   // Vermonters, Canadians: people by their place
-  const named = /^[A-Z][a-z]+(?:ans|ers|men|women)$|^[A-Z]{2,}men$/.test(item?.text ?? '') && items[at - 1]?.quantity !== undefined;
+  const named = /^[A-Z][a-z]+(?:ans|ers|ese|ish|men|women)$|^[A-Z]{2,}men$/.test(item?.text ?? '') && items[at - 1]?.quantity !== undefined;
   return named || vocabulary.has(item?.low ?? '', 'people-noun', 'place-noun');
 }
 

@@ -53,14 +53,16 @@ function apposed({ text, offset, rules }: Context, phrase: Phrase): Phrase | und
 
 /** the Fund: the last that was called a fund by a longer name in capital letters. */
 function capitalName(context: Context, phrase: Phrase, { texts }: Memory): Phrase | undefined {
-  if (!/^[A-Z][a-z]{2,}$/.test(phrase.label) || phrase.known || !POINTS_BACK.test(before(context, phrase))) return undefined;
-  const name = new RegExp(`\\b[A-Z][\\w'-]*(?:(?: ${LINK}){0,2} [A-Z][\\w'-]*){0,5} ${phrase.label}\\b`, 'g');
+  // the total amount of | the Package
+  const [, whole = '', short = phrase.label] = /^([a-z][a-z ]* of the )([A-Z][a-z]{2,})$/.exec(phrase.label) ?? [];
+  if (!/^[A-Z][a-z]{2,}$/.test(short) || phrase.known || !(whole !== '' || POINTS_BACK.test(before(context, phrase)))) return undefined;
+  const name = new RegExp(`\\b[A-Z][\\w'-]*(?:(?: ${LINK}){0,2} [A-Z][\\w'-]*){0,5} ${short}\\b`, 'g');
   for (const text of [...texts.slice(-FARTHEST_NAME), context.text.slice(0, phrase.start - context.offset)].reverse()) {
     const full = text
       .match(name)
       ?.at(-1)
       ?.replace(/^(?:The|This|These|Our|An?|In|For|Under|With|On|To) /, '');
-    if (full !== undefined && full.includes(' ')) return englishPhrase(full, phrase, context.rules);
+    if (full !== undefined && full.includes(' ')) return englishPhrase(`${whole}${full}`, phrase, context.rules);
   }
   return undefined;
 }

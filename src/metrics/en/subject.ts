@@ -1,3 +1,4 @@
+import { clauseStart } from './descriptions.js';
 import type { Item } from './items.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './range.js';
@@ -10,6 +11,8 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   while (at >= 0 && belongsToVerb(items, at)) at--;
   // people aged 65 | or above | will
   if (/^(?:above|over|below|under|older|younger)$/.test(items[at]?.low ?? '') && /^(?:or|and)$/.test(items[at - 1]?.low ?? '')) at -= 2;
+  const clause = wholeClause(items, at, verb);
+  if (clause) return clause;
   const item = items[at];
   if (!item || steps > MOST_STEPS) return undefined;
   if (item.tag === 'rel') return antecedent(items, at);
@@ -34,6 +37,16 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   if (earlier !== undefined) return subjectOf(items, earlier, steps + 1);
   return item.text === ',' ? phraseBefore(items, at - 1, 'subject').range : undefined;
 }
+
+/** the benefit | that each firm will receive | will be capped: behind the clause of the noun stands the verb of the sentence. */
+function wholeClause(items: readonly Item[], from: number, verb: number): Range | undefined {
+  const finite = items.findIndex(({ tag, low }, index) => index > from + 1 && index < verb && tag === 'aux' && FINITE.test(low));
+  const last = items[finite - 1];
+  if (finite < 0 || last?.tag !== 'verb' || clauseStart(items, finite - 1, finite - 1) === undefined) return undefined;
+  return phraseBefore(items, finite - 1, 'subject').range;
+}
+
+const FINITE = /^(?:will|would|shall|should|is|are|was|were|has|have|had|can|could|may|might|must)$/;
 
 /** Spending, | including grants to towns, a fund and a levy, is 5: the noun before the list of its parts. */
 function insertedList(items: readonly Item[], at: number): number | undefined {

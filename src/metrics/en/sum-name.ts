@@ -21,7 +21,9 @@ export function sumName(context: Context, at: number, government: Government, na
   const cost = costOf(context, government, own);
   if (cost) return { ...named, phrase: cost, doubt: '' };
   const total = own.generic && items[government.boundary]?.low === 'with';
-  if (!word || (!word.sum && !total)) return named;
+  const got = own.generic && named.doubt !== '' ? receiverOfSum(context, government, own) : undefined;
+  const received = got ? { ...named, phrase: got, doubt: '' as const } : named;
+  if (!word || (!word.sum && !total)) return received;
   const owner = own.known ? undefined : ownerWith(context, government);
   if (owner) return { ...named, phrase: englishPhrase(`${owner.label} ${own.label}`, own, context.rules), doubt: '' };
   // 6. To support clinics, I propose | an allocation of 5 billion
@@ -29,7 +31,7 @@ export function sumName(context: Context, at: number, government: Government, na
   const lead = own.generic && items[opening]?.low === 'to' ? purposeFrom(context, opening) : undefined;
   const purpose = sourceOf(context, at, word.low) ?? purposeFrom(context, behindPassive(context, at)) ?? lead;
   const drawn = /^draw/.test(word.low) ? { deed: true } : {};
-  return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), ...drawn, doubt: '' } : named;
+  return purpose ? { ...joined(context, { ...named, phrase: own }, purpose), ...drawn, doubt: '' } : received;
 }
 
 /** 12 billion for hospitals, | 3 billion for clinics: the same sum for another purpose. */
@@ -100,4 +102,13 @@ function behindPassive({ items }: Context, at: number): number {
   if (items[index]?.tag !== 'aux' || items[index]?.low === 'to') return index;
   while (/^(?:aux|adv|verb|period)$/.test(items[index]?.tag ?? '')) index++;
   return index;
+}
+
+/** Students will get | a payment of 500: a sum that says nothing is told by those who get it. */
+function receiverOfSum(context: Context, { boundary }: Government, own: Phrase): Phrase | undefined {
+  const { items, vocabulary, rules } = context;
+  const verb = items[boundary];
+  if (verb?.tag !== 'verb' || !vocabulary.has(verb.low, 'receipt-verb')) return undefined;
+  const receiver = phraseOfRange(context, subjectOf(items, boundary));
+  return receiver && !receiver.generic ? englishPhrase(`${own.label} for ${receiver.label}`, own, rules) : undefined;
 }

@@ -20,7 +20,7 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   const word = pieces[at]?.low ?? '';
   const prev = before[at - 1];
   const next = sortOf(pieces[at + 1], vocabulary);
-  if (vocabulary.has(word, 'pronoun')) return 'pron';
+  if (vocabulary.has(word, 'pronoun')) return isInitials(pieces, at) ? 'noun' : 'pron';
   if (vocabulary.has(word, 'relative')) return word === 'that' && next === 'noun' && prev !== 'noun' && prev !== 'verb' ? 'det' : 'rel';
   // special | needs | assistants
   if (word === 'needs' && next === 'noun' && prev === 'noun') return 'noun';
@@ -30,12 +30,20 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (/^(?:this|that|these|those)$/.test(word) && (next === 'verb' || next === 'aux')) return 'pron';
   // adults can | each | receive
   if (/^(?:each|all)$/.test(word) && prev === 'aux' && (next === 'verb' || next === 'nounish')) return 'adv';
+  // Department of | Further | and Higher Education
+  if (/^(?:further|additional|other|more|all)$/.test(word) && isInName(pieces, at, next)) return 'noun';
   if (vocabulary.has(word, 'determiner')) return vocabulary.has(word, 'adverb') && (prev === 'aux' || prev === 'pron') ? 'adv' : 'det';
   if (word === 'to' && opensInfinitive(pieces, at + 1, vocabulary) && (prev !== 'quantity' || isDeed(pieces, at + 1, vocabulary)))
     return 'aux';
   // are both cut, service | both exceeded, were either closed: they join nothing.
   if (/^(?:both|either)$/.test(word) && (prev === 'aux' || (prev === 'noun' && (next === 'verb' || next === 'aux')))) return 'adv';
   if (vocabulary.has(word, 'connector')) return 'conj';
+  // value | added | rose, the total | amount | to be spent
+  if (word === 'added' && pieces[at - 1]?.low === 'value') return 'noun';
+  if (/^amounts?$/.test(word) && (pieces[at + 1]?.low !== 'to' || pieces[at + 2]?.type === 'word') && !before.includes('pron'))
+    return 'noun';
+  // their savings | account, a verb only where for stands behind it.
+  if (/^accounts?$/.test(word) && pieces[at + 1]?.low !== 'for') return 'noun';
   if (vocabulary.has(word, ...VERBS)) return isInName(pieces, at, next) ? 'noun' : verbOrNoun(pieces, at, before, next, vocabulary);
   if (vocabulary.has(word, 'trend-noun')) return 'noun';
   if (vocabulary.has(word, 'preposition')) return 'prep';
@@ -47,6 +55,12 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   if (next === 'det' && prev === 'aux' && pieces[at - 1]?.low === 'to') return 'verb';
   const past = /^[a-z]{3,}ed$/.test(word) && (prev === 'pron' || (prev === 'conj' && (next === 'quantity' || next === 'det')));
   return modal || past || (before[at - back] === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
+}
+
+/** IT | services, US | tariffs among words in small letters: a short name, no pronoun. */
+function isInitials(pieces: readonly Piece[], at: number): boolean {
+  const around = [pieces[at - 1], pieces[at + 1]].filter((piece) => piece?.type === 'word');
+  return /^[A-Z]{2}$/.test(pieces[at]?.text ?? '') && around.some((piece) => /[a-z]/.test(piece?.text ?? ''));
 }
 
 /** How something is done: provisionally, locally. */
@@ -84,6 +98,7 @@ function opensInfinitive(pieces: readonly Piece[], at: number, vocabulary: Vocab
   )
     return true;
   const measured = vocabulary.has(low, 'trend', 'link') && /^(?:by|to|from|at|above|below|,)$/.test(pieces[first + 1]?.text ?? '');
+  if (/^(?:benefit|profit|gain)$/.test(low) && pieces[first + 1]?.low === 'from') return true;
   return next === 'nounish' && second !== undefined && (OBJECT.has(second) || second === 'adv' || measured);
 }
 
@@ -118,7 +133,10 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
       ? 'noun'
       : gerund(prev, next, owned, isNamedByOf(pieces, at, before));
   if (!vocabulary.has(word, 'verb-or-noun', 'trend-noun'))
-    return (prev === 'det' && pieces[at - back]?.low !== 'further') || owned || (prev === 'noun' && (next === 'aux' || next === 'verb'))
+    return (prev === 'det' && pieces[at - back]?.low !== 'further') ||
+      owned ||
+      (isPlainAdjective(pieces[at - 1]?.low) && (next === 'noun' || next === 'nounish')) ||
+      (prev === 'noun' && (next === 'aux' || next === 'verb'))
       ? 'noun'
       : 'verb';
   // Total | receipts are estimated
@@ -174,6 +192,7 @@ function measures(pieces: readonly Piece[], at: number, vocabulary: Vocabulary):
 /** Energy Price | Guarantee, | Continuing | Education: a capital letter in the midst of a sentence, another beside it. */
 function isInName(pieces: readonly Piece[], at: number, next: Sort | undefined): boolean {
   const capital = (piece: Piece | undefined): boolean => piece?.type === 'word' && /^[A-Z][a-z]/.test(piece.text);
+  const joined = pieces[at + 1]?.low === 'and' && capital(pieces[at + 2]);
   const opens = pieces[at - 1] === undefined || (pieces[at - 1]?.type === 'mark' && pieces[at - 1]?.text !== '(');
-  return capital(pieces[at]) && !opens && ((at > 1 && capital(pieces[at - 1])) || (capital(pieces[at + 1]) && next !== 'aux'));
+  return capital(pieces[at]) && !opens && ((at > 1 && capital(pieces[at - 1])) || (capital(pieces[at + 1]) && next !== 'aux') || joined);
 }

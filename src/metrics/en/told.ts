@@ -29,6 +29,8 @@ export interface Telling {
   readonly earlier: Told | undefined;
   /** Last of the sentences before, one or two paragraphs back at most. */
   readonly near: Told | undefined;
+  /** What the sentence right before spoke of, where it told no number. */
+  readonly spoken: string | undefined;
   /** The change that the paragraph before told last. */
   readonly above: Told | undefined;
 }

@@ -35,7 +35,9 @@ export function whatIsDone(context: Context, at: number, quantity: Quantity, gov
 /** People, places, and things that say nothing without what is done with them (84 million grants | were given to students). */
 function needsDeed({ items, vocabulary }: Context, at: number, { noun, nounAt, phrase }: Named): boolean {
   const bare = phrase.label.split(' ').every((word) => vocabulary.has(word.toLowerCase(), 'owned-noun', 'neutral-modifier'));
+  const demonym = nounAt === at + 1 && /^[A-Z][a-z]+(?:ans|ese|ish|men|women)$/.test(items[at + 1]?.text ?? '');
   return (
+    demonym ||
     vocabulary.has(noun?.toLowerCase() ?? '', 'people-noun', 'place-noun') ||
     (bare && items[at]?.quantity !== undefined && vocabulary.has(items[nounAt ?? at]?.low ?? '', 'owned-noun'))
   );
@@ -92,19 +94,26 @@ function withDeed(context: Context, first: number, whole: Phrase): Phrase | unde
   const core = coreFrom(items, first, true);
   let verb = core ? core.last + 1 : -1;
   // small firms | with low profits | benefited
+  // firms | in rural areas | were helped
+  const place = core && /^(?:in|across|throughout)$/.test(items[verb]?.low ?? '') ? coreFrom(items, verb + 1, true) : undefined;
+  const told =
+    place && !` ${whole.label} `.includes(` ${items[verb]?.low ?? ''} `) ? phraseOfRange(context, { first, last: place.last }) : undefined;
+  if (place) verb = place.last + 1;
   if (core && items[verb]?.low === 'with') verb = (coreFrom(items, verb + 1, true)?.last ?? core.last) + 1;
   while (/^(?:aux|adv|period)$/.test(items[verb]?.tag ?? '')) verb++;
   // can expect to | benefit
   if (items[verb]?.tag === 'verb' && items[verb + 1]?.low === 'to' && items[verb + 2]?.tag === 'verb') verb += 2;
   const word = items[verb];
-  const base = whole.label.endsWith(` ${word?.text ?? ''}`) ? whole.label.slice(0, whole.label.lastIndexOf(' ')) : whole.label;
+  const label = told?.label ?? whole.label;
+  const base = label.endsWith(` ${word?.text ?? ''}`) ? label.slice(0, label.lastIndexOf(' ')) : label;
   if (!core || word?.tag !== 'verb' || ` ${base} `.includes(` ${word.text} `) || vocabulary.has(word.low, 'trend')) return undefined;
   const passive = word.low.endsWith('ed') && items[verb - 1]?.tag === 'aux';
   if (vocabulary.has(word.low, 'link') && !passive) return undefined;
   let behind = verb + 1;
   while (items[behind]?.tag === 'adv') behind++;
   const opener = items[behind];
-  if (opener?.tag === 'prep' && !/^(?:as|in|with|for|by|to|on|within|under|at|from|through|via)$/.test(opener.low)) return undefined;
+  if (opener?.tag === 'prep' && !/^(?:as|in|with|for|by|to|into|out|on|within|under|at|from|through|via)$/.test(opener.low))
+    return undefined;
   const last = objectEnd(context, opener?.tag === 'prep' ? behind + 1 : behind);
   if (last === undefined || phraseOfRange(context, { first: behind, last }) === undefined) return undefined;
   const lead = labelOf(items, { first: verb, last }, text, offset, ({ tag }) => !/^(?:aux|det)$/.test(tag));

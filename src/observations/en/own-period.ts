@@ -34,10 +34,11 @@ function belongsToOther(
   return first?.settled?.starting === true && first.quantity.start > end && own?.phrase?.key !== level.phrase?.key;
 }
 
-/** 29 billion per year for the health service | by 2028-29: the year by which it is so much every year. */
-function isDeadlineOf(yearly: PeriodMention, { start, period }: PeriodMention, { text, start: from }: Sentence): boolean {
+/** 29 billion per year for the health service | by 2028-29: the year by which it is so much every year; growth of 3% a year | from 2022 to 2025. */
+function isDeadlineOf(yearly: PeriodMention, { start, period }: PeriodMention, { text, start: from }: Sentence, grows: boolean): boolean {
   const between = start >= yearly.end ? text.slice(yearly.end - from, start - from) : ';';
-  return period.type !== 'every_year' && !/[;:.,\d]/.test(between) && /^by\b/i.test(text.slice(start - from));
+  const opens = grows ? /^(?:by|from|between|over|during|in|through)\b/i : /^by\b/i;
+  return period.type !== 'every_year' && !/[;:.,\d]/.test(between) && opens.test(text.slice(start - from));
 }
 
 /** grants for firms that hired somebody | in 2023, 20 contracts that will bring homes | by 2030: when the firms did so and the contracts will. */
@@ -72,7 +73,10 @@ export function ownEnglishPeriod(
     ({ start }) =>
       start >= end && (start - end <= RIGHT_BEHIND || OF_WHOLE.test(sentence.text.slice(end - sentence.start, start - sentence.start))),
   );
-  const yearly = behind?.period.type === 'every_year' ? times.find((time) => isDeadlineOf(behind, time, sentence)) : undefined;
+  const yearly =
+    behind?.period.type === 'every_year'
+      ? times.find((time) => isDeadlineOf(behind, time, sentence, settled?.measure === 'growth'))
+      : undefined;
   if (yearly) return { mention: yearly, basis: 'clause' };
   // 841 billion equivalent to 5.8 per cent of GDP in 2022: told in two units, and then the time.
   const told = times.find(

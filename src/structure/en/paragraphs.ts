@@ -3,6 +3,7 @@ import type { Line } from '../lines.js';
 /** Longest usual line of a text whose lines a printer broke; longer ones are paragraphs. */
 const LONGEST_PRINTED = 130;
 const FEWEST_LINES = 12;
+const FEWEST_GOING_ON = 4;
 /** A line of a broken paragraph is about as long as the others. */
 const FULL = 0.7;
 const ENDS = /[.!?:;]["')\]]*$|[-–—]{2,}$/;
@@ -34,9 +35,11 @@ export function joinParagraphs(lines: readonly Line[], text: string): readonly L
 function usualWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const longest = lengths.at(-1) ?? 0;
-  const broken = lines.filter(({ text }, index) => index + 1 < lines.length && text.length >= width * FULL && !ENDS.test(text)).length;
-  return lines.length >= FEWEST_LINES && longest <= LONGEST_PRINTED * 1.2 && width <= LONGEST_PRINTED && broken * 3 > lines.length
-    ? width
-    : undefined;
+  // The points of a list may stand on a line each, whatever the width.
+  const longest = Math.max(0, ...lines.filter(({ text }) => !OPENS.test(text)).map(({ text }) => text.length));
+  const broken = lines.flatMap(({ text }, index) => (text.length >= width * FULL && !ENDS.test(text) ? (lines[index + 1] ?? []) : []));
+  // Where headings and points stand between few paragraphs, it is told by the lines that go on in small letters.
+  const going = broken.filter(({ text, spaced }) => !spaced && /^[a-z]/.test(text)).length;
+  const told = broken.length * 3 > lines.length || (going >= FEWEST_GOING_ON && going * 3 > broken.length);
+  return lines.length >= FEWEST_LINES && longest <= LONGEST_PRINTED * 1.2 && width <= LONGEST_PRINTED && told ? width : undefined;
 }
