@@ -20,7 +20,7 @@ const DECIMAL_COMMA =
   '(?<![\\d.,])\\d{1,3}(?: ?\\d{3})*,\\d{1,2}(?=\\s?(?:%|per ?cent\\b|percentage\\b|thousand\\b|million\\b|billion\\b|trillion\\b))|(?<=(?:\\bR|€) ?)\\d{1,3}(?: \\d{3})*,\\d{2}(?![\\d,])';
 const DIGITS =
   `${DECIMAL_COMMA}|` +
-  '(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d|,\\d)(?:\\.\\d+)?|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\d.])\\.\\d+';
+  '(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d|,\\d)(?:\\.\\d+)?|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\dA-Za-z.])\\.\\d+';
 const WORD = `(?:${SMALL_WORDS})`;
 const SEQUENCE = `${WORD}(?:-${WORD})?(?:(?:\\s+|-)(?:and\\s+)?(?:${SCALE_WORDS}|${WORD}(?:-${WORD})?)\\b)*`;
 const OPENED = `an?\\s+(?:${SCALE_WORDS})\\b(?:(?:\\s+|-)(?:and\\s+)?(?:${SCALE_WORDS}|${WORD}(?:-${WORD})?)\\b)*`;

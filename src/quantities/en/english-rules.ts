@@ -72,7 +72,7 @@ function moneyPattern(rules: readonly Compiled<'unit'>[]): RegExp {
   const terms = rules
     .filter(({ dimension }) => dimension === 'money')
     .flatMap((rule) => termsOf(rule).map(([term]) => term))
-    .filter((term) => /[^A-Za-z ]|^(?:[A-Z]{1,4}|Rs|K[Ss]hs?|rupees)$/.test(term) && !/ [a-z]/.test(term));
+    .filter((term) => /[^A-Za-z ]|^(?:[A-Z]{1,4}|Rs|K[Ss]hs?|P[Hh][Pp]|rupees)$/.test(term) && !/ [a-z]/.test(term));
   const sources = terms
     .sort((a, b) => b.length - a.length)
     .map((term) =>

@@ -54,7 +54,7 @@ function isNext(text: string, end: number, { rule }: EnglishUnit): boolean {
 
 /** Money told before its number: US$1.2bn, RMB 5 million. */
 export function matchMoneyBefore(text: string, at: number, { moneyBefore, units }: EnglishRules): UnitMatch | undefined {
-  if (!/[A-Za-z$€£¥₹₵₦¢`.][ -]?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (!/[A-Za-z$€£¥¢`.\u20A0-\u20CF][ -]?$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const from = Math.max(0, at - LONGEST_MONEY);
   const match = moneyBefore.exec(text.slice(from, at));
   // it will cost us $240 million: a word before the sign, no name of money.
