@@ -22,6 +22,7 @@ import { withoutDeeds } from './metrics/without-deeds.js';
 import { lexiconOf } from './rules/lexicon.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { cellTools, tableTools } from './table-tools.js';
+import { englishCellTools, englishTableTools } from './english-table-tools.js';
 import { layOutTables } from './tables/lay-out.js';
 import { readTables } from './tables/read-tables.js';
 import { detectLanguage } from './text/detect-language.js';
@@ -70,9 +71,8 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
   const language = forced ?? detectLanguage(document.text);
   const own = rulesFor(rules, language);
   const chinese = rulesFor(rules, 'zh');
-  // Heads, labels and units of tables are read in one way, whatever the language of the text around.
   const inTables = fold(document.text);
-  const layouts = layOutTables(document, inTables, rules, cellTools(chinese));
+  const layouts = layOutTables(document, inTables, rules, language === 'en' ? englishCellTools(own) : cellTools(chinese));
   const structure = languageReaders[language].findStructure(document, own, folded, layouts, known);
   const languages = [...new Set([language, ...structure.blocks.map((block) => block.language)])];
   const { sentences, periods, quantities, metrics, kinds, regions } = mergeReadings(
@@ -99,7 +99,11 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     regions,
     join,
   });
-  const tables = readTables({ text: document.text, folded: inTables, structure, layouts }, rules, tableTools(chinese, structure));
+  const tables = readTables(
+    { text: document.text, folded: inTables, structure, layouts },
+    rules,
+    language === 'en' ? englishTableTools(own, structure) : tableTools(chinese, structure),
+  );
   const observations = [...told, ...observeTables(document, structure, tables.readings)].sort((a, b) => a.start - b.start);
   const outside = outsideSentences(structure, folded, sentences);
   const outsideQuantities = languageReaders[language].findQuantities(outside, [], own);

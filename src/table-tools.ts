@@ -10,9 +10,14 @@ import { lexiconOf } from './rules/lexicon.js';
 import type { RuleSet } from './rules/rule-set.js';
 import type { CellTools, TableTools } from './tables/table-tools.js';
 
+/** Blanks between Chinese words. */
+const BLANKS = /(?<![A-Za-z,.;]) +| +(?![A-Za-z&])/g;
+
 /** What the quantities stage knows, for the words of cells. */
 export function cellTools(rules: RuleSet): CellTools {
   return {
+    glued: true,
+    plain: (raw) => raw.trim().replace(BLANKS, ''),
     unit: remember((words) => readUnit(words, rules)),
     anyUnit: remember((words) => readAnyUnit(words, rules)),
     bounds: (before, after) => readBounds(before, after, rules),

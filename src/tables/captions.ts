@@ -22,7 +22,7 @@ export interface Caption {
 
 const LONGEST = 60;
 const MOST_LINES = 2;
-const SENTENCE_END = /[。；，：！？]$/u;
+const SENTENCE_END = /[。；，：！？]$|[a-z]\.$/u;
 
 /** The caption of a table: up to two short lines right before it, and its first rows of one cell. `folded` is the document's text. */
 export function readCaption(layout: TableLayout, folded: string, after: number, find: FindPart, tools: TableTools): Caption {
@@ -67,7 +67,7 @@ function isUnit(words: string, find: FindPart): boolean {
 function readLine({ start, end }: Span, folded: string, find: FindPart, tools: TableTools) {
   const raw = folded.slice(start, end);
   const times = findTimes(raw, start, tools);
-  const marked = plainWords(withoutTimes(raw, start, times)).replace(/^[#*\s]+|[*\s]+$/g, '');
+  const marked = plainWords(withoutTimes(raw, start, times), tools).replace(/^[#*\s]+|[*\s]+$/g, '');
   const named = without(marked, find(marked, 'caption_mark'));
   const { words, unit } = takeUnit(named, find, tools);
   const measures = find(words, 'measure');

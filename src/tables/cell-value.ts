@@ -35,14 +35,16 @@ export function readCellValue(words: string, tools: CellTools): CellValue | unde
   const tail = readTail(before, behind, tools);
   if (!tail) return undefined;
   const plain = number.replaceAll(',', '');
-  const value = sign === '-' || sign === '−' || sign === '–' ? `-${plain}` : plain;
+  // (1,234): accounts in English write what is below zero so.
+  const below = sign === '-' || sign === '−' || sign === '–' || (open !== '' && !tools.glued);
+  const value = below ? `-${plain}` : plain;
   return {
     value,
     upper: upper?.replaceAll(',', ''),
     comparator: upper === undefined ? tail.comparator : 'range',
     comparatorRule: tail.rule,
     unit: tail.unit,
-    total: open !== '',
+    total: open !== '' && tools.glued,
   };
 }
 

@@ -41,7 +41,7 @@ const MARKS = /^[\s/／、，；：（）\-—±+]+|[\s/／、，；：（）\-�
 
 function readHeadCell({ raw, cell }: GridCell, find: FindPart, tools: TableTools) {
   const times = findTimes(raw, cell.start, tools);
-  const { words: untold, unit } = takeUnit(plainWords(withoutTimes(raw, cell.start, times)), find, tools);
+  const { words: untold, unit } = takeUnit(plainWords(withoutTimes(raw, cell.start, times), tools), find, tools);
   const measures = find(untold, 'measure');
   const spans = find(untold, 'span');
   const measured = without(untold, measures);
@@ -52,7 +52,8 @@ function readHeadCell({ raw, cell }: GridCell, find: FindPart, tools: TableTools
     unit,
     times,
     measure: measures.at(-1),
-    kind: kinds.at(-1),
+    // 2018/19 Budget: the word may be read with the time.
+    kind: kinds.at(-1) ?? (tools.glued ? undefined : find(raw, 'kind').at(-1)),
     span: spans.length > 0,
     metric: /[\p{L}]/u.test(rest) && !wholeMatch(find, rest, 'label_column') ? rest : '',
   };

@@ -24,7 +24,6 @@ export interface Grid {
   readonly at: (row: number, column: number) => GridCell | undefined;
 }
 
-const BLANKS = /(?<![A-Za-z,.;]) +| +(?![A-Za-z&])/g;
 const FOOTNOTE = /(?<=.)(?:\[注?\d{1,3}\]|〔\d{1,2}〕)/gu;
 /** Longer cells, and those with a full stop, are sentences. */
 const LONGEST_TOLD = 40;
@@ -43,13 +42,13 @@ export function readGrid(table: Table, folded: string, find: FindPart, tools: Ce
 }
 
 /** The words of a cell without blanks that say nothing and without marks of footnotes. */
-export function plainWords(raw: string): string {
-  return raw.trim().replace(BLANKS, '').replace(FOOTNOTE, '');
+export function plainWords(raw: string, tools: CellTools): string {
+  return tools.plain(raw).replace(FOOTNOTE, '');
 }
 
 function readCell(cell: TableCell, folded: string, find: FindPart, tools: CellTools): GridCell {
   const raw = folded.slice(cell.start, cell.end);
-  const words = plainWords(raw);
+  const words = plainWords(raw, tools);
   const value = /\d/.test(raw) ? readCellValue(raw.replace(/\s/g, ''), tools) : undefined;
   return { cell, raw, words, value, type: value ? 'value' : typeOfWords(raw, words, cell.start, find, tools) };
 }

@@ -93,11 +93,17 @@ function ofRow(question: NameQuestion, find: FindPart, tools: TableTools): Named
     return { phrase: join(words, whole, span, tools), doubt: '', from: '(row and whole)' };
   const head = tools.head(caption.subject);
   const joined = head === undefined ? undefined : tools.owner(words, head, span);
-  if (joined && (joined.known || !phrase.known)) return { phrase: joined, doubt: '', from: '(row and caption)' };
+  // Hospitals, $ million: the number of them is another metric.
+  const other = !tools.glued && phrase.known && unit !== undefined && unit.dimension !== phrase.dimension && unit.base !== '%';
+  if (joined && (joined.known || !phrase.known || other)) return { phrase: joined, doubt: '', from: '(row and caption)' };
   if (phrase.known) return { phrase, doubt: '', from: '(row)' };
   const sum = isSum(unit) && !question.targets;
   if (sum && caption.subject !== '')
-    return { phrase: tools.phrase(caption.subject + words, span), doubt: 'metric-from-caption', from: '(caption and row)' };
+    return {
+      phrase: tools.glued ? tools.phrase(caption.subject + words, span) : tools.owner(caption.subject, words, span),
+      doubt: 'metric-from-caption',
+      from: '(caption and row)',
+    };
   return { phrase, doubt: '', from: '(row)' };
 }
 
@@ -126,7 +132,7 @@ function complete(phrase: Phrase, { row, caption }: NameQuestion, from: string, 
 
 /** A part and its whole; where the part ends with words that the whole goes on from, it takes the rest alone (住户贷款, 贷款余额 → 住户贷款余额). */
 function join(part: string, whole: string, span: Span, tools: TableTools): Phrase {
-  for (let length = Math.min(part.length, whole.length - 1); length >= 2; length -= 1) {
+  for (let length = Math.min(part.length, whole.length - 1); tools.glued && length >= 2; length -= 1) {
     const at = whole.indexOf(part.slice(part.length - length));
     if (at >= 0 && at + length < whole.length && whole.length - at - length <= 4)
       return tools.phrase(part + whole.slice(at + length), span);

@@ -15,6 +15,10 @@ export interface Unit {
 
 /** What other stages know, for words of cells that stand alone. All words are folded; `start` is where they begin in the document. */
 export interface CellTools {
+  /** Words are joined without blanks, as Chinese is written. */
+  readonly glued: boolean;
+  /** The words of a cell without blanks that say nothing. */
+  readonly plain: (raw: string) => string;
   /** The unit that the words are as a whole; undefined where no rule knows it. */
   readonly unit: (words: string) => Unit | undefined;
   /** The same for words that must be a unit, known or not. */
