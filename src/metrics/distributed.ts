@@ -37,11 +37,14 @@ export function membersBefore(
   return oneUnit && !inTurn ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
 }
 
+/** Kinds of animals are counted in words of their own (生猪、家禽出栏量分别为3900万头、13亿只). */
+const ANIMALS = /^[头只羽匹尾]$/;
+
 /** The owners of a 分别: in the phrase before it, or in the clause before where 分别 opens its own. */
 function ownersOf(items: readonly Item[], at: number, before: Before, earlier: readonly Item[], rules: Rules): readonly Phrase[] {
   const run = runOf(items, at, vocabularyOf(rules));
   const count = run.length;
-  const oneUnit = new Set(run.map((quantity) => quantity.baseUnit)).size === 1;
+  const oneUnit = new Set(run.map(({ baseUnit }) => (ANIMALS.test(baseUnit) ? '头' : baseUnit))).size === 1;
   if (spreadsObject(items, before)) return objectOwners(items, before, count, earlier, rules);
   if (before.phrase && !before.phrase.generic) return membersOf(items, before.first, before.last, count, oneUnit, rules);
   const there = phraseBefore(earlier, contentEnd(earlier), rules);

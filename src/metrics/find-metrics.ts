@@ -114,8 +114,18 @@ function clauseSlots(
   items.forEach((item, at) => {
     if (item.quantity) slots.push(slotAt(items, at, item.quantity, clause, before, rules));
   });
-  const listed = slots.map((slot, at) => ({ ...slot, afterList: followsInList(sentence, slots[at - 1], slot) }));
+  const listed = slots.map((slot, at) => {
+    const before = slots[at - 1];
+    const afterList = followsInList(sentence, before, slot);
+    return { ...slot, verb: afterList && withinName(slot.verb, before) ? undefined : slot.verb, afterList };
+  });
   return sharePredicates(listed, rules);
+}
+
+/** 15个美丽四川 | 建设 | 先行县和7个试点: a deed in the name of what was counted before governs nothing behind it. */
+function withinName(verb: Span | undefined, before: MetricSlot | undefined): boolean {
+  const name = before?.side === 'after' && before.phrase?.predicate === undefined ? before.phrase : undefined;
+  return verb !== undefined && name !== undefined && verb.start >= name.start && verb.end < name.end;
 }
 
 /** Topics are cut only for the clauses that a slot without a metric of its own may lean on. */
@@ -143,5 +153,7 @@ function followsInList(sentence: Sentence, before: MetricSlot | undefined, slot:
     slot.side === 'before' ? (slot.phrase?.start ?? slot.quantity.start) : slot.quantity.start,
   );
   const between = sentence.text.slice(from - sentence.start, to - sentence.start);
-  return from <= to && /^(?:（[^（）]{0,60}）)?\s*(?:、|和|与|及|以及)?\s*$/.test(between) && between !== '';
+  // 应对22轮强降水和 | “桦加沙”等 | 15个台风: examples open the next member.
+  const examples = slot.side === 'after' && /^(?:、|和|与|及|以及)[^，；。\d]{1,30}等$/.test(between);
+  return from <= to && (examples || /^(?:（[^（）]{0,60}）)?\s*(?:、|和|与|及|以及)?\s*$/.test(between)) && between !== '';
 }

@@ -87,6 +87,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     owned: ownedHead(label, known !== undefined, vocabulary),
     headOnly: vocabulary.lexicon.rule(label, 'generic-head') !== undefined,
     money: vocabulary.lexicon.holds(label, 'money-word'),
+    lasts: known?.rule.lasts === true,
     lowerIsBetter: known?.rule.better === 'lower',
     rule: known?.rule.id ?? '',
   };

@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { endsQuantity, matchingOpen } from './brackets.js';
 import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds } from './phrase-deeds.js';
+import { broughtIn, builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds } from './phrase-deeds.js';
 import { borderAt } from './phrase-border.js';
 import { stripCues, type Stripped } from './strip-cues.js';
 import { trimLeft } from './trim-phrase.js';
@@ -119,7 +119,7 @@ function collectPhrase(
       continue;
     }
     if (border) {
-      verb = builtUp(items, index, vocabulary) ?? border;
+      verb = builtUp(items, index, vocabulary) ?? broughtIn(items, index, vocabulary) ?? border;
       if (namesDeed(items, last, items[at]?.quantity, border, vocabulary) || pairedDeeds(items, index, first, vocabulary)) first = index;
       if (!causes(items, index, items[at]?.quantity, vocabulary)) break;
       const cause = phraseBefore(items, index, rules);
@@ -140,7 +140,7 @@ function collectPhrase(
     phrase,
     first: trimmed.first,
     last,
-    verb: trimmed.verb ?? verb ?? openingVerb(items, trimmed.first, last),
+    verb: trimmed.verb ?? verb ?? openingVerb(items, { first: trimmed.first, last }, items[at]?.quantity, vocabulary),
     boundary: index,
     regionWord: trimmed.regionWord ?? regionWord,
     ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),

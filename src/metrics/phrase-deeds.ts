@@ -27,15 +27,35 @@ export function causes(items: readonly Item[], index: number, quantity: Item['qu
 }
 
 /** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */
-const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所|类)$/;
+const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所|能力|规模|类)$/;
 
-/** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. */
-export function openingVerb(items: readonly Item[], first: number, last: number): MetricCue | undefined {
+/** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. Behind 共 some nouns are verbs (共 | 报告 新病例). */
+export function openingVerb(
+  items: readonly Item[],
+  { first, last }: { readonly first: number; readonly last: number },
+  quantity: Item['quantity'],
+  vocabulary: Vocabulary,
+): MetricCue | undefined {
   const item = items[first];
-  if (item?.type !== 'word' || item.inTerm || item.tag !== 'v' || item.text.length < 2 || first > last) return undefined;
-  if (STANDING.test(items[last]?.text ?? '')) return undefined;
+  if (item?.type !== 'word' || item.inTerm || item.text.length < 2 || first > last) return undefined;
+  // 在建 | 项目: what is there, though the word is a verb.
+  const there = vocabulary.cue(item, 'stock-verb');
+  if (there) return there;
+  const summed = SUMMED.test(items[first - 1]?.text ?? '') && (item.tag.startsWith('v') || vocabulary.is(item, 'summed-deed', 'lead-verb'));
+  // 生产 | 蔬菜 320万吨: what is weighed is made, and is not there.
+  const made = /^(?:weight|volume|energy)$/.test(quantity?.dimension ?? '') && vocabulary.is(item, 'producing-verb');
+  const standing = STANDING.test(items[last]?.text ?? '') || onRequest(items, first, last);
+  if (!summed && !(made && !standing) && (item.tag !== 'v' || standing)) return undefined;
   return { start: item.start, end: item.end, role: 'weak-verb', word: item.text, rule: '(verb)', measure: 'flow', sign: undefined };
 }
+
+/** 承诺 即办 | 事项: how the matters are handled tells of which kind they are. */
+function onRequest(items: readonly Item[], first: number, last: number): boolean {
+  return items[last]?.text === '事项' && items.slice(first + 1, last).some(({ tag }) => /^(?:v|x$)/.test(tag));
+}
+
+/** Before a deed that was done so often in all. */
+const SUMMED = /^(?:共|总共|一共)$/;
 
 /** 累计 a few words before the governing verb makes it a stock (累计 | 建成 研发机构). */
 export function builtUp(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
@@ -46,6 +66,16 @@ export function builtUp(items: readonly Item[], index: number, vocabulary: Vocab
     if (cue) return cue;
   }
   return undefined;
+}
+
+/** Verbs of coming to be there, which tell what is there unless another verb brings it about. */
+const GATHERS = /^(?:集聚|聚集|汇聚|云集|落地|布局|形成|入驻)$/;
+
+/** 吸引 | 集聚 青年人才: what is brought to be there came in the period. */
+export function broughtIn(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+  const before = items[index - 1];
+  const brings = GATHERS.test(items[index]?.text ?? '') && before?.type === 'word' && !before.inTerm;
+  return brings ? vocabulary.cue(before, 'flow-verb') : undefined;
 }
 
 /** 领取 | 失业保险金 人数: a head that names people, who do themselves what the verb before it says. */

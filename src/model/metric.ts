@@ -41,6 +41,8 @@ export interface Phrase extends Span {
   readonly dimension: string;
   /** Its words name money (基金, 投资). */
   readonly money: boolean;
+  /** The catalogue counts a period's work of it, which stays: a level that is reached is a stock. */
+  readonly lasts?: boolean;
   /** The catalogue says that less is better: 改善 is a fall then. */
   readonly lowerIsBetter: boolean;
   /** Rule of the catalogue, empty for open metrics. */

@@ -15,6 +15,11 @@ const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 /** Units of events: their number is always one of a period. */
 const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|轮次|架次|班次|车次|例次|次|起|场|列|标箱|辆次|种次)$/;
 
+/** 万辆（艘、架、列）次: the other kinds in brackets stand within the unit. */
+function isEvent(unit: string): boolean {
+  return EVENTS.test(unit.replace(/（[^（）]*）/, ''));
+}
+
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
   const { quantity } = slot;
@@ -81,22 +86,30 @@ function countsUp(cues: readonly MetricCue[], verb: MetricCue | undefined, dimen
   return /^(?:count|area|length|)$/.test(dimension) && words.some((word) => /^(?:共|共有|现有|拥有|累计.*)$/.test(word));
 }
 
+/** 高标准农田 | 达 | 7759万亩: a level that has been come to. */
+function attained({ comparator, outer, start }: MetricSlot['quantity'], side: MetricSlot['side'], cues: readonly MetricCue[]): boolean {
+  const passed = comparator === '>' && outer.start < start;
+  return side === 'before' && (passed || cues.some(({ role, word }) => role === 'link' && /[到至达有]$/.test(word)));
+}
+
 function levelOf(
   phrase: Phrase,
-  { baseUnit: unit, dimension }: MetricSlot['quantity'],
+  quantity: MetricSlot['quantity'],
   side: MetricSlot['side'],
   cues: readonly MetricCue[],
   verb: MetricCue | undefined,
 ): Measure {
+  const { baseUnit: unit, dimension } = quantity;
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
-  if (EVENTS.test(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
+  if (isEvent(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
   // 改造的老旧小区 | 共有 1126个: what there is, whatever was done with it.
   if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
-  if (phrase.known && phrase.measure === 'flow') return deed || !countsUp(cues, verb, dimension) ? 'flow' : 'stock';
+  const there = countsUp(cues, verb, dimension) || (phrase.lasts === true && attained(quantity, side, cues));
+  if (phrase.known && phrase.measure === 'flow') return !deed && there ? 'stock' : 'flow';
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
-  if (deed || EVENTS.test(unit)) return 'flow';
+  if (deed || isEvent(unit)) return 'flow';
   // 治理矿山16万亩、小流域面积40万亩; 争取 | 16亿元国债资金: so much was done.
   const treated = verb?.role === 'weak-verb' && verb.rule !== '(verb)' && dimension === 'area' && cues.length === 0;
   if (treated || (side === 'after' && cues.some(({ word }) => word === '争取'))) return 'flow';
@@ -123,6 +136,7 @@ export function refineMeasure(
     asOf,
     until,
     throughout,
+    happened,
     dealing,
     reached,
   }: {
@@ -134,6 +148,8 @@ export function refineMeasure(
     /** The words say until when it was counted (截至…). */
     until: boolean;
     throughout: boolean;
+    /** 有 alone leads to the number, and what its noun did stands behind. */
+    happened: boolean;
     /** Cases or sums of a year that the clause names. */
     dealing: boolean;
     reached: boolean;
@@ -154,7 +170,7 @@ export function refineMeasure(
     measured.measure === 'stock' &&
     phrase.measure === undefined &&
     !phrase.known &&
-    !cues.some(({ role }) => role === 'stock-verb' || role === 'link');
+    (happened || !cues.some(({ role }) => role === 'stock-verb' || role === 'link'));
   if (throughout && kind === 'fact' && counts && verb?.role !== 'stock-verb') return { ...measured, measure: 'flow' };
   // 全年累计发放 | 补贴: all that was done in a period, and no level.
   const summed = [...cues, ...(verb ? [verb] : [])].some(({ word }) => word.startsWith('累计'));

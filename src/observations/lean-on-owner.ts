@@ -26,7 +26,7 @@ function ownerless({ slot: { phrase, quantity }, deed, join }: Question): Return
   if (!phrase) return undefined;
   // 截至7月，兑付 | 补助 120万元: without an owner the deed says at least what was done with it.
   const paid = deed?.role === 'flow-verb' && quantity.dimension === 'money' ? deed.word + phrase.label : '';
-  if (paid.length >= 4) return { phrase: join.words(paid, phrase), doubt: 'metric-without-owner' };
+  if (paid.length >= 4) return { phrase: { ...join.words(paid, phrase), instant: phrase.instant === true }, doubt: 'metric-without-owner' };
   const told = phrase.owned || !isMeasured(phrase) || join.deed(phrase.label) || /^(?:基金|参保)(?=..)/.test(phrase.label);
   return told && !phrase.label.startsWith('占') ? { phrase, doubt: 'metric-without-owner' } : undefined;
 }

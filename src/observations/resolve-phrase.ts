@@ -97,8 +97,10 @@ function inherited(slot: MetricSlot, state: State): Inherited {
   const alike = partsFrom !== undefined && previous && previous.slot.quantity.start > partsFrom ? previous.measure : undefined;
   if (slot.afterList && silent && previous)
     return { cues: previous.cues, verb: previous.verb, ...(alike === 'flow' || alike === 'stock' ? { like: alike } : {}) };
+  // 尘肺病7312例（其中 | 职业性 7251例）: the bracket itself opens the parts.
+  const opens = partsFrom !== undefined && (!slot.inBracket || (previous !== undefined && previous.slot.quantity.end <= partsFrom));
   const whole =
-    silent && partsFrom !== undefined && !slot.inBracket
+    silent && opens
       ? state.told.findLast(
           ({ slot: told, measure }) =>
             told.quantity.start < partsFrom &&

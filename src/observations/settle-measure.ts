@@ -24,7 +24,8 @@ export interface MeasureQuestion {
 export function settleMeasure(question: MeasureQuestion): Measured {
   const { slot, state, resolved, kind, decisive, starting, own, sentence } = question;
   const cues = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
-  const told = likeWhole(resolved, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
+  const read = sumOfThose(resolved, state, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
+  const told = summedUp(slot, resolved, state, likeWhole(resolved, read));
   const beside = levelBesideNew(slot, state, likeBeside(slot, state, told));
   const decided = sameAverage(slot, state, decisive ? likeResult(slot, state, beside) : beside);
   const { comparator, outer, start } = slot.quantity;
@@ -41,6 +42,7 @@ export function settleMeasure(question: MeasureQuestion): Measured {
       /^\d{4}年度?$/.test(words) &&
       (slot.quantity.dimension === 'money' || /^[笔件起单]$/.test(slot.quantity.baseUnit)),
     throughout: own?.basis === 'clause' && WHOLE.test(words),
+    happened: slot.side === 'after' && cues.length > 0 && cues.every(({ role, word }) => word === '有' || role === 'adverb'),
     reached: slot.side === 'before' && comparator === '>' && outer.start < start,
   });
 }
@@ -54,11 +56,32 @@ function likeWhole({ like }: Resolved, measured: Measured): Measured {
   return like !== undefined && level ? { ...measured, measure: like } : measured;
 }
 
+/** 累计诊断企业6万家、 | 改造 项目5.6万个: 累计 holds for all deeds of its list but for those of what is new. */
+function summedUp({ afterList }: MetricSlot, { cues, verb }: Resolved, { told, previous }: State, measured: Measured): Measured {
+  const deeds = [...cues, ...(verb ? [verb] : [])].filter(({ role }) => role === 'flow-verb' || role === 'weak-verb');
+  const listed = afterList && previous?.measure === 'stock' && deeds.length > 0 && !deeds.some(({ word }) => /新|净增/.test(word));
+  const before = told.findLast(({ slot }) => !slot.afterList);
+  const sums = before && [...before.cues, ...(before.verb ? [before.verb] : [])].some(({ word }) => word.startsWith('累计'));
+  return listed && sums === true && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
+}
+
+/** 储备项目1200个、 | 总投资3万亿元: the size of all that there is is there as well. */
+function sumOfThose({ phrase, cues, verb }: Resolved, { previous }: State, measured: Measured): Measured {
+  const whole = phrase.owner !== undefined && /^(?:计划)?总投资(?:额|规模)?$|^投资总额$/.test(phrase.label.slice(phrase.owner.length));
+  const there = previous?.measure === 'stock' && previous.slot.quantity.dimension === 'count' && previous.phrase.label === phrase.owner;
+  const deed = [...cues, ...(verb ? [verb] : [])].some(({ role }) => role === 'flow-verb');
+  return whole && there && !deed && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
+}
+
 /** 审结案件126件 | 158人; 退运食品38批、 | 4吨: another count of the same noun is measured as the one before. */
-function likeBeside({ quantity, cues, verb, phrase, afterList, inBracket }: MetricSlot, { previous }: State, measured: Measured): Measured {
+function likeBeside(slot: MetricSlot, { previous }: State, measured: Measured): Measured {
+  const { quantity, cues, verb, phrase, afterList, inBracket } = slot;
   const level = (one: Measured['measure']): boolean => one === 'stock' || one === 'flow';
   const glued = previous?.slot.quantity.outer.end === quantity.outer.start || (afterList && !inBracket);
-  const silent = cues.length === 0 && verb === undefined && phrase === undefined;
+  const bare = cues.length === 0 && verb === undefined;
+  // 15个先行县和 | 7个 | 培育县试点: the deed in the name of the second one is none of the sentence.
+  const twin = afterList && slot.side === 'after' && previous?.slot.side === 'after' && previous.measure === 'stock' && !phrase?.known;
+  const silent = bare && (phrase === undefined || (twin && previous.slot.cues.length === 0 && previous.slot.verb === undefined));
   return previous && glued && silent && level(measured.measure) && level(previous.measure)
     ? { ...measured, measure: previous.measure }
     : measured;

@@ -72,12 +72,13 @@ const metric = z.strictObject({
   /** What a level of it is: GDP a flow, a rate a share. */
   measure,
   better: z.enum(['higher', 'lower', 'none']),
-  /** Tolerance of `~` targets for its level, in the base unit. */
+  /** Tolerance of `~` targets for its level, in the base unit; behind it for its growth, in percentage points. */
   tolerance: decimal.optional(),
-  /** The same for its growth, in percentage points. */
   growth_tolerance: decimal.optional(),
   /** Whether governments state its growth in current prices (`nominal`), in constant ones (`real`), or now so, now so (`mixed`). */
   growth: z.enum(['nominal', 'real', 'mixed']).default('nominal'),
+  /** Of a flow: what a period's work has made stays, so that a level that is reached (高标准农田达7759万亩) is a stock. */
+  lasts: z.boolean().default(false),
 });
 
 /** Words that make a target, a fact, a provision or a proposal. `strong` beats the section, `weak` does not; `onward` holds to the end of the paragraph. */

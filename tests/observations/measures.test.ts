@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** A sentence of a review of 2024, and what it says, in order: what happened in the year is a flow, what there is is a stock. */
+const REVIEW: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'what 共 sums up was done in the year, and so were its parts',
+    '2024年全国共报告职业病新病例11289例，其中职业性尘肺病7312例（其中矽肺病251例），职业性传染病495例。',
+    [
+      '报告职业病新病例 fact flow = 11289 例 2024',
+      '职业性尘肺病 fact flow = 7312 例 2024',
+      '矽肺病 fact flow = 251 例 2024',
+      '职业性传染病 fact flow = 495 例 2024',
+    ],
+  ],
+  [
+    'what there is in all stays a stock',
+    '2024年全市医疗卫生机构共2300个，其中医院320个。',
+    ['医疗卫生机构 fact stock = 2300 个 2024', '医院 fact stock = 320 个 2024'],
+  ],
+  ['those for whom something was done', '2024年，全市共为3.2万名老年人提供健康体检服务。', ['老年人 fact flow = 3.2 万名 2024']],
+  ['what people did all the year', '全年有222万人享受工伤保险待遇。', ['享受工伤保险待遇 fact flow = 222 万人 2024']],
+  ['what people have at its end', '年末有222万人享受工伤保险待遇。', ['享受工伤保险待遇 fact stock = 222 万人 2024']],
+  [
+    'a unit of events with other kinds in brackets',
+    '抵离口岸的交通工具达2813.8万辆（艘、架、列）次。',
+    ['抵离口岸的交通工具 fact flow = 2813.8 万辆（艘、架、列）次 2024'],
+  ],
+  [
+    'animals in units of their own have one head before 分别',
+    '生猪、家禽年出栏量分别稳定在3900万头、13.5亿只以上。',
+    ['生猪出栏量 fact flow = 3900 万头 2024', '家禽年出栏量 fact flow >= 13.5 亿只 2024'],
+  ],
+  [
+    'events, with examples before 等',
+    '成功应对22轮强降水和“桦加沙”等15个台风。',
+    ['强降水 fact flow = 22 轮 2024', '台风 fact flow = 15 个 2024'],
+  ],
+  ['who is drawn in came in the year', '吸引集聚青年人才80万人。', ['青年人才 fact flow = 80 万人 2024']],
+  ['who gathers there is there', '全市集聚企业320家。', ['集聚企业 fact stock = 320 家 2024']],
+  [
+    'a level of work that stays',
+    '高标准农田达7759万亩，新建高标准农田达20万亩。',
+    ['高标准农田 fact stock = 7759 万亩 2024', '高标准农田 fact flow = 20 万亩 2024'],
+  ],
+  [
+    'what is weighed was made in the year',
+    '生产蔬菜320万吨、水果20万吨，加工能力达12万吨。',
+    ['生产蔬菜 fact flow = 320 万吨 2024', '水果 fact flow = 20 万吨 2024', '加工能力 fact stock = 12 万吨 2024'],
+  ],
+  [
+    'a verb before another one names a kind of matters',
+    '通办事项超过1000项，承诺即办事项超过200项。',
+    ['通办事项 fact stock > 1000 项 2024', '承诺即办事项 fact stock > 200 项 2024'],
+  ],
+  [
+    'what is founded has its size',
+    '设立总规模500亿元的新兴产业母基金，设立10亿元生态补偿基金，发行总规模50亿元的债券。',
+    ['新兴产业母基金总规模 fact stock = 500 亿元 2024', '生态补偿基金 fact stock = 10 亿元 2024', '债券总规模 fact flow = 50 亿元 2024'],
+  ],
+  [
+    '累计 holds for all deeds of its list but for what is new',
+    '累计诊断企业超6万家、改造项目5.6万余个、新增学位300个。',
+    ['诊断企业 fact stock > 6 万家 2024', '改造项目 fact stock > 5.6 万个 2024', '学位 fact flow = 300 个 2024'],
+  ],
+  [
+    'the sum of what there is, and of what was begun',
+    '储备项目1200个、总投资3.2万亿元，开工项目320个、总投资2000亿元。',
+    [
+      '储备项目 fact stock = 1200 个 2024',
+      '储备项目总投资 fact stock = 3.2 万亿元 2024',
+      '开工项目 fact flow = 320 个 2024',
+      '开工项目总投资 fact flow = 2000 亿元 2024',
+    ],
+  ],
+  ['what is under way is there', '在建项目320个。', ['在建项目 fact stock = 320 个 2024']],
+  [
+    'a deed within the name of what was counted before',
+    '15个美丽四川建设先行县和7个培育县试点取得成效。',
+    ['美丽四川建设先行县 fact stock = 15 个 2024', '培育县试点 fact stock = 7 个 2024'],
+  ],
+];
+
+describe('what happened and what there is', () => {
+  it.each(REVIEW)('%s', (_construction, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
