@@ -86,6 +86,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     bare: (words: string) => withoutDeeds(words, lexiconOf(chinese)),
     benefit: (word: string) => lexiconOf(chinese).rule(word, 'benefit-verb') !== undefined,
     deed: (words: string) => (lexiconOf(chinese).rule(words, 'distinct-verb') ?? lexiconOf(chinese).rule(words, 'bare-deed')) !== undefined,
+    level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };
   const { observations: told, unresolved } = observe({

@@ -11,6 +11,7 @@ import type { Item } from './item.js';
 import { phraseOf } from './make-phrase.js';
 import { sharePredicates } from './predicate.js';
 import { slotAt } from './slot.js';
+import { spentAhead } from './spent-ahead.js';
 import { clauseTopic } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -81,7 +82,11 @@ function sentenceMetrics(
   });
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
-  return { slots, topics: topicsOf(sentence, slots, cut, rules), before: leans ? topicOf(introduction, rules) : undefined };
+  return {
+    slots: spentAhead(slots, rules),
+    topics: topicsOf(sentence, slots, cut, rules),
+    before: leans ? topicOf(introduction, rules) : undefined,
+  };
 }
 
 /** Terms of the catalogue with the quotation mark that closes them (专精特新“小巨人”). */

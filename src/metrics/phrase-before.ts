@@ -130,7 +130,7 @@ function collectPhrase(
     first = index;
   }
   const trimmed = trimLeft(items, first, last, verb !== undefined || attribute, vocabulary, rules);
-  const base = ofBase(items, index);
+  const base = ofBase(items, index, last);
   // 经费 | 较上年 | 预算压减5%: what is compared with is passed over to what is compared.
   const compared = base >= 0 && base >= 2 ? phraseBefore(items, base, rules).phrase : undefined;
   const phrase = base >= 0 ? compared : trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
@@ -166,9 +166,17 @@ function counted(items: readonly Item[], mark: number, first: number, last: numb
   return items[before]?.quantity?.dimension === 'count' && mark - before <= 6;
 }
 
+/** Ends the name of a time (政策实施之初). */
+const ENDS_TIME = /^(?:之?初|之前|以前|前|初期|时期?|末期?|末)$/;
+
 /** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. Index of the 比, -1 where none stands there. */
-function ofBase(items: readonly Item[], boundary: number): number {
+function ofBase(items: readonly Item[], boundary: number, last: number): number {
   const item = items[boundary];
+  if (item?.type === 'word' && ENDS_TIME.test(items[last]?.text ?? '')) {
+    // 比2015年政策实施之初 | 提高118元: a time with words of its own.
+    const time = items.findLastIndex((one, index) => index < boundary && (one.type === 'period' || one.type === 'mark'));
+    return items[time]?.type === 'period' && /^[比较]$/.test(items[time - 1]?.text ?? '') ? time - 1 : -1;
+  }
   if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '') ? boundary - 1 : -1;
   return item?.type === 'word' && /^[比较]$/.test(item.text) ? boundary : -1;
 }

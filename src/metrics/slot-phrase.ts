@@ -21,6 +21,7 @@ export function phraseBehind(
 ): Phrase | undefined {
   if (!after) return undefined;
   const named =
+    passedTo(items, at, before, rules) ??
     sumOf(items, at, before, after, rules) ??
     examplesOf(items, at, before, after, rules) ??
     benefitOf(items, at, after, rules) ??
@@ -117,6 +118,15 @@ function benefitOf(items: readonly Item[], at: number, after: Phrase, rules: Rul
   const subject = subjectBefore(items, verb, rules);
   const label = (subject && !subject.generic && !subject.label.endsWith(deed.text) ? subject.label : '') + deed.text + after.label;
   return { ...phraseOf(label, after, rules), measure: after.measure, generic: false };
+}
+
+/** 服务任务的 | 40% | 由村医承担, 医保资金的 | 60% | 用于医务人员: whose share it is stands before 的, who or what has it behind the number. */
+function passedTo(items: readonly Item[], at: number, { phrase }: Before, rules: Rules): Phrase | undefined {
+  const next = items[at + 1];
+  const passes = next?.type === 'word' && (next.text === '由' || vocabularyOf(rules).is(next, 'use-verb'));
+  if (items[at]?.quantity?.baseUnit !== '%' || items[at - 1]?.text !== '的' || !phrase || phrase.generic || !passes) return undefined;
+  const words = predicateWords(items, at);
+  return words.length < 4 ? undefined : { ...phraseOf(phrase.label + words, phrase, rules), measure: 'share', generic: false };
 }
 
 /** 高校 | 承担了 | 近80%的 | 研究项目: the share is that of the object which the subject has. */

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 const STRIPPED = ['per-head', 'exceed', 'trend', 'stock-verb', 'link', 'from', 'adverb', 'region-word'] as const;
 /** 每人每月 before an amount says of what it is an average, no metric. */
-const PER = /^每[人户月年日天生名亩次学期台辆床餐只头]{1,2}(?:每[月年天])?$/;
+const PER = /^每满$|^每[人户月年日天生名亩次学期台辆床餐只头]{1,2}(?:每[月年天])?$/;
 /** 比2010年: the word before a time of comparison. */
 const BASE = /^(?:比|较|与|同|和|高于|低于|相比|相较|相较于|相比于|对比)$/;
 const REACHED = /[到至为成]$/;
@@ -30,7 +30,8 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     const item = items[index];
     if (!item || item.inTerm || item.type === 'quantity') break;
     if (item.type === 'period' && /^[到至]/.test(item.text) && items[index - 1]?.type === 'word') cues.push(reaching(item));
-    if (item.type === 'period' || item.type === 'per' || PER.test(item.text) || item.text === '的' || item.text.trim() === '') continue;
+    if (item.type === 'period' || item.type === 'per' || PER.test(item.text) || /^[的按]$/.test(item.text) || item.text.trim() === '')
+      continue;
     if (item.text === '）' && items[matchingOpen(items, index) - 1]?.type === 'period') {
       index = matchingOpen(items, index);
       continue;

@@ -36,7 +36,9 @@ export function fromRun(slot: MetricSlot, state: State): Resolved | undefined {
 /** 新增A 12家、B 30家，总数分别达到120家、300家: a head that says nothing by itself goes with the owners told before, in order. */
 export function totalsOf(slot: MetricSlot, state: State, join: JoinPhrase): Resolved | undefined {
   const head = slot.phrase;
-  const owners = slot.distributed && head?.generic === true ? lastOwners(slot, state) : undefined;
+  // 门急诊148万人次、出院3万人次，占全市的比例 | 分别为53%、35%: a share of a whole is one head too.
+  const shared = head !== undefined && (head.generic || head.label.startsWith('占'));
+  const owners = slot.distributed && shared ? lastOwners(slot, state) : undefined;
   const members = owners?.map((owner) => join.owner(owner.label, head?.label ?? '', owner));
   if (!members?.[0]) return undefined;
   const own = { doubt: 'metric-from-list', cues: slot.cues, verb: slot.verb } as const;

@@ -34,15 +34,22 @@ function ownerless({ slot: { phrase, quantity }, deed, join }: Question): Return
 /** The name of a head and its owner. */
 function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, join: JoinPhrase): Phrase {
   const deed = join.deed(phrase.label);
-  const told = (deed ? sameUnit(slot, state) : undefined) ?? owner;
+  const told = (deed || phrase.label.endsWith('任务') ? sameUnit(slot, state) : undefined) ?? owner;
   // 改造小区487个，| 完工 421个，| 完成投资 33亿元: a sum behind a deed alone is one of what the deed was told of.
   const stem = state.referent?.slot.phrase;
   const plain = !deed && stem !== undefined && join.deed(stem.label) ? state.referent?.phrase.owner : undefined;
   if (plain !== undefined && isMeasured(phrase)) return ownedBy(join.owner(plain, phrase.label, phrase), phrase.label, plain);
   const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.label : ownWords(told);
   // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
-  if (deed) return { ...join.words(phrase.label + join.bare(base), phrase), owner: join.bare(base) };
+  const done = join.bare(withoutSum(base, slot, state));
+  if (deed) return { ...join.words(phrase.label + done, phrase), owner: done };
   return ownedBy(join.owner(base, phrase.label, phrase), phrase.label, base);
+}
+
+/** 加装电梯每台补助20万元，已竣工 | 57台: the sum for each is no part of what is built. */
+function withoutSum(words: string, { quantity }: MetricSlot, { referent }: State): string {
+  const apart = referent?.slot.quantity.dimension === 'money' && quantity.dimension !== 'money';
+  return apart ? words.replace(/(?<=..)(?:财政)?(?:补助|补贴|奖励|资助|奖补)(?:资金|标准)?$/, '') : words;
 }
 
 /**
@@ -60,7 +67,7 @@ function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefi
   const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数|保有量)$/.exec(owner.label)?.[1] : undefined;
   if (total !== undefined) return join.words(total, owner);
   if (join.distinct(deed.word)) {
-    const base = join.bare(ownWords(owner));
+    const base = join.bare(withoutSum(ownWords(owner), slot, state));
     return { ...join.words(deed.word + base, owner), owner: base };
   }
   const { baseUnit } = slot.quantity;

@@ -75,7 +75,15 @@ function comparatorOf(parts: Parts): Comparator {
   return decision.kind === 'fact' && told === '<=' && HELD.test(outerWords(parts)) ? '=' : told;
 }
 
-const BOUNDS: Readonly<Record<string, Comparator>> = { 不低于: '>=', 不少于: '>=', 不超过: '<=', 不高于: '<=' };
+const BOUNDS: Readonly<Record<string, Comparator>> = {
+  不低于: '>=',
+  不少于: '>=',
+  至少: '>=',
+  最少: '>=',
+  不超过: '<=',
+  不高于: '<=',
+  至多: '<=',
+};
 
 /** 控制在2.8% tells the level that was reached; with 以内 it is a bound also as a fact. */
 const HELD = /^控制在?[^以之]*$/;

@@ -51,7 +51,14 @@ export function ownPeriod(
         !(mention.period.type === 'every_year' && (trend || !opensClause(mention, sentence))),
     )
     .at(-1);
-  return before && { mention: before, basis: 'sentence' };
+  return before && !sumsUpHistory(slot, before, visible) ? { mention: before, basis: 'sentence' } : undefined;
+}
+
+/** 2021年设立基金，2024年增资至5亿元，累计服务企业2140家次: behind several years that were told one by one what is summed up is of no one of them. */
+function sumsUpHistory({ cues, verb }: MetricSlot, { period }: PeriodMention, visible: readonly PeriodMention[]): boolean {
+  const summed = [...cues, ...(verb ? [verb] : [])].some(({ word }) => word.startsWith('累计'));
+  const years = new Set(visible.filter((one) => one.period.type === 'during').map((one) => one.period.first.slice(0, 4)));
+  return summed && period.type === 'during' && years.size > 1;
 }
 
 /** 每年新建5所，培训300人: a recurrence that opens its clause holds for those behind it; behind a subject (能力每年稳定在…) it holds for its own. */

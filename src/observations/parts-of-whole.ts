@@ -45,6 +45,18 @@ export function partOfWhole(
   );
 }
 
+/** 财政补助20万元（| 市级 12万元、区级 8万元）: levels of government that share the sum before the bracket. */
+export function levelInBracket({ slot, state, join }: Question): ReturnType<Reading> {
+  const { inBracket, phrase, regionWord, quantity } = slot;
+  const level = [phrase?.label, regionWord].find((word) => word !== undefined && join.level(word));
+  if (!inBracket || quantity.dimension !== 'money' || level === undefined) return undefined;
+  const whole = state.told.findLast(({ slot: told }) => !told.inBracket);
+  if (whole?.slot.quantity.dimension !== 'money' || whole.slot.clause < slot.clause - 3) return undefined;
+  const named = join.words(level + whole.phrase.label, phrase ?? quantity);
+  const like = whole.measure === 'flow' || whole.measure === 'stock' ? { like: whole.measure } : {};
+  return { phrase: { ...named, measure: whole.measure }, doubt: 'metric-from-earlier-clause', cues: whole.cues, verb: whole.verb, ...like };
+}
+
 /**
  * 国有企业增加值增长4.5%，| 股份制企业 | 增长5%: the head that is said of the first of its kind is meant of those behind it too; what is of one kind ends in the same character.
  */

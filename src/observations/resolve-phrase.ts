@@ -5,7 +5,7 @@ import { leanOnOwner } from './lean-on-owner.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
-import { partOfWhole, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
+import { levelInBracket, partOfWhole, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
 import type { Inherited, JoinPhrase, Question, Reading, Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
@@ -22,6 +22,7 @@ const READINGS: readonly Reading[] = [
   besideAnother,
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
   inRow,
+  levelInBracket,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   sharedHead,
   sameStandard,

@@ -31,6 +31,8 @@ export interface JoinPhrase {
   readonly benefit: (word: string) => boolean;
   /** True for such a deed and nothing else. */
   readonly deed: (words: string) => boolean;
+  /** True for a level of government that alone stands for its part of a sum (市级). */
+  readonly level: (word: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */
   readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
 }

@@ -47,8 +47,58 @@ const OBJECTS: readonly (readonly [construction: string, sentence: string, told:
   ],
 ];
 
+/** What stands around a sum or a share says whose it is. */
+const AROUND: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'levels of government share the sum before their bracket',
+    '下达专项资金30亿元（中央20亿元、省级10亿元）。',
+    ['下达专项资金 fact flow = 30 亿元 2024', '中央下达专项资金 fact flow = 20 亿元 2024', '省级下达专项资金 fact flow = 10 亿元 2024'],
+  ],
+  [
+    'the sum for each is no part of what is built',
+    '既有住宅加装电梯每台财政补助20万元（市级12万元、区级8万元），已竣工57台。',
+    [
+      '既有住宅加装电梯补助 fact price = 20 万元 2024',
+      '市级既有住宅加装电梯补助 fact price = 12 万元 2024',
+      '区级既有住宅加装电梯补助 fact price = 8 万元 2024',
+      '竣工既有住宅加装电梯 fact flow = 57 台 2024',
+    ],
+  ],
+  [
+    'a sum that opens its sentence is spent on what the next clause makes',
+    '先后投入1.53亿元，改扩建卫生院11所。',
+    ['卫生院投入 fact flow = 1.53 亿元 2024', '卫生院 fact flow = 11 所 2024'],
+  ],
+  [
+    'who has the share stands behind it',
+    '基本公共卫生服务任务的40%左右由村医承担。',
+    ['基本公共卫生服务任务由村医承担 fact share ~ 40 % 2024'],
+  ],
+  [
+    'a row of shares of a whole behind counts',
+    '门急诊148万人次、出院2万人次，占全市的比例分别为53%、34%。',
+    [
+      '门急诊 fact flow = 148 万人次 2024',
+      '出院 fact flow = 2 万人次 2024',
+      '门急诊占全市的比例 fact share = 53 % 2024',
+      '出院占全市的比例 fact share = 34 % 2024',
+    ],
+  ],
+  ['letters before a count are no model', '配备DR9台、彩超14台。', ['DR fact flow = 9 台 2024', '彩超 fact flow = 14 台 2024']],
+  ['a bound before the verb', '每个县至少建好1所示范性高中。', ['示范性高中 fact flow >= 1 所 2024']],
+  [
+    'a time of comparison with words of its own',
+    '人均月补助标准达到402元，比2015年政策实施之初提高118元。',
+    ['人均月补助标准 fact price = 402 元 2024', '人均月补助标准 fact change = 118 元 2024'],
+  ],
+];
+
 describe('the objects of verbs', () => {
   it.each(OBJECTS)('%s: %s', (_, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+
+  it.each(AROUND)('%s: %s', (_, sentence, told) => {
     expect(readReport(sentence).map(showObservation)).toEqual(told);
   });
 });

@@ -87,6 +87,8 @@ function readGiven(
     const whole = leadOf(part, first.quantity.outer.start - start);
     // 幅度控制在最高补贴额的 | 20%以内: what a gift is measured by is given to nobody.
     if (/(?:控制在|相当于|不超过|不高于)[^，]{0,16}额的$/.test(whole)) return;
+    // 补助20万元（| 市级 12万元、区级8万元）: who pays which part of it.
+    if (slot.inBracket && words.level.test(whole)) return;
     if (slot.ofWhole && /占[^，]{0,16}$/.test(whole)) return;
     // 前两年全额补贴、第三年 | 补贴50%: what was given before in the clause is passed over.
     const joint = whole.lastIndexOf('、');

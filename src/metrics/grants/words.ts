@@ -18,6 +18,8 @@ export interface GrantWords {
   readonly entry: RegExp;
   /** Opens a clause that tells of work and names no recipient (推进). */
   readonly work: RegExp;
+  /** Ends in a bracket and a level of government, whose part of the gift is told. */
+  readonly level: RegExp;
   /** Holds a word of giving. */
   readonly any: RegExp;
   /** Ends in one. */
@@ -49,6 +51,7 @@ export function grantWordsOf({ word }: Pick<RuleSet, 'word'>): GrantWords {
     told: new RegExp(listed('grant-told')),
     entry: new RegExp(listed('grant-entry')),
     work: new RegExp(`^(?:${listed('grant-work')})|我[局市县区省厅委]`),
+    level: new RegExp(`（(?:[^（）]*[、，\\d元])?(?:${listed('level-word')})$`),
     any: new RegExp(nouns),
     gives: new RegExp(`(?:${nouns})$`),
   };

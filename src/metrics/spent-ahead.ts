@@ -1,0 +1,26 @@
+import type { MetricSlot } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { phraseOf } from './make-phrase.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/**
+ * 先后投入 | 1.5亿元，改扩建 | 卫生院 11所: a sum that opens its sentence without a noun of its own, or with one that says no more than that it is money, is spent on what the next clause
+ * makes with it.
+ */
+export function spentAhead(slots: readonly MetricSlot[], rules: Rules): readonly MetricSlot[] {
+  const [sum, made, ...more] = slots;
+  if (!sum || !made || sum.quantity.dimension !== 'money' || sum.inBracket || made.clause !== sum.clause + 1) return slots;
+  const { lexicon } = vocabularyOf(rules);
+  const noun = (sum.phrase?.label ?? '').replace(SPENT, '');
+  const spent = SPENT.test(sum.phrase?.label ?? '') || [...sum.cues, sum.verb].some((cue) => SPENT.test(cue?.word ?? ''));
+  const bare = noun === '' || lexicon.rule(noun, 'purpose-money') !== undefined;
+  const done = [...made.cues, made.verb].find((cue) => cue?.role === 'flow-verb' || cue?.role === 'stock-verb');
+  const thing = made.phrase;
+  if (!spent || !bare || sum.owner?.generic === false || !done || !thing || thing.generic || made.quantity.dimension === 'money')
+    return slots;
+  return [{ ...sum, phrase: phraseOf(`${thing.label}投入${noun}`, sum.phrase ?? sum.quantity, rules), side: 'before' }, made, ...more];
+}
+
+const SPENT = /^(?:累计|共|总)?投入/;
