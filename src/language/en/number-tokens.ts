@@ -17,7 +17,7 @@ export interface NumberToken extends Span {
 
 /** 3,1% and R2,50: where a country writes a comma before the decimals, a unit or the sign of its money tells it from a list. */
 const DECIMAL_COMMA =
-  '(?<![\\d.,])\\d{1,3}(?: ?\\d{3})*,\\d{1,2}(?=\\s?(?:%|per ?cent\\b|percentage\\b|thousand\\b|million\\b|billion\\b|trillion\\b))|(?<=(?:\\bR|€) ?)\\d{1,3}(?: \\d{3})*,\\d{2}(?![\\d,])';
+  '(?<![\\d.,])\\d{1,3}(?: ?\\d{3})*,\\d{1,2}(?=\\s?(?:%|per ?cent\\b|percentage\\b|thousand\\b|million\\b|billion\\b|trillion\\b|cents?\\b|kilomet|km\\b|hectares?\\b|tonn?es?\\b|tons?\\b|litres?\\b|mega|MW\\b))|(?<=(?:\\bR|€) ?)\\d{1,3}(?: \\d{3})*,\\d{2}(?![\\d,])';
 const DIGITS =
   `${DECIMAL_COMMA}|` +
   '(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d|,\\d)(?:\\.\\d+)?|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\dA-Za-z.])\\.\\d+';

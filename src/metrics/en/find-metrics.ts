@@ -164,7 +164,14 @@ function appositionOf({ items }: Context, at: number): Quantity | undefined {
 function isStart({ items }: Context, at: number, { government }: Found): boolean {
   if (government.prep !== 'from') return false;
   const to = items.findIndex((item, index) => index > at && item.low === 'to');
-  return to > 0 && to - at <= 3;
+  const between = items.slice(at + 1, to);
+  return (
+    to > 0 &&
+    (to - at <= 3 ||
+      (between.length < 8 &&
+        items.slice(to + 1, to + 4).some(({ quantity }) => quantity) &&
+        between.every(({ tag }) => /^(?:noun|prep|period|det|adv)$/.test(tag))))
+  );
 }
 
 function tell(

@@ -6,8 +6,8 @@ import { englishPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
-import { coreFrom, phraseBehind } from './phrase-behind.js';
-import { purposeFrom } from './purpose.js';
+import { coreFrom, phraseBehind, phraseFrom } from './phrase-behind.js';
+import { behindShare, purposeFrom } from './purpose.js';
 import type { Range } from './range.js';
 import { subjectOf } from './subject.js';
 import type { Told } from './told.js';
@@ -23,12 +23,15 @@ export function forWhat(context: Context, at: number, government: Government, la
   let index = at + 1;
   const core = phraseBehind(items, at);
   if (core) index = core.core.last + 1;
+  index = behindShare(context, index);
   while (/^(?:aux|adv|period)$/.test(items[index]?.tag ?? '') && items[index]?.low !== 'to') index++;
   const source =
     /^dr[ae]w/.test(items[government.at]?.low ?? '') && items[index]?.low === 'from' ? coreFrom(items, index + 1, true) : undefined;
   const drawn = government.by === 'verb' && government.prep === '' ? phraseOfRange(context, source) : undefined;
   // draw 3 billion | from reserves
   if (drawn) return { phrase: englishPhrase(`draw from ${drawn.label}`, drawn, context.rules), doubt: '', side: 'after', deed: true };
+  const raised = raisedFrom(context, index, government, last);
+  if (raised) return raised;
   const passive = items[index]?.tag === 'verb';
   const copula = !passive && items[index - 1]?.tag === 'aux' && items[index]?.low === 'for';
   const active = government.by === 'verb' && government.prep === '' ? government.at : -1;
@@ -110,4 +113,18 @@ function withCompany(items: readonly Item[], range: Range | undefined): Range | 
   if (items[start - 1]?.low !== 'with' || items[start - 2]?.tag !== 'noun') return range;
   const owner = phraseBefore(items, start - 2, 'subject').range;
   return owner && { first: owner.first, last: range.last };
+}
+
+const RAISES = /^(?:rais|generat|collect|mobili[sz]|reali[sz]|receiv|earn|gather)(?:e|es|ed|ing|s)?$/;
+
+/** generated 67 billion | from local rates, a sum that includes 7 billion | from the Health Fund and 5 billion | from fees: what brought the money in. */
+function raisedFrom(context: Context, index: number, { by, at, prep }: Government, last: Told | undefined): Named | undefined {
+  const { items, vocabulary } = context;
+  const verb = items[by === 'none' ? (last?.verb ?? -1) : at]?.low ?? '';
+  const direct = by === 'none' || (by === 'verb' && prep === '');
+  if (items[index]?.low !== 'from' || !direct || !(RAISES.test(verb) || vocabulary.has(verb, 'include-verb'))) return undefined;
+  const source = phraseFrom(items, index + 1, true);
+  const end = source && items[source.core.last + 1]?.low === 'of' ? source.ends[1] : source?.core.last;
+  const phrase = source && phraseOfRange(context, { first: source.core.first, last: end ?? source.core.last });
+  return phrase && !phrase.generic ? { phrase, doubt: '', side: 'after', deed: true } : undefined;
 }

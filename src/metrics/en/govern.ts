@@ -85,6 +85,8 @@ export function govern(items: readonly Item[], at: number, outer: string, vocabu
         object: range.range,
       };
     }
+    const paid = prep === 'up to' ? phraseBefore(items, index, 'subject').boundary : -1;
+    if (items[paid]?.tag === 'verb' && vocabulary.has(items[paid].low, 'giving-verb')) return found('verb', paid, prep, paid - 1);
     return ofObject(items, index, prep);
   }
   return found('none', -1, prep, index);

@@ -26,6 +26,12 @@ export function sameAs(
   // growth of 1.4%, lower than the average of | 4.5%: the same told of other years.
   if (last && both && prep === 'than' && vocabulary.has(word, 'compared'))
     return { phrase: last.phrase, doubt: '', side: 'before', measured: last.measured };
+  // 67 billion from rates, | accounting for | 77% of the target
+  const part = /^(?:accounting|representing|constituting)$/.test(word) && items[at - 1]?.text === ',' && items[number + 1]?.low === 'of';
+  if (last && by === 'verb' && part && items[number]?.quantity?.baseUnit === '%') return { phrase: last.phrase, doubt: '', side: 'before' };
+  // an increase of 62% | compared to 41 billion
+  const beside = word === 'compared' && /^(?:to|with)$/.test(prep) && last?.change !== undefined && !both;
+  if (beside && items[number]?.quantity?.baseUnit !== '') return { phrase: last.phrase, doubt: '', side: 'before', starting: true };
   if (!last || by !== 'verb' || prep !== 'to' || !/^(?:equivalent|equal|equals|equalled|equaled)$/.test(word)) return undefined;
   return { phrase: last.phrase, doubt: '', side: 'before', built: last.measured.measure === 'stock' };
 }

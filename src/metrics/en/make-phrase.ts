@@ -78,7 +78,7 @@ function phraseOf(
 function ofCountry(label: string, rules: Rules): Compiled<'metric'> | undefined {
   if (!/^(?:the )?[A-Z]/.test(label)) return undefined;
   const bare =
-    /^(?:the )?(?:[A-Z][A-Za-z]+ ){0,2}(?:[A-Z][A-Za-z]+'s?|[A-Z][a-z]+|UK|US|EU) ((?:economic growth|economy|GDP|gross domestic product|inflation|unemployment rate|exports|imports)\b.*)$/i.exec(
+    /^(?:the )?(?:[A-Z][A-Za-z]+ ){0,2}(?:[A-Z][A-Za-z]+'s?|[A-Z][a-z]+|UK|US|EU|U\.S\.|U\.K\.) ((?:economic growth|economy|GDP|gross domestic product|inflation|unemployment rate|exports|imports)\b.*)$/i.exec(
       label,
     )?.[1];
   return bare === undefined || /^[a-z]/.test(label.replace(/^the /, '')) ? undefined : matchEnglishCatalogue(bare, rules);

@@ -36,6 +36,8 @@ export interface LevelSigns {
 const GROWTH_FORECAST =
   /^(?:economic |real )?growth rate$|\b(?:gdp|gross domestic product|growth) (?:forecasts?|projections?|estimates?|outlook)$/i;
 
+const RISE = /^(?:[a-z]+ for (?:an? )?)?(?:increases?|rise|decreases?|reductions?|cuts?|decline) (?:in|to|of) /i;
+
 const SMALL_SUM = 1_000_000;
 
 /** A few thousand dollars or rupees are what one person or one thing gets, pays or costs. */
@@ -53,9 +55,11 @@ export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built
     if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
     return { measure: quantity.baseUnit === '倍' ? 'growth' : 'share', sign: 1 };
   }
+  // an increase in spending | amounting to 87 billion
+  if (RISE.test(phrase.label) && quantity.dimension !== 'count') return { measure: 'change', sign: phrase.sign ?? 1 };
   // 23 billion for wages is no wage.
   const whole =
-    quantity.dimension === 'money' && /illion|crore/.test(quantity.unit) && !/\b(?:price|per|average|median)\b/i.test(phrase.label);
+    quantity.dimension === 'money' && /illion|crore/.test(quantity.unit) && !/\b(?:price(?! tag)|per|average|median)\b/i.test(phrase.label);
   // 5 million people take part in a pension programme
   const counted = quantity.dimension === 'count' && quantity.baseUnit === '';
   if (perHead || (phrase.measure === 'price' && !whole && !counted) || quantity.baseUnit.includes('/'))

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../model/metric.js';
+import { byTrendNoun } from './by-trend-noun.js';
 import { nounOf, phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import { isRelative } from './measure.js';
@@ -65,8 +65,9 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
   const range =
     object ??
     (word.endsWith('ing') || subjectOf(items, at) === undefined ? objectBehind(context, number, prep) : undefined) ??
-    subjectOf(items, at);
-  const same = thatOf(context, range, last) ?? goesOn(context, at, number, last);
+    subjectOf(items, at) ??
+    subjectAhead(items, at, number);
+  const same = thatOf(context, range, last) ?? goesOn(context, at, number, last) ?? partsOf(context, at, prep, last);
   const named = same ?? ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
   const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
@@ -82,6 +83,35 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
       noun: same ? (last?.noun ?? '') : range ? nounOf(context, range) : '',
     }
   );
+}
+
+/** After | falling | by 3% in 2009, | the economy is expected to grow: a clause that opens its sentence has the subject of the next. */
+function subjectAhead(items: Context['items'], at: number, number: number): Range | undefined {
+  const opens = items
+    .slice(0, at)
+    .every(({ tag, low }) => tag === 'adv' || /^(?:after|despite|since|before|following|by|while|having)$/.test(low));
+  const comma = items.findIndex(({ text }, index) => index > number && text === ',');
+  const between = items.slice(number + 1, comma);
+  if (!opens || comma < 0 || !items[at]?.low.endsWith('ing') || between.some(({ tag, quantity }) => tag === 'verb' || quantity))
+    return undefined;
+  const ahead = phraseFrom(items, comma + 1, true);
+  const end = ahead && items[ahead.core.last + 1]?.low === 'of' ? (ahead.ends[1] ?? ahead.core.last) : ahead?.core.last;
+  const verb = items[(end ?? comma) + 1]?.tag;
+  return ahead && end !== undefined && (verb === 'verb' || verb === 'aux') ? { first: ahead.core.first, last: end } : undefined;
+}
+
+/** spent 9 billion in wages, | comprising | 3 billion for schools: the whole is what was told last. */
+function partsOf(
+  { items, vocabulary }: Context,
+  at: number,
+  prep: string,
+  last: Told | undefined,
+): Pick<Named, 'phrase' | 'doubt'> | undefined {
+  const word = items[at]?.low ?? '';
+  const parts = prep === '' && word.endsWith('ing') && items[at - 1]?.text === ',' && vocabulary.has(word, 'include-verb');
+  const money =
+    last?.quantity.dimension === 'money' && !items.slice(last.at + 1, at - 1).some(({ tag, text }) => tag === 'verb' || text === ',');
+  return parts && money ? { phrase: last.phrase, doubt: '' } : undefined;
 }
 
 /** savings of 45 billion in 2025, | rising | to 130 billion: the change goes on from what was told. */
@@ -110,62 +140,6 @@ function ownerOf(context: Context, range: Range | undefined, last: Told | undefi
   if (phrase && !phrase.generic) return { phrase, doubt: '' };
   if (last) return { phrase: last.phrase, doubt: '' };
   return phrase && { phrase, doubt: 'metric-without-owner' };
-}
-
-/** an increase of 3% | in sales; sales saw | an increase of 3%; sales reached 5, | an increase of 3%. */
-export function byTrendNoun(context: Context, at: number, trend: number, last: Told | undefined): Named | undefined {
-  const { items, vocabulary } = context;
-  const negative = items[trend - 1]?.low === 'negative';
-  const change = vocabulary.rule(negative ? 'decline' : (items[trend]?.low ?? ''), 'trend-noun');
-  const behind = changedBehind(context, Math.max(at, trend));
-  const side = 'before' as const;
-  const quantity = items[at]?.quantity;
-  const relative = quantity === undefined || isRelative(quantity) || quantity.baseUnit === 'pp';
-  if (behind) return { phrase: behind, doubt: '', side: 'after', change };
-  let start = trend;
-  while (/^(?:noun|adv|period|det)$/.test(items[start - 1]?.tag ?? '')) start--;
-  const compound = trend > at ? undefined : phraseOfRange(context, { first: start, last: trend - (negative ? 2 : 1) });
-  // a global contraction of 5%: an adjective alone is no owner.
-  const adjective = compound?.known === false && !compound.generic && trend < at && /^\S+(?:al|ic|ive)$/.test(compound.label);
-  if (adjective) {
-    const whole = phraseOfRange(context, { first: start, last: trend });
-    return whole && { phrase: whole, doubt: '', side, change };
-  }
-  if (compound?.known === false && !compound.generic && !relative) {
-    const whole = phraseOfRange(context, { first: start, last: trend });
-    return whole && { phrase: whole, doubt: '', side, measured: { measure: 'flow', sign: 1 } };
-  }
-  if (compound && !compound.generic) return { phrase: compound, doubt: '', side, change };
-  const before = items[Math.min(start, at) - 1] ?? undefined;
-  const verb = verbBefore(context, Math.min(start, at));
-  const subject = verb === undefined ? undefined : phraseOfRange(context, subjectOf(items, verb));
-  const apposed = before?.text === ',' || (before?.tag === 'verb' && before.low.endsWith('ing')) || verb === undefined;
-  if (apposed && last) return { phrase: last.phrase, doubt: '', side, change, noun: last.noun };
-  if (subject && (!subject.generic || !last)) return { phrase: subject, doubt: '', side, change };
-  return last && { phrase: last.phrase, doubt: '', side, change, noun: last.noun };
-}
-
-/** a drop of 3% | in energy use: the noun behind in, unless it says only how (in real terms, in total). */
-function changedBehind(context: Context, at: number): Phrase | undefined {
-  const { items } = context;
-  const prep = items[at + 1];
-  if (prep?.tag !== 'prep' || !/^(?:in|of|for)$/.test(prep.low)) return undefined;
-  const behind = phraseFrom(items, at + 2, true);
-  if (!behind) return undefined;
-  const { core, ends } = behind;
-  const known = ends.findLast((last) => phraseOfRange(context, { first: core.first, last })?.known);
-  const ofEnd = items[core.last + 1]?.low === 'of' ? ends[1] : undefined;
-  const phrase = phraseOfRange(context, { first: core.first, last: known ?? ofEnd ?? core.last });
-  return phrase?.generic === true || / terms$/.test(phrase?.label ?? '') ? undefined : phrase;
-}
-
-function verbBefore({ items }: Context, before: number): number | undefined {
-  for (let index = before - 1; index >= 0; index--) {
-    const tag = items[index]?.tag;
-    if (tag === 'verb') return index;
-    if (tag === 'mark' || tag === 'quantity' || tag === 'rel') return undefined;
-  }
-  return undefined;
 }
 
 /** A deficit of 3, or the rate within 3% without a verb; in a list (A by 3% and B by 5%) the verb of the one before governs this name too. */

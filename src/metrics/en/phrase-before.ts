@@ -63,6 +63,9 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       // satisfaction | with parks stood at: the first words of a sentence.
       if (item.low === 'with' && place === 'subject' && prev?.tag === 'noun' && !items.slice(0, at).some(({ tag }) => !NOMINAL.has(tag)))
         return at;
+      // it was | attributable | to the bills in the city: what is said of it is no name.
+      if (/[ai]ble$/.test(prev?.low ?? '') && /^(?:is|are|was|were|be|been)$/.test(beforeAdverbs(items, at - 2)?.low ?? ''))
+        return undefined;
       if (/^(?:at|by)$/.test(item.low) && /^an?$/.test(items[at + 1]?.low ?? '')) return undefined;
       // cities | at and above | the county level
       if (prev?.tag === 'conj' && items[at - 2]?.tag === 'prep' && items[at - 3]?.tag === 'noun') return at - 2;
@@ -110,6 +113,12 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
 function isKind(items: readonly Item[], at: number, end: number): boolean {
   const share = items[at]?.quantity?.baseUnit === '%';
   return share && at < end && items[at + 1]?.tag === 'noun' && items[at - 1]?.low === 'the' && items[at - 2]?.tag === 'prep';
+}
+
+function beforeAdverbs(items: readonly Item[], at: number): Item | undefined {
+  let index = at;
+  while (items[index]?.tag === 'adv') index--;
+  return items[index];
 }
 
 function stepOverMark(items: readonly Item[], at: number, end: number): number | undefined {

@@ -42,7 +42,7 @@ export function ofPointed(
 }
 
 /** This, It and the like before the verb and those that share its subject (it will cost 3 and benefit 5). */
-function pointsBack({ items }: Context, verb: number): boolean {
+export function pointsBack({ items }: Context, verb: number): boolean {
   let index = verb - 1;
   while (index >= 0 && !/^(?:pron|det|mark)$/.test(items[index]?.tag ?? '') && items[index]?.tag !== 'noun') index--;
   return items[index]?.tag === 'pron' && POINTS.test(items[index]?.low ?? '');

@@ -23,7 +23,7 @@ const OF_SPAN =
 /** What stands behind the number at `start` - 1 as its purpose: for schools, to build schools, in the form of loans, out of the fund for schools. */
 export function purposeFrom(context: Context, start: number): Purpose | undefined {
   const { items } = context;
-  let index = start;
+  let index = behindShare(context, start);
   let way: Purpose | undefined;
   for (;;) {
     index = behindTimes(context, index);
@@ -41,6 +41,11 @@ export function purposeFrom(context: Context, start: number): Purpose | undefine
   if (opener?.low !== 'to' && (opener?.tag !== 'prep' || !PURPOSE.test(opener.low))) return way;
   const verbs = behindVerbs(context, index + 1);
   return named(context, verbs, verbs > index + 1 && opener.low === 'to' ? 'for' : opener.low);
+}
+
+/** 3 billion | (74 per cent) | for schools */
+export function behindShare({ items }: Context, index: number): number {
+  return items[index]?.text === '(' && items[index + 1]?.quantity && items[index + 2]?.text === ')' ? index + 3 : index;
 }
 
 /** 5 billion | over five years, | starting in 2025, | for schools: how long and from when. */
@@ -89,6 +94,9 @@ function behindVerbs({ items, vocabulary }: Context, start: number): number {
     (items[index]?.tag === 'conj' && index > start && verb(index + 1))
   )
     index++;
+  // to build | out | a network
+  if (index > start && /^(?:out|up|off|back|down)$/.test(items[index]?.low ?? '') && /^(?:det|noun)$/.test(items[index + 1]?.tag ?? ''))
+    index++;
   const next = items[index];
   // to be used | in towns and villages | for medical aid
   const stop = items.findIndex(({ tag }, place) => place > index && (tag === 'mark' || tag === 'quantity'));
@@ -99,11 +107,15 @@ function behindVerbs({ items, vocabulary }: Context, start: number): number {
 
 function named(context: Context, start: number, prep: string): Purpose | undefined {
   const { items, vocabulary } = context;
-  if (prep === 'in' && items[start]?.low === 'total') return undefined;
+  if (prep === 'in' && items[start]?.low === 'total' && items[start + 1]?.tag !== 'noun') return undefined;
   const range = phraseFrom(items, items[start]?.quantity ? start + 1 : start, true);
   if (!range || vocabulary.has(items[range.core.first]?.low ?? '', 'duration-noun') || items[range.core.first]?.low === 'end')
     return undefined;
   const { first, last } = range.core;
+  // in additional funding | to repair roads
+  const aimed = items[headOf(items, range.core)]?.sum === true && items[last + 1]?.low === 'to' && items[last + 1]?.tag === 'aux';
+  const aim = aimed && !/^[A-Z]/.test(items[last]?.text ?? '') ? purposeFrom(context, last + 1) : undefined;
+  if (aim) return aim;
   const known = range.ends.findLast((end) => phraseOfRange(context, { first, last: end })?.known);
   const phrase = phraseOfRange(context, { first, last: known ?? furtherEnd(context, range) });
   const counted = phrase && ofCount(context, first, last, phrase);
@@ -119,7 +131,8 @@ function furtherEnd(context: Context, { core, ends }: Behind): number {
   const bare =
     name?.generic === true || items[headOf(items, core)]?.sum === true || vocabulary.has(name?.label.toLowerCase() ?? '', 'receipt-noun');
   let at = 0;
-  if (bare && items[core.last + 1]?.tag === 'prep' && ends.length > 1) at = 1;
+  const access = items[core.last]?.low === 'access' && items[core.last + 1]?.low === 'to';
+  if ((bare || access) && items[core.last + 1]?.tag === 'prep' && ends.length > 1) at = 1;
   // projects | to divert water
   const aimed = items[core.last + 1]?.low === 'to' && PROJECT.test(items[headOf(items, core)]?.low ?? '');
   if (aimed) return ends[items[core.last + 2]?.tag === 'verb' ? 2 : 1] ?? core.last;

@@ -5,7 +5,8 @@ import { ownBare } from './bare-owner.js';
 import { forOwner } from './for-owner.js';
 import { govern, type Government } from './govern.js';
 import { isRelative } from './measure.js';
-import { byTrendNoun, nameBefore } from './name-before.js';
+import { changeBehind } from './change-behind.js';
+import { nameBefore } from './name-before.js';
 import { nameBehind } from './name-behind.js';
 import {
   lastResort,
@@ -91,7 +92,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     shareOfWhole(context, at) ??
     totalIn(context, at) ??
     amountOfEach(context, at, government, last) ??
-    changeBehind(context, at, government, last);
+    changeBehind(context, at, government, telling);
   if (ahead) return (ahead.side === 'before' ? forOwner(context, at, ahead, last) : undefined) ?? ahead;
   const before =
     shareOfTotal(context, at, quantity, government, last) ??
@@ -112,29 +113,6 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
       lastResort(context, at, government, telling)
     );
   return taken;
-}
-
-/** 6.7-percent growth, 0.4 points lower than: a word of change right behind the number. */
-function changeBehind(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
-  const { items, vocabulary } = context;
-  let index = at + 1;
-  // 4.2 per cent | or $20 billion lower than: both are told by the word behind the second.
-  if (items[index]?.low === 'or' && items[index + 1]?.quantity && items[index + 3]?.low === 'than') index += 2;
-  const compared = vocabulary.rule(items[index]?.low ?? '', 'compared');
-  if (
-    compared &&
-    (items[index + 1]?.tag === 'period' ||
-      /^(?:than|levels?|forecast|expected|expectations|target|targets|estimates|plan)$/.test(items[index + 1]?.low ?? ''))
-  ) {
-    const named =
-      nameBefore(context, at, government, last) ?? (last && { phrase: last.phrase, doubt: '' as const, side: 'before' as const });
-    return named && { ...named, change: compared };
-  }
-  while (items[index]?.tag === 'adv' || (items[index]?.tag === 'noun' && vocabulary.has(items[index]?.low ?? '', 'neutral-modifier')))
-    index++;
-  const trend = items[index];
-  if (trend?.tag !== 'noun' || !vocabulary.has(trend.low, 'trend-noun')) return undefined;
-  return byTrendNoun(context, at, index, last);
 }
 
 function prefersBehind(

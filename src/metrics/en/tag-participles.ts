@@ -1,5 +1,6 @@
 import type { Piece } from './items.js';
-import type { Sort, Tag } from './tag-words.js';
+import type { Sort } from './tag-sorts.js';
+import type { Tag } from './tag-words.js';
 
 const ENDS_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'mark', 'verb', 'aux', 'conj', 'rel', 'period']);
 

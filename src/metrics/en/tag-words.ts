@@ -1,12 +1,11 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 import type { Piece } from './items.js';
 import { gerund, isNamedByOf, isPlainAdjective, participle } from './tag-participles.js';
+import { isDeed, opensInfinitive, sortOf, VERBS, type Sort } from './tag-sorts.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** The part that a word plays in its sentence; `noun` is whatever may stand in a name, adjectives too. */
 export type Tag = 'noun' | 'verb' | 'aux' | 'adv' | 'prep' | 'conj' | 'rel' | 'det' | 'pron' | 'mark' | 'quantity' | 'period';
-
-const VERBS = ['trend', 'link', 'flow-verb', 'stock-verb', 'fund-verb', 'reach-verb', 'verb'] as const;
 
 /** One tag for each piece, by the word lists and by what stands on both sides. */
 export function tagWords(pieces: readonly Piece[], rules: Pick<RuleSet, 'word'>): readonly Tag[] {
@@ -38,6 +37,8 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   // are both cut, service | both exceeded, were either closed: they join nothing.
   if (/^(?:both|either)$/.test(word) && (prev === 'aux' || (prev === 'noun' && (next === 'verb' || next === 'aux')))) return 'adv';
   if (vocabulary.has(word, 'connector')) return 'conj';
+  // staff in full-time | equivalent | posts: a verb only before to.
+  if (word === 'equivalent' && pieces[at + 1]?.low !== 'to') return 'noun';
   // value | added | rose, the total | amount | to be spent
   if (word === 'added' && pieces[at - 1]?.low === 'value') return 'noun';
   if (/^amounts?$/.test(word) && (pieces[at + 1]?.low !== 'to' || pieces[at + 2]?.type === 'word') && !before.includes('pron'))
@@ -54,6 +55,9 @@ function tagWord(pieces: readonly Piece[], at: number, before: readonly Tag[], v
   const modal = before[at - back] === 'aux' && vocabulary.has(pieces[at - back]?.low ?? '', 'modal');
   if (next === 'det' && prev === 'aux' && pieces[at - 1]?.low === 'to') return 'verb';
   const past = /^[a-z]{3,}ed$/.test(word) && (prev === 'pron' || (prev === 'conj' && (next === 'quantity' || next === 'det')));
+  // Assemblies | reported | expenditures: a participle that no list has.
+  if (/^[a-z]{4,}ed$/.test(word) && !NO_PARTICIPLE.test(word) && prev !== undefined && !vocabulary.has(word, 'attributive'))
+    return participle(prev, next, pieces[at - 1]?.genitive === true || isPlainAdjective(pieces[at - back]?.low));
   return modal || past || (before[at - back] === 'aux' && /^[a-z]+(?:ed|ing)$/.test(word)) ? 'verb' : 'noun';
 }
 
@@ -63,61 +67,11 @@ function isInitials(pieces: readonly Piece[], at: number): boolean {
   return /^[A-Z]{2}$/.test(pieces[at]?.text ?? '') && around.some((piece) => /[a-z]/.test(piece?.text ?? ''));
 }
 
+const NO_PARTICIPLE =
+  /(?:need|seed|speed|feed|breed|indeed|hundred|weed|greed|deed|shed|bleed|creed|kindred)$|^(?:un|so)\w+ed$|^(?:talented|skilled|disabled|detailed|renowned|gifted|wretched|rugged|naked|sacred|united|aged)$/;
+
 /** How something is done: provisionally, locally. */
 const MANNER = /^[a-z]{3,}ly$/;
-
-/** 5 billion to | build schools, 5 billion to | fund 500 posts, but not from 5 million to record levels. */
-function isDeed(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
-  const next = sortOf(pieces[at], vocabulary);
-  const second = sortOf(pieces[at + 1], vocabulary);
-  if (next === 'verb' || next === 'aux') return true;
-  return (
-    next === 'nounish' &&
-    (second === 'quantity' ||
-      second === 'det' ||
-      (second === 'noun' && /^(?:fund|finance|support|boost|help)$/.test(pieces[at]?.low ?? '')))
-  );
-}
-
-const OBJECT: ReadonlySet<string> = new Set(['quantity', 'det', 'pron', 'noun', 'nounish', 'verb']);
-
-/** to | further promote, to | rise by 3%: a verb stands at `at`, adverbs before it allowed. */
-function opensInfinitive(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): boolean {
-  const adverb = vocabulary.has(pieces[at]?.low ?? '', 'adverb') || pieces[at]?.low === 'further';
-  const first = adverb && sortOf(pieces[at + 1], vocabulary) === 'verb' ? at + 1 : at;
-  const next = sortOf(pieces[first], vocabulary);
-  const second = sortOf(pieces[first + 1], vocabulary);
-  const low = pieces[first]?.low ?? '';
-  if (low.endsWith('ing')) return false;
-  if (next === 'verb' || next === 'aux') return true;
-  // to | mend the piers: no noun stands between to and an article.
-  if (
-    next === 'noun' &&
-    /^(?:the|an?|our|their|these|those)$/.test(pieces[first + 1]?.low ?? '') &&
-    /^[a-z]+$/.test(pieces[first]?.text ?? '')
-  )
-    return true;
-  const measured = vocabulary.has(low, 'trend', 'link') && /^(?:by|to|from|at|above|below|,)$/.test(pieces[first + 1]?.text ?? '');
-  if (/^(?:benefit|profit|gain)$/.test(low) && pieces[first + 1]?.low === 'from') return true;
-  return next === 'nounish' && second !== undefined && (OBJECT.has(second) || second === 'adv' || measured);
-}
-
-export type Sort = Tag | 'nounish';
-
-/** What a word not yet tagged most likely is; `nounish` may be a verb as well. */
-function sortOf(piece: Piece | undefined, vocabulary: Vocabulary): Sort | undefined {
-  if (!piece) return undefined;
-  if (piece.type !== 'word') return piece.type;
-  const word = piece.low;
-  if (vocabulary.has(word, 'pronoun')) return 'pron';
-  if (vocabulary.has(word, 'relative')) return 'rel';
-  if (vocabulary.has(word, 'auxiliary')) return 'aux';
-  if (vocabulary.has(word, 'determiner')) return 'det';
-  if (vocabulary.has(word, 'connector')) return 'conj';
-  if (vocabulary.has(word, ...VERBS)) return vocabulary.has(word, 'verb-or-noun', 'trend-noun') ? 'nounish' : 'verb';
-  if (vocabulary.has(word, 'preposition')) return 'prep';
-  return vocabulary.has(word, 'adverb') ? 'adv' : 'noun';
-}
 
 function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[], next: Sort | undefined, vocabulary: Vocabulary): Tag {
   const piece = pieces[at];

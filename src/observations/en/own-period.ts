@@ -24,6 +24,8 @@ function belongsToOther(
   others: readonly MetricSlot[],
   { text, start: from }: Sentence,
 ): boolean {
+  // to record growth of 5.8% | and to strengthen further in 2011
+  if (time.start > end && /\band (?:to|will|then|would|is|are) [^,;]*$/.test(text.slice(end - from, time.start - from))) return true;
   const yearly = time.period.type === 'every_year' && /^per /i.test(text.slice(time.start - from));
   if (yearly) return others.some(({ quantity }) => quantity.start >= end && quantity.end <= time.start);
   const at = others.findIndex((other) => isRightBehind(time, other));

@@ -4,6 +4,8 @@ import type { Line } from '../lines.js';
 const LONGEST_PRINTED = 130;
 const FEWEST_LINES = 12;
 const FEWEST_GOING_ON = 4;
+/** One line in so many may be longer than all that were printed. */
+const FEW = 8;
 /** A line of a broken paragraph is about as long as the others. */
 const FULL = 0.7;
 const ENDS = /[.!?:;]["')\]]*$|[-–—]{2,}$/;
@@ -34,12 +36,13 @@ export function joinParagraphs(lines: readonly Line[], text: string): readonly L
 /** The width at which a printer broke the lines, undefined where lines are paragraphs. */
 function usualWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  // The points of a list may stand on a line each, whatever the width.
-  const longest = Math.max(0, ...lines.filter(({ text }) => !OPENS.test(text)).map(({ text }) => text.length));
+  const at = (part: number): number => lengths[Math.floor(lengths.length * part)] ?? 0;
+  const width = at(0.9) > LONGEST_PRINTED ? at(0.75) : at(0.9);
+  // The points of a list may stand on a line each, whatever the width, and where a page ends two lines may have become one.
+  const long = lines.filter(({ text }) => !OPENS.test(text) && text.length > LONGEST_PRINTED * 1.2).length;
   const broken = lines.flatMap(({ text }, index) => (text.length >= width * FULL && !ENDS.test(text) ? (lines[index + 1] ?? []) : []));
   // Where headings and points stand between few paragraphs, it is told by the lines that go on in small letters.
   const going = broken.filter(({ text, spaced }) => !spaced && /^[a-z]/.test(text)).length;
   const told = broken.length * 3 > lines.length || (going >= FEWEST_GOING_ON && going * 3 > broken.length);
-  return lines.length >= FEWEST_LINES && longest <= LONGEST_PRINTED * 1.2 && width <= LONGEST_PRINTED && told ? width : undefined;
+  return lines.length >= FEWEST_LINES && long * FEW <= lines.length && width <= LONGEST_PRINTED && told ? width : undefined;
 }
