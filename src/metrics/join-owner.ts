@@ -57,8 +57,12 @@ export function joinPart(
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
   const { lexicon } = vocabularyOf(rules);
-  if (lexicon.rule(part, 'part-word') && !whole.includes(part))
-    return phraseOf(part + whole.replace(/^(?:.{1,3}级及?以上|全体|全部)/, ''), span, rules);
+  if (lexicon.rule(part, 'part-word') && !whole.includes(part)) {
+    // 农村居民收入增长6%（城镇5%）: another part was told first.
+    const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部)/, '');
+    const other = lexicon.starting(narrower, 'part-word')?.word ?? '';
+    return phraseOf(part + (other.length > 1 ? narrower.slice(other.length) : narrower), span, rules);
+  }
   const longest = (label: string): string =>
     ['head-flow', 'head-stock', 'head-share', 'head-part']
       .map((role) => lexicon.ending(label, role)?.word ?? '')

@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { sharedHead, sharedPlace, type Part } from './shared-head.js';
+import { sharedHead, sharedPlace, sharedScope, type Part } from './shared-head.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -100,8 +100,11 @@ function listMembers(
   const final = parts.at(-1);
   const opening = parts[0];
   if (!final || !opening) return undefined;
-  const head = oneUnit ? sharedHead(items, opening, final, rules) : '';
+  const tailed = sharedHead(items, opening, final, rules);
+  // 生猪、家禽 | 年出栏量 | 3900万头、13亿只: an amount is one in any unit, a noun is not.
+  const head = oneUnit || /[量额率]$/.test(tailed) ? tailed : '';
   const place = sharedPlace(items, opening, final);
+  const scope = tailed === '' ? '' : sharedScope(makePhrase(items, opening.first, opening.last, rules)?.label ?? '', tailed, rules);
   return parts.map((part, index) => {
     const own = makePhrase(items, part.first, part.last, rules)?.label ?? '';
     const tail = part === final || own.endsWith(head) ? '' : head;
@@ -109,8 +112,9 @@ function listMembers(
     const firstOwn = makePhrase(items, opening.first, opening.last, rules)?.label ?? '';
     if (index > 0 && whole.generic)
       return joinOwner(firstOwn, own, { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 }, rules);
+    const narrowed = index > 0 && vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '';
     return phraseOf(
-      (index > 0 && !own.startsWith(place) ? place : '') + own + tail,
+      narrowed + (index > 0 && !own.startsWith(place) ? place : '') + own + tail,
       { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 },
       rules,
     );

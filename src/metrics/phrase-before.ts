@@ -2,7 +2,7 @@ import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { endsQuantity, matchingOpen } from './brackets.js';
 import type { Item } from './item.js';
-import { makePhrase, phraseOf } from './make-phrase.js';
+import { makePhrase } from './make-phrase.js';
 import { broughtIn, builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds } from './phrase-deeds.js';
 import { borderAt } from './phrase-border.js';
 import { stripCues, type Stripped } from './strip-cues.js';
@@ -31,20 +31,7 @@ const LONGEST = 40;
 export function phraseBefore(items: readonly Item[], at: number, rules: Rules): Before {
   const vocabulary = vocabularyOf(rules);
   const stripped = stripCues(items, at, vocabulary);
-  const before = collectPhrase(items, at, stripped, vocabulary, rules);
-  const those = thoseWhich(items, at, rules);
-  return those ? { ...before, phrase: those } : before;
-}
-
-/** 占比超过10%的 | 有44种: which of the things that were told before are counted; a name that needs theirs. */
-function thoseWhich(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
-  const those = items[at - 2];
-  if (items[at]?.quantity?.dimension !== 'count' || items[at - 1]?.text !== '有' || those?.text.endsWith('的') !== true) return undefined;
-  const start = items.findLastIndex((item, index) => index < at - 2 && (item.type === 'mark' || item.type === 'quantity')) + 1;
-  const words = items.slice(start, at - 1).map(({ text }) => text.trim());
-  const label = words.join('').replace(/^.*在(?:全[国省市县区])?/, '');
-  if (!/\d/.test(label)) return undefined;
-  return { ...phraseOf(label, { start: items[start]?.start ?? 0, end: those.end }, rules), generic: true };
+  return collectPhrase(items, at, stripped, vocabulary, rules);
 }
 
 /** The noun phrase that ends right before the index, with no word of change or reaching taken off; adverbs that stand there are. */
@@ -130,16 +117,16 @@ function collectPhrase(
     first = index;
   }
   const trimmed = trimLeft(items, first, last, verb !== undefined || attribute, vocabulary, rules);
-  const base = ofBase(items, index, last);
+  const base = ofBase(items, at, index, { first: trimmed.first, last });
   // 经费 | 较上年 | 预算压减5%: what is compared with is passed over to what is compared.
-  const compared = base >= 0 && base >= 2 ? phraseBefore(items, base, rules).phrase : undefined;
-  const phrase = base >= 0 ? compared : trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
+  const compared = base >= 2 ? phraseBefore(items, base, rules) : undefined;
+  const phrase = base >= 0 ? compared?.phrase : trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
   const nearest = items[trimmed.first];
   return {
     cues,
     phrase,
-    first: trimmed.first,
-    last,
+    first: compared?.phrase ? compared.first : trimmed.first,
+    last: compared?.phrase ? compared.last : last,
     verb: trimmed.verb ?? verb ?? openingVerb(items, { first: trimmed.first, last }, items[at]?.quantity, vocabulary),
     boundary: index,
     regionWord: trimmed.regionWord ?? regionWord,
@@ -170,7 +157,7 @@ function counted(items: readonly Item[], mark: number, first: number, last: numb
 const ENDS_TIME = /^(?:之?初|之前|以前|前|初期|时期?|末期?|末)$/;
 
 /** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. Index of the 比, -1 where none stands there. */
-function ofBase(items: readonly Item[], boundary: number, last: number): number {
+function ofBase(items: readonly Item[], at: number, boundary: number, { first, last }: Pick<Before, 'first' | 'last'>): number {
   const item = items[boundary];
   if (item?.type === 'word' && ENDS_TIME.test(items[last]?.text ?? '')) {
     // 比2015年政策实施之初 | 提高118元: a time with words of its own.
@@ -178,5 +165,9 @@ function ofBase(items: readonly Item[], boundary: number, last: number): number 
     return items[time]?.type === 'period' && /^[比较]$/.test(items[time - 1]?.text ?? '') ? time - 1 : -1;
   }
   if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '') ? boundary - 1 : -1;
-  return item?.type === 'word' && /^[比较]$/.test(item.text) ? boundary : -1;
+  if (items[at]?.quantity?.baseUnit !== 'pp') return item?.type === 'word' && /^[比较]$/.test(item.text) ? boundary : -1;
+  // 投资增速 | 比 全部 投资增速 | 高5个百分点: a head that says nothing by itself was read on to what opens it.
+  return items.findIndex(
+    (one, index) => index >= Math.max(boundary, 0) && index < first && one.type === 'word' && /^[比较]$/.test(one.text),
+  );
 }

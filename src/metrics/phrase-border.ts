@@ -34,7 +34,7 @@ export function borderAt(
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && item.text === '覆盖') ||
-    (/.[率数额]$/.test(items[last]?.text ?? '') && insideRate(items, index, first)) ||
+    (/.[率数额]$/.test(items[last]?.text ?? '') && !vocabulary.is(item, 'causing-verb') && insideRate(items, index, first)) ||
     (vocabulary.is(item, 'own-deed') && doersBehind(items, index, last, vocabulary))
   )
     return undefined;
@@ -94,7 +94,7 @@ function insideFund(items: readonly Item[], index: number, last: number, vocabul
   return false;
 }
 
-/** 村民组 通 | 硬化 | 路率: a deed between another word and the one that ends in a rate. */
+/** 村民组 通 | 硬化 | 路率: a deed between another word and the one that ends in a rate; what brings an amount about (以旧换新 | 带动 | 零售额) is none. */
 function insideRate(items: readonly Item[], index: number, first: number): boolean {
   const item = items[index];
   const before = items[index - 1];

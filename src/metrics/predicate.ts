@@ -34,7 +34,9 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const counted = /^(?:count|people|)$/.test(items[at]?.quantity?.dimension ?? 'none');
   const lead = wordBefore(items, at);
   const placed = lead?.type === 'word' && (lead.tag === 'p' || lead.text === '共为' || vocabulary.is(lead, 'preposition'));
-  const ruled = placed || before.verb !== undefined || before.cues.length > 0 || (before.phrase !== undefined && !before.phrase.generic);
+  const caused = vocabulary.is(lead, 'causative');
+  const ruled =
+    (placed || before.verb !== undefined || before.cues.length > 0 || (before.phrase !== undefined && !before.phrase.generic)) && !caused;
   const last = items.findIndex((item) => item.end === after.end && item.start >= (items[at]?.end ?? 0));
   if (!counted || ruled || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? ''))
     return undefined;

@@ -55,11 +55,19 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
   // 河湖、海湾 | 建成率: a head of one character takes the word that it ends.
   if (measured.length === 1 && lastWord.length > 1 && lastWord.endsWith(measured) && !openingText.endsWith(measured)) return lastWord;
-  // 地区总部、外资研发中心: a whole noun needs no head that names another thing.
-  const thing = measured !== '' && !['head-flow', 'head-stock', 'head-share', 'head-growth'].some((role) => lexicon.rule(measured, role));
+  // 地区总部、外资研发中心: a whole noun needs no head that names another thing; 小微企业、“三农” | 贷款 has one that is an amount.
+  const thing =
+    measured !== '' &&
+    !/[存贷]款$/.test(measured) &&
+    !['head-flow', 'head-stock', 'head-share', 'head-growth'].some((role) => lexicon.rule(measured, role));
   if (thing && openingText.length >= 4 && /^n/.test(items[opening.last]?.tag ?? '')) return '';
   if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
   return measured.length < text.length ? measured : tail;
+}
+
+/** 限额以上 | 家电、汽车、家装类商品零售额: what narrows the first owner narrows all that share its head; value added of services is told of all of them. Empty where nothing does. */
+export function sharedScope(opening: string, head: string, rules: Rules): string {
+  return head.endsWith('增加值') ? '' : (vocabularyOf(rules).lexicon.starting(opening, 'scope')?.word ?? '');
 }
 
 /** Offsets into the joined words that lie within one of them, where nothing may be cut; terms of the catalogue may. */

@@ -2,13 +2,16 @@ import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
+import { bySubject, servedWith } from './counted-subject.js';
 import { governingDeed, outerCues } from './outer-cues.js';
 import { byMargin } from './by-margin.js';
+import { phraseOf } from './make-phrase.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { grouping, namesClass, toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
+import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -24,9 +27,10 @@ export function slotAt(
   earlier: readonly Item[],
   rules: Rules,
 ): MetricSlot {
-  const before = beforeQuantity(items, at, rules);
   const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
-  const side = chooseSide(quantity, before, after, items, at, rules);
+  const those = thoseWhich(items, at, after, rules);
+  const before = those ? whichOnly(beforeQuantity(items, at, rules), those) : beforeQuantity(items, at, rules);
+  const side = those ? 'before' : chooseSide(quantity, before, after, items, at, rules);
   const told =
     side === 'none' && (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0))
       ? predicateAfter(items, at, rules)
@@ -34,14 +38,16 @@ export function slotAt(
         ? spentOn(items, at, rules)
         : undefined;
   const margin = byMargin(items, at, rules);
-  const near =
+  const plain =
     margin?.phrase ??
     told ??
     (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
+  const near = bySubject(items, at, plain, rules) ?? servedWith(items, at, plain, rules) ?? plain;
   const inside = explained(items, at, near, rules);
   // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
   const phrase = near ?? (inside?.owned === true ? inside : undefined);
   const apart = besideFigure(before, quantity, rules);
+  const gap = apart ?? gapOf(before);
   const members = membersBefore(items, at, before, earlier, rules);
   return {
     quantity,
@@ -58,17 +64,22 @@ export function slotAt(
         ? before.phrase
         : (subjectOf(items, before, rules) ?? inside),
     side: told ? 'after' : phrase ? side : 'none',
-    members,
+    members: gap === undefined ? members : members.map((one) => ({ ...phraseOf(one.label + gap, one, rules), predicate: gap })),
     distributed: members.length > 0 || opensDistributed(items, before),
     inBracket: inBracket(items, at),
     perHead: perHeadBefore(items, at),
-    gap: apart ?? gapOf(before),
+    gap,
     runLength: runOf(items, at, vocabularyOf(rules)).length,
     ofClass: grouping(items, at, before, after) || namesClass(items, at, before, after, rules),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,
   };
+}
+
+/** Those whose figure is set beside another are there, and no figure of theirs is told. */
+function whichOnly(before: Before, phrase: Phrase): Before {
+  return { ...before, phrase, verb: undefined, cues: before.cues.filter(({ word }) => /有$|^共$/.test(word)) };
 }
 
 /** Counts name what they count behind them (5家概念验证中心); other units do so only where no phrase stands before (下达的90亿元资金). */

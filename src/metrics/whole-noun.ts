@@ -12,12 +12,16 @@ export interface Told {
 /** Ends the noun of those of whom a figure is told (县（市） | 生产总值). */
 export const OWNER = /(?:企业|公司|单位|机构|院所|高校|学校|医院|[县市区镇乡村省]|园区|社区|产业链|集群|平台|项目|产品|行业)$/;
 
+const ACTING = /(?:企业|公司|单位|机构|[者员])$/;
+
 /** The noun without the words that its predicate begins with, or with those that end it (灾后 | 重建户 | 搬入新居). */
 export function wholeNoun(items: readonly Item[], where: Told, vocabulary: Vocabulary): Told {
   const told = withBracket(items, where);
   const cut = predicateWithin(items, told, vocabulary);
   if (cut > told.first) return { ...told, last: cut - 1, from: told.from === told.last + 1 ? cut : told.from };
   if (told.from !== told.last + 1 || !vocabulary.is(items[told.from], 'inner-deed', 'trend', 'deed-noun', 'flow-verb')) return told;
+  // 用人单位 | 办理 社保 登记: those who act do what the verb says.
+  if (ACTING.test(items[told.last]?.text ?? '') && !vocabulary.is(items[told.from], 'inner-deed', 'trend', 'deed-noun')) return told;
   let index = told.from + 1;
   while (nominal(items[index], vocabulary)) index++;
   const next = items[index];

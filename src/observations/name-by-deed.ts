@@ -19,7 +19,18 @@ export function broughtBy({ slot: { phrase, side, cues }, join }: Question): Ret
 /** Those who have a benefit, named with what brings it. */
 export function servedBy({ slot, state, deed, join }: Question): ReturnType<Reading> {
   const phrase = benefited(slot, state, deed, join);
-  return phrase && { phrase, doubt: 'metric-from-earlier-clause' };
+  const measure = state.referent?.measure;
+  const built = slot.cues.some(({ role }) => role === 'stock-verb');
+  // 集体合同105万份，覆盖职工1亿人: those whom it concerns are there, or were in the period, as it is itself; a benefit is had in the period.
+  const concerns = measure === 'stock' || measure === 'flow' ? { like: measure } : {};
+  const like = built
+    ? {}
+    : /涉及|覆盖/.test(phrase?.label ?? '')
+      ? concerns
+      : /惠及/.test(phrase?.label ?? '')
+        ? { like: 'flow' as const }
+        : {};
+  return phrase && { phrase, doubt: 'metric-from-earlier-clause', ...like };
 }
 
 /** 服务 | 群众 3万人: a noun that says little by itself is named with what is done. */

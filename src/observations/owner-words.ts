@@ -1,34 +1,54 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { JoinPhrase } from './resolved.js';
-import type { State } from './state.js';
+import type { Settled, State } from './state.js';
 
 /** What was counted last in the unit of the slot, in this sentence or the one before. */
 export function sameUnit({ quantity }: MetricSlot, { told, toldBefore }: State): Phrase | undefined {
   return [...toldBefore, ...told].findLast(({ slot }) => slot.quantity.baseUnit === quantity.baseUnit)?.phrase;
 }
 
-/** 发放稳岗返还4.9亿元，惠及 | 企业7.8万户: who has the benefit is named with what brings it. */
+/** A name that opens with what brings a benefit (服务业 does not). */
+const BRINGS = /^(?:惠及|涉及|覆盖)(?![率面])/;
+const GIVEN = /(?:资金|经费|[补津]贴|补助|贷款|返还|[奖助]学金|消费券)$/;
+
+/** 发放稳岗返还4.9亿元，惠及 | 企业7.8万户: who has the benefit, or whom the matter concerns (案件12件，涉及 | 职工30人), is named with what brings it. */
 export function benefited(slot: MetricSlot, state: State, deed: MetricCue | undefined, join: JoinPhrase): Phrase | undefined {
   const { phrase } = slot;
   const { referent } = state;
-  const verb = deed?.word ?? '';
+  const listed = phrase && alsoBenefited(slot, state, join);
+  if (listed) return listed;
+  if (!phrase || !referent || referent.measure === 'share' || slot.clause - referent.slot.clause > 1) return undefined;
+  const own = !phrase.known && BRINGS.test(phrase.label) ? phrase.label.slice(0, 2) : '';
+  const verb = own === '' ? (deed?.word ?? '') : own;
+  const whose = giver(referent);
   // 建设片区2070个，| 覆盖 | 1.8万个行政村: who has it stands behind the number.
-  const behind = slot.side === 'after' && phrase !== undefined && join.benefit(phrase.label.slice(0, 2));
-  if (behind && referent && referent.measure !== 'share' && slot.clause - referent.slot.clause === 1)
-    return join.words(ownWords(referent.phrase) + phrase.label, phrase);
-  if (
-    !phrase ||
-    phrase.known ||
-    !referent ||
-    !(join.benefit(verb) || join.benefit(phrase.label)) ||
-    slot.side !== 'before' ||
-    slot.clause - referent.slot.clause > 1
-  )
-    return undefined;
-  // 改造小区649个、| 惠及 | 9.8万户: nobody is named.
-  if (join.benefit(phrase.label)) return join.words(ownWords(referent.phrase) + phrase.label, phrase);
+  if (slot.side === 'after' && own !== '' && slot.clause - referent.slot.clause === 1) return join.words(whose + phrase.label, phrase);
+  if (slot.side !== 'before' || !join.benefit(verb) || (phrase.known && own === '')) return undefined;
   const noun = phrase.label.startsWith(verb) ? phrase.label.slice(verb.length) : phrase.label;
-  return noun.length < 2 || referent.measure === 'share' ? undefined : join.words(ownWords(referent.phrase) + verb + noun, phrase);
+  // 改造小区649个、| 惠及 | 9.8万户: nobody is named.
+  if (noun.length < 2) return own === phrase.label ? join.words(whose + own, phrase) : undefined;
+  const head = join.words(noun, phrase);
+  // 项目120个，涉及 | 总投资 500亿元: a head of an amount says as much without the verb.
+  return head.generic && head.measure !== undefined ? join.owner(whose, noun, phrase) : join.words(whose + verb + noun, phrase);
+}
+
+/** 区财政 | 奖补资金 | 惠及企业: money that is given brings the benefit, and not who gives it. */
+function giver({ phrase, slot }: Settled): string {
+  const own = slot.phrase?.label ?? '';
+  if (GIVEN.test(own) && own.length >= 4) return own;
+  return GIVEN.test(phrase.label) ? phrase.label : ownWords(phrase);
+}
+
+/** 惠及企业7.8万户、 | 职工 120万人: the next one of the list has the benefit too. */
+function alsoBenefited({ phrase, afterList, side, cues, verb }: MetricSlot, { previous }: State, join: JoinPhrase): Phrase | undefined {
+  const before = previous?.slot.phrase?.label ?? '';
+  const noun = BRINGS.test(before) ? before.slice(2) : before;
+  const told = previous?.phrase.label ?? '';
+  const brings = noun.length >= 2 && told.endsWith(noun) ? told.slice(0, -noun.length) : '';
+  const silent = cues.length === 0 && verb === undefined;
+  return phrase && afterList && side === 'before' && silent && brings.length >= 4 && join.benefit(brings.slice(-2))
+    ? join.words(brings + phrase.label, phrase)
+    : undefined;
 }
 
 /** What a head that follows belongs to: the owner of a measured head (重点工程总投资, 年度投资 → 重点工程), and a noun without what it does (重点项目 | 全部开复工). */

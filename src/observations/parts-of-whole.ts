@@ -2,16 +2,15 @@ import type { MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
 import { isMeasured, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 
+type Part = Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb' | 'like'>;
+
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
-export function partOfWhole(
-  slot: MetricSlot,
-  state: State,
-  metrics: SentenceMetrics,
-  join: JoinPhrase,
-): Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb' | 'like'> | undefined {
+export function partOfWhole(slot: MetricSlot, state: State, metrics: SentenceMetrics, join: JoinPhrase): Part | undefined {
   const { phrase, quantity } = slot;
   const within = phrase && partWithin(phrase, slot, metrics, join);
   if (within) return { phrase: within, doubt: 'metric-from-earlier-clause', cues: slot.cues, verb: slot.verb };
+  const bracketed = partInBracket(slot, state, join);
+  if (bracketed) return bracketed;
   // 累计结余1415亿元（含储备金119亿元）: a head that says nothing by itself has the whole for its owner.
   if (phrase?.generic && slot.inBracket) return undefined;
   if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
@@ -55,6 +54,22 @@ export function levelInBracket({ slot, state, join }: Question): ReturnType<Read
   const named = join.words(level + whole.phrase.label, phrase ?? quantity);
   const like = whole.measure === 'flow' || whole.measure === 'stock' ? { like: whole.measure } : {};
   return { phrase: { ...named, measure: whole.measure }, doubt: 'metric-from-earlier-clause', cues: whole.cues, verb: whole.verb, ...like };
+}
+
+/** 住院分娩率99.95%（市99.98%，| 县 | 99.92%）: parts by place, level or sex in the bracket behind their whole, in its unit. */
+function partInBracket(
+  { phrase, quantity, inBracket, clause, cues }: MetricSlot,
+  { referent, partsFrom }: State,
+  join: JoinPhrase,
+): Part | undefined {
+  const near = inBracket && referent?.slot.quantity.baseUnit === quantity.baseUnit && clause - referent.slot.clause <= 3;
+  if (!phrase || !near || partsFrom !== undefined || cues.some(({ role }) => role === 'trend')) return undefined;
+  const named =
+    phrase.label.length <= 4 && !(phrase.known && phrase.unit === quantity.baseUnit)
+      ? join.part(referent.phrase.label, phrase.label, phrase)
+      : undefined;
+  const like = referent.measure === 'flow' || referent.measure === 'stock' ? { like: referent.measure } : {};
+  return named && { phrase: named, doubt: 'metric-from-earlier-clause', ...like, cues: referent.cues, verb: referent.verb };
 }
 
 /**

@@ -30,6 +30,7 @@ const READINGS: readonly Reading[] = [
   (question) => (question.slot.owner ? undefined : servedBy(question)),
   handled,
   easedBurden,
+  ofGroup,
   shareOfSame,
   plainName,
   namedByDeed,
@@ -68,6 +69,18 @@ function easedBurden({ slot, join }: Question): ReturnType<Reading> {
   return slot.phrase && eased ? { phrase: join.words(eased + slot.phrase.label, slot.phrase), doubt: '' } : undefined;
 }
 
+/** 64个县市新增人口30万人，| 城镇化率 | 提高1个百分点: the clause behind tells of the same group, where it opens with a figure that the group has. */
+function ofGroup({ slot: { phrase, clause, side, afterList, owner }, state: { previous }, join }: Question): ReturnType<Reading> {
+  const group = previous?.phrase.group;
+  const next = previous !== undefined && clause - previous.slot.clause === 1 && side === 'before' && !afterList && owner === undefined;
+  if (!phrase?.known || group === undefined || !next || !PLACES.test(group) || phrase.label.startsWith(group)) return undefined;
+  const named = { ...join.owner(group, phrase.label, phrase), owner: group, group };
+  return { phrase: { ...named, measure: named.measure ?? phrase.measure }, doubt: 'metric-from-earlier-clause' };
+}
+
+/** Places within the issuer's own; of others (企业) the next clause tells as often of all. */
+const PLACES = /(?:[县市区镇乡村]|园区|开发区|高新区|地区)$/;
+
 /** Behind a share of a whole another one of the same whole. */
 function shareOfSame({ slot, state, join }: Question): ReturnType<Reading> {
   const name = slot.phrase && sameShare(slot, state);
@@ -85,7 +98,7 @@ function plainName({ slot: { phrase, afterList }, state, join, listed }: Questio
 
 /** 增长7.6%，高于全国1.7个百分点: the gap is a metric of its own, named by both. */
 function besideAnother({ slot, state, metrics, join }: Question): ReturnType<Reading> {
-  if (slot.gap === undefined || slot.quantity.form === 'rank') return undefined;
+  if (slot.gap === undefined || slot.members.length > 0 || slot.quantity.form === 'rank') return undefined;
   const named = slot.phrase && !slot.phrase.generic ? { phrase: slot.phrase, doubt: '' as const } : ownerOf(slot, state, metrics);
   return named && { phrase: { ...join.words(named.phrase.label + slot.gap, named.phrase), predicate: slot.gap }, doubt: named.doubt };
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** Sentences of a review of 2024 with figures whose owner stands in a clause before, or is said once for several. */
+const OWNED: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'parts by place in the bracket behind their whole',
+    '住院分娩率为99.9%（市99.98%，县99.92%）。',
+    ['住院分娩率 fact share = 99.9 % 2024', '市住院分娩率 fact share = 99.98 % 2024', '县住院分娩率 fact share = 99.92 % 2024'],
+  ],
+  [
+    'another part than the one before the bracket',
+    '农村居民收入增长6%（城镇5%）。',
+    ['农村居民收入 fact growth = 6 % 2024', '城镇居民收入 fact growth = 5 % 2024'],
+  ],
+  [
+    'a scope that all members of a row share, and a cause that is no part of the name',
+    '以旧换新带动限额以上家电、汽车、家装类商品零售额分别增长23%、12%和9%。',
+    [
+      '限额以上家电零售额 fact growth = 23 % 2024',
+      '限额以上汽车零售额 fact growth = 12 % 2024',
+      '限额以上家装类商品零售额 fact growth = 9 % 2024',
+    ],
+  ],
+  [
+    'value added of services is told of all of them',
+    '规模以上工业和服务业增加值分别增长6%和7%。',
+    ['规模以上工业增加值 fact growth = 6 % 2024', '服务业增加值 fact growth = 7 % 2024'],
+  ],
+  [
+    'a row beside another figure',
+    '小微企业、“三农”贷款增速比各项贷款平均增速分别高4.2和0.7个百分点。',
+    ['小微企业贷款 fact change = 4.2 个百分点 2024', '“三农”贷款 fact change = 0.7 个百分点 2024'],
+  ],
+  [
+    'a row beside the same figures of others',
+    '第一产业、第二产业增加值增速分别高于全国1.2和0.6个百分点。',
+    ['第一产业增加值高于全国 fact change = 1.2 个百分点 2024', '第二产业增加值高于全国 fact change = 0.6 个百分点 2024'],
+  ],
+  [
+    'an amount that two owners share in two units',
+    '生猪、家禽年出栏量分别达到3900万头、13亿只。',
+    ['生猪出栏量 fact flow = 3900 万头 2024', '家禽年出栏量 fact flow = 13 亿只 2024'],
+  ],
+  [
+    'those whose figure is set beside another, before the number',
+    '居民人均可支配收入增速超过全国平均水平的省份有23个。',
+    ['居民人均可支配收入增速超过全国平均水平的省份 fact stock = 23 个 2024'],
+  ],
+  ['those behind the number', 'GDP增速高于全国的有5个地市。', ['GDP增速高于全国的地市 fact stock = 5 个 2024']],
+  [
+    'those without a noun',
+    '41个工业大类行业中，增加值保持增长的有35个。',
+    ['工业大类行业 fact stock = 41 个 2024', '工业大类行业增加值保持增长的 fact stock = 35 个 2024'],
+  ],
+  [
+    'whom a level concerns',
+    '实行特殊工时制度的企业9.2万户，涉及职工1500多万人。',
+    ['实行特殊工时制度的企业 fact stock = 9.2 万户 2024', '实行特殊工时制度的企业涉及职工 fact stock > 1500 万人 2024'],
+  ],
+  [
+    'whom what was done concerns',
+    '办理劳动人事争议案件385万件，涉及劳动者408万人。',
+    ['劳动人事争议案件 fact flow = 385 万件 2024', '劳动人事争议案件涉及劳动者 fact flow = 408 万人 2024'],
+  ],
+  [
+    'a list of those who have the benefit',
+    '发放稳岗返还4.9亿元，惠及企业7.8万户、职工120万人。',
+    ['稳岗返还 fact flow = 4.9 亿元 2024', '稳岗返还惠及企业 fact flow = 7.8 万户 2024', '稳岗返还惠及职工 fact flow = 120 万人 2024'],
+  ],
+  [
+    'services are no benefit',
+    '生产总值增长5%，服务业增加值增长6%。',
+    ['生产总值 fact growth = 5 % 2024', '服务业增加值 fact growth = 6 % 2024'],
+  ],
+  [
+    'what a counted group does, and the clause behind it',
+    '64个县市新增城镇常住人口30万人，城镇化率提高1.1个百分点。',
+    [
+      '新增城镇常住人口的县市 fact flow = 64 个 2024',
+      '县市城镇常住人口 fact flow = 30 万人 2024',
+      '县市城镇化率 fact change = 1.1 个百分点 2024',
+    ],
+  ],
+  [
+    'a group of which only the class is told owns nothing behind it',
+    '5个县（市）入选全国百强县，城镇化率达到65%。',
+    ['入选全国百强县的县（市） fact stock = 5 个 2024', '城镇化率 fact share = 65 % 2024'],
+  ],
+  [
+    'what a counted group provides',
+    '全市1200个社区卫生服务中心提供家庭医生服务320万人次。',
+    ['社区卫生服务中心 fact stock = 1200 个 2024', '社区卫生服务中心家庭医生服务 fact flow = 320 万人次 2024'],
+  ],
+  [
+    'for whom something is done, and how much of it',
+    '为69.4万名劳动者解决工资79亿元。',
+    ['解决工资的劳动者 fact flow = 69.4 万名 2024', '为劳动者解决工资 fact flow = 79 亿元 2024'],
+  ],
+  ['who is made to do something', '督促4046户用人单位办理社保登记。', ['办理社保登记的用人单位 fact flow = 4046 户 2024']],
+];
+
+describe('owners', () => {
+  it.each(OWNED)('are found for %s', (_, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
