@@ -21,6 +21,11 @@ const NUMBER = /^\([a-z]{1,4}\)$|^[$£€¥₹\d.,]+(?: (?:thousand|million|bill
 const SPAN_OF =
   /^(?:[a-z]+|\d{1,2}) (?:consecutive |straight )?(?:years|quarters|months|decades) of (?=growth|decline|deficits?|surplus|recession|expansion|falls?|rises?|increases?|cuts?)/i;
 
+/** the tax band | (the amount you can earn before tax): what a word in a name means. */
+const EXPLAINED = / \((?:the|an?|which|that|this) [^()]{20,}\)/g;
+
+const OVER_PERIOD = / (?:over|across|during) (?:the )?[A-Za-z-]+ (?:period|term)$/;
+
 /** The name that a stretch of items makes, without adverbs and auxiliaries; undefined for an empty one. */
 export function phraseOfRange({ items, text, offset, rules }: Context, range: Range | undefined): Phrase | undefined {
   const trimmed = range && trimRange(items, range);
@@ -35,7 +40,7 @@ export function phraseOfRange({ items, text, offset, rules }: Context, range: Ra
     offset,
     (item) => item.tag !== 'aux' || (clause >= 0 && item.start > (items[clause]?.start ?? 0)) || isPurpose(items, item),
   );
-  const own = label.replace(SPAN_OF, '');
+  const own = label.replace(SPAN_OF, '').replace(EXPLAINED, '').replace(OVER_PERIOD, '');
   return own === '' || NUMBER.test(own) ? undefined : englishPhrase(own, { start: first.start, end: last.end }, rules);
 }
 

@@ -78,7 +78,7 @@ function readSentence(
           named: wholeName(context, sourceName(context, read.government, read.named, telling, memory.texts), withTold(memory, telling)),
         }
       : read;
-    const measured = measureOf(context, at, item.quantity, found.named);
+    const measured = measureOf(context, at, item.quantity, found.named, found.government.at);
     slots.push(slotOf(context, at, item.quantity, sentence, found, measured));
     telling = tell(telling, at, item.quantity, found, measured);
   });

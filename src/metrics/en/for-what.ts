@@ -23,6 +23,9 @@ export function forWhat(context: Context, at: number, government: Government, la
   let index = at + 1;
   const core = phraseBehind(items, at);
   if (core) index = core.core.last + 1;
+  // making 2 billion | available | through the programme
+  const available = items[index]?.low === 'available' ? purposeFrom(context, index + 1) : undefined;
+  if (available) return { phrase: available.phrase, doubt: '', side: 'after', deed: true };
   index = behindShare(context, index);
   while (/^(?:aux|adv|period)$/.test(items[index]?.tag ?? '') && items[index]?.low !== 'to') index++;
   const source =

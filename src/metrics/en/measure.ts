@@ -39,10 +39,12 @@ const GROWTH_FORECAST =
 const RISE = /^(?:[a-z]+ for (?:an? )?)?(?:increases?|rise|decreases?|reductions?|cuts?|decline) (?:in|to|of) /i;
 
 const SMALL_SUM = 1_000_000;
+const LAKH = 100_000;
 
 /** A few thousand dollars or rupees are what one person or one thing gets, pays or costs. */
 function isSmallSum({ dimension, unit, value }: Quantity): boolean {
-  return dimension === 'money' && !/illion|lakh|crore|thousand/.test(unit) && Number(value) < SMALL_SUM;
+  const each = /lakh/.test(unit) && !/crore/.test(unit) ? LAKH : 1;
+  return dimension === 'money' && !/illion|crore|thousand/.test(unit) && Number(value) * each < SMALL_SUM * (each > 1 ? 10 : 1);
 }
 
 /** The number tells a level: a share, a price, what came in a period or what is there. */
@@ -62,6 +64,8 @@ export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built
     quantity.dimension === 'money' && /illion|crore/.test(quantity.unit) && !/\b(?:price(?! tag)|per|average|median)\b/i.test(phrase.label);
   // 5 million people take part in a pension programme
   const counted = quantity.dimension === 'count' && quantity.baseUnit === '';
+  // 27 micrograms per cubic meter is how much there is, no price.
+  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: 'stock', sign: 1 };
   if (perHead || (phrase.measure === 'price' && !whole && !counted) || quantity.baseUnit.includes('/'))
     return { measure: 'price', sign: 1 };
   // a loan quantum of 2 million is a bound, no price

@@ -52,6 +52,8 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     if (item?.tag === 'noun') last = at;
     else if (close > 0 && items[close + 1]?.tag === 'noun') at = close;
     else if (item?.tag === 'adv' && next === 'noun') continue;
+    else if (last === at - 1 && item?.tag === 'det' && /^(?:additional|further|other)$/.test(item.low) && next === 'noun') continue;
+    else if (isSingularBeforePlural(items, start, at, last)) continue;
     else if (item?.tag === 'conj' && opensClause(items, at)) break;
     else if (item?.tag === 'conj' && last === at - 1 && (anyArticle || ADJECTIVE.test(items[at - 1]?.low ?? '')) && next === 'noun')
       continue;
@@ -63,6 +65,20 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     else break;
   }
   return last < 0 ? undefined : { first: start, last };
+}
+
+/** 22 | extreme weather and climate-related events: more than one is counted, so that what is counted stands behind and. */
+function isSingularBeforePlural(items: readonly Item[], start: number, at: number, last: number): boolean {
+  const quantity = items[start - 1]?.quantity;
+  const counts = quantity?.baseUnit === '' && quantity.form === 'cardinal' && Number(quantity.value) !== 1;
+  if (!counts || items[at]?.low !== 'and' || last !== at - 1 || isPlural(items[last]?.low ?? '')) return false;
+  let end = at + 1;
+  while (items[end]?.tag === 'noun') end++;
+  return end > at + 1 && isPlural(items[end - 1]?.low ?? '');
+}
+
+function isPlural(word: string): boolean {
+  return /[^s]s$|^(?:people|children|men|women|staff|police|fish|sheep|cattle|data|media|homeless)$/.test(word);
 }
 
 /** Adjectives without an ending that tells so. */

@@ -131,7 +131,10 @@ function furtherEnd(context: Context, { core, ends }: Behind): number {
   const bare =
     name?.generic === true || items[headOf(items, core)]?.sum === true || vocabulary.has(name?.label.toLowerCase() ?? '', 'receipt-noun');
   let at = 0;
-  const access = items[core.last]?.low === 'access' && items[core.last + 1]?.low === 'to';
+  const access =
+    (items[core.last]?.low === 'access' && items[core.last + 1]?.low === 'to') ||
+    (/^(?:spending|expenditure|expenditures|research|investment)$/.test(name?.label ?? '') &&
+      /^(?:on|in|into)$/.test(items[core.last + 1]?.low ?? ''));
   if ((bare || access) && items[core.last + 1]?.tag === 'prep' && ends.length > 1) at = 1;
   // projects | to divert water
   const aimed = items[core.last + 1]?.low === 'to' && PROJECT.test(items[headOf(items, core)]?.low ?? '');

@@ -126,6 +126,9 @@ function prefersBehind(
   if (!behind) return false;
   if (!before) return true;
   if (before.change && /^(?:by|of)$/.test(government.prep)) return false;
+  // MDA of | 16 crore has been released to farmers: the sum has a name of its own.
+  const named = government.by === 'noun' && government.prep === 'of' && /^[A-Z]{2,}$/.test(before.phrase.label);
+  if (named && quantity.dimension === 'money') return false;
   const verb = items[government.at]?.low ?? '';
   const told = government.by === 'verb' && vocabulary.has(verb, 'link', 'trend', 'auxiliary') && before.doubt === '';
   const count = quantity.baseUnit === '' && quantity.form === 'cardinal';

@@ -13,6 +13,8 @@ export function isPlainAdjective(word: string | undefined): boolean {
 
 /** -ed and the like: an adjective right before a noun (the registered rate), else a verb. */
 export function participle(prev: Tag | undefined, next: Sort | undefined, owned: boolean): Tag {
+  // the | reduced | 9% rate
+  if (prev === 'det' && next === 'quantity') return 'noun';
   if (prev === 'aux' || prev === 'pron' || next === 'quantity' || next === 'det') return 'verb';
   if (next !== 'noun' && next !== 'nounish') return 'verb';
   return prev === 'noun' && !owned ? 'verb' : 'noun';

@@ -87,7 +87,8 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
       ? 'noun'
       : gerund(prev, next, owned, isNamedByOf(pieces, at, before));
   if (!vocabulary.has(word, 'verb-or-noun', 'trend-noun'))
-    return (prev === 'det' && pieces[at - back]?.low !== 'further') ||
+    return (pieces[at - 1]?.quantity?.baseUnit === '' && /[^s]s$/.test(word)) ||
+      (prev === 'det' && pieces[at - back]?.low !== 'further') ||
       owned ||
       (isPlainAdjective(pieces[at - 1]?.low) && (next === 'noun' || next === 'nounish')) ||
       (prev === 'noun' && (next === 'aux' || next === 'verb'))

@@ -51,8 +51,18 @@ function isRelativeOrPart(quantity: Quantity | undefined): boolean {
 
 /** desulphurization in plants | with capacity of 15 million kilowatts: a total that no word bounds, told of what is done in them. */
 export function totalOf(items: Context['items'], at: number, { comparator, dimension }: Quantity): boolean {
+  if (isCombined(items, at)) return true;
   if (comparator !== '=' || !POWER.has(dimension)) return false;
   const open = items.findLastIndex(({ low }, index) => index < at && low === 'with');
   const place = items.findLastIndex(({ tag, low }, index) => index < open && tag === 'prep' && /^(?:in|at|for)$/.test(low));
   return open > 0 && place > 0 && open - place < 5 && items[place - 1]?.tag === 'noun';
+}
+
+/** 29 projects | with a combined value of 1.3 billion: a sum of all that were counted. */
+export function isCombined(items: Context['items'], at: number): boolean {
+  return (
+    items[at - 1]?.low === 'of' &&
+    items[at - 2]?.tag === 'noun' &&
+    /^(?:combined|total|aggregate|overall|joint)$/.test(items[at - 3]?.low ?? '')
+  );
 }

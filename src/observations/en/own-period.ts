@@ -26,6 +26,11 @@ function belongsToOther(
 ): boolean {
   // to record growth of 5.8% | and to strengthen further in 2011
   if (time.start > end && /\band (?:to|will|then|would|is|are) [^,;]*$/.test(text.slice(end - from, time.start - from))) return true;
+  // a decrease of 3% from | 181 billion in 2024: the time is that of the level beside it.
+  const beside = others.find((other) => other.quantity.start >= end && isRightBehind(time, other));
+  const opened =
+    beside && /\b(?:from|compared (?:to|with)|than|against)\s*(?:an? )?$/.test(text.slice(end - from, beside.quantity.outer.start - from));
+  if (opened === true) return true;
   const yearly = time.period.type === 'every_year' && /^per /i.test(text.slice(time.start - from));
   if (yearly) return others.some(({ quantity }) => quantity.start >= end && quantity.end <= time.start);
   const at = others.findIndex((other) => isRightBehind(time, other));

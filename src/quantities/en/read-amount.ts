@@ -24,6 +24,8 @@ const AND = /\s+and\s+(?:up to\s+|below\s+|under\s+|less than\s+)?/y;
 /** two or three years: two neighbours are the bounds of a range. */
 const OR = /\s+or\s+/y;
 const LISTED = /(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:by\s+|to\s+)?/y;
+/** by 98,000, or 33 per cent: the same told twice, no list of two. */
+const LISTED_SECOND = /(?:,\s+(?:and\s+)?|\s+(?:and|or)\s+)(?:by\s+|to\s+)?(?!or\b)/y;
 /** from 54 trillion to 82.7 trillion yuan */
 const REACHED = /\s+to\s+(?:(?:about|around|nearly|over|more than|almost|approximately|some)\s+)?/y;
 const BETWEEN = /\bbetween\s+[-−]?$|\b(?:above|over|more than)\s+$/i;
@@ -150,7 +152,7 @@ function readShared(scan: EnglishScan, first: EnglishAmount, numbers: RegExp): E
   const changes = FROM.test(scan.text.slice(Math.max(0, first.start - 40), first.start));
   let { end } = first;
   for (let listed = 1; listed < MOST_LISTED; listed += 1) {
-    const mark = joinedBy(LISTED, scan.text, end) ?? (changes ? joinedBy(REACHED, scan.text, end) : null);
+    const mark = joinedBy(listed === 1 ? LISTED_SECOND : LISTED, scan.text, end) ?? (changes ? joinedBy(REACHED, scan.text, end) : null);
     const next = mark && amountAt(scan, end + mark[0].length, numbers);
     if (!next || next.form !== 'cardinal') return undefined;
     if (!isPlainNumber(next) || (next.scale !== '' && first.scale === '')) return withUnitOf(first, next);

@@ -50,7 +50,8 @@ export function findEnglishStructure(
   const issued = firstTold(['reviewer', known.issued], ['text', own.issued], ['page', page.issued], ['posting', posted]);
   const docNumber = firstTold<string>(['page', page.docNumber]);
   const region = firstTold(['reviewer', known.region], ['text', findEnglishPlace(issuer.value, title.value, text, parts)]);
-  const issuedYear = issued.value === undefined ? yearOfPath(document.path) : Number(issued.value.slice(0, 4));
+  const issuedYear =
+    budgetYear(head.title, issued.value) ?? (issued.value === undefined ? yearOfPath(document.path) : Number(issued.value.slice(0, 4)));
   const context = { text, docType, title: head.title, issuedYear, monthYear: undefined, quoted: [], parts, rules: rules.section };
   const { sections, year } = buildSections(headings, context);
   return {
@@ -74,6 +75,12 @@ export function findEnglishStructure(
     artefacts,
     points: findPoints(text, parts),
   };
+}
+
+/** Budget 2024, laid before the house in October 2023, is of the year to come. */
+function budgetYear(title: string | undefined, issued: string | undefined): number | undefined {
+  const told = /\bBudget (20\d\d)(?![-–/\d])/i.exec(title ?? '')?.[1];
+  return told !== undefined && issued !== undefined && Number(issued.slice(0, 4)) === Number(told) - 1 ? Number(told) : undefined;
 }
 
 /** The year in the name of a file that tells none itself (budget-2023.md), where it names but one. */

@@ -17,7 +17,8 @@ export function readEnglishHead(lines: readonly Line[], furniture: ReadonlySet<n
     return match ? [{ line: index, value: match.value }] : [];
   })[0];
   const dated = free.flatMap(({ line, index }) => {
-    const day = readIssued(line.text, parts);
+    // A point of a list that ends in a day does not date the text.
+    const day = /^\s*[-*•●]\s/.test(line.text) ? undefined : readIssued(line.text, parts);
     return day === undefined || (addressed && index > addressed.line) ? [] : [{ index, day }];
   })[0];
   const ends = [title?.index, addressed?.line, dated?.index].filter((index) => index !== undefined);

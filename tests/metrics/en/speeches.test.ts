@@ -21,9 +21,30 @@ const PEOPLE: readonly Case[] = [
   ['Some 300 farms in rural areas benefited from the subsidies.', "'farms in rural areas benefited from subsidies' stock 300 farms"],
 ];
 
+const BUDGETS: readonly Case[] = [
+  [
+    'The counties approved a budget of $600 million. Of this, $200 million (36 per cent) was allocated to harbour repair.',
+    "'budget' flow 600 million $",
+    "'harbour repair' flow 200 million $",
+    "'harbour repair' share 36 %",
+  ],
+  ['The county generated $67 million from mooring fees.', "'mooring fees' flow 67 million $"],
+  ['After falling by 0.8% in 2009, the sea trade is expected to grow by 3%.', "'sea trade' growth -0.8 %", "'sea trade' growth 3 %"],
+  ['Port statistics show an increase of 890 berths.', "'berths' change 890 berths"],
+  ['We expect to raise $69 million less in harbour dues this year.', "'harbour dues' change -69 million $"],
+  ['The reduced 9% rate for ferries is too low.', "'rate for ferries' share 9 %"],
+  [
+    'The coast faced 22 extreme weather and tide-related harbour events.',
+    "'extreme weather and tide-related harbour events' flow 22 events",
+  ],
+  ['We approved 29 piers with a combined value of $3 million.', "'piers' flow 29 piers", "'piers' flow 3 million $"],
+  ['Deaths at sea fell by 98, or 33 per cent.', "'Deaths at sea' change -98 deaths", "'Deaths at sea' growth -33 %"],
+];
+
 describe.each([
   ['whose a number is', OWNERS],
   ['people by what they got', PEOPLE],
+  ['sums and changes of budgets', BUDGETS],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (paragraph, ...expected) => {
     expect(showEnglish(paragraph)).toEqual(expected);
