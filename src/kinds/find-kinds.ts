@@ -22,13 +22,30 @@ export function findKinds(
   for (const { start, end } of searchedParts(sentences, quantities)) {
     // The line end before stays, for the patterns to look at.
     const from = Math.max(0, start - 1);
-    for (const cue of findCues(folded.slice(from, end + 1), rules.cue, from)) {
+    for (const cue of findCues(inOneLine(folded.slice(from, end + 1), from, sentences), rules.cue, from)) {
       const at = insertionPoint(sentences, cue.start + 1) - 1;
       const sentence = sentences[at];
       if (sentence && cue.end <= sentence.end) perSentence[at]?.push(cue);
     }
   }
   return perSentence;
+}
+
+/** The text of an English part with blanks for the line ends inside of its sentences, so that a pattern sees its words side by side. */
+function inOneLine(text: string, from: number, sentences: readonly Sentence[]): string {
+  if (!/[a-z,]\r?\n[a-z\d$£€]/i.test(text)) return text;
+  let flat = '';
+  for (let at = Math.max(0, insertionPoint(sentences, from + 1) - 1); at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.start >= from + text.length) break;
+    const start = Math.max(sentence.start - from, flat.length);
+    const end = Math.min(sentence.end - from, text.length);
+    if (start >= end) continue;
+    flat +=
+      text.slice(flat.length, start) +
+      text.slice(start, end).replace(/(?<=[\x20-\x7e]) ?[\r\n](?=[\x20-\x7e])/g, (found) => ' '.repeat(found.length));
+  }
+  return flat + text.slice(flat.length);
 }
 
 const LEADS_IN = /[:：]\s*$/;

@@ -103,7 +103,11 @@ export function looksBack({ relative, period }: PeriodMention, { year }: Structu
 }
 
 /** The last time of a sentence on which later sentences may lean; one that lies ahead only where it heads its sentence (到2027年，…), else it dates but its own clause. */
-export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[], { year }: Structure): PeriodMention | undefined {
+export function lastCarried(
+  sentence: Sentence,
+  periods: readonly PeriodMention[],
+  { year, language }: Structure,
+): PeriodMention | undefined {
   return periods
     .filter(
       (mention) =>
@@ -112,13 +116,24 @@ export function lastCarried(sentence: Sentence, periods: readonly PeriodMention[
         (mention.start - sentence.start <= HEAD ||
           // 2023年增长5%；今年1—7月增长6%。: a time behind a semicolon heads its part of the sentence.
           /；\s?$/.test(sentence.text.slice(0, mention.start - sentence.start)) ||
-          ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) && !mention.relative)) &&
+          ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) &&
+            (!mention.relative || (language === 'en' && isPast(mention, year))))) &&
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&
         !foundedThen(mention, sentence) &&
         !closedBracket(mention, sentence.end, sentence),
     )
     .at(-1);
+}
+
+/** last year, in the midst of a sentence. */
+function isPast({ period }: PeriodMention, year: number | undefined): boolean {
+  return (
+    year !== undefined &&
+    period.type === 'during' &&
+    Number(period.last.slice(0, 4)) === year - 1 &&
+    period.first.slice(0, 4) === period.last.slice(0, 4)
+  );
 }
 
 /** The financial year that begins in the document's year. */

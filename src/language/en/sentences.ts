@@ -9,7 +9,7 @@ import { splitClauses } from './clauses.js';
 const END = /[.!?]["')\]]*(?=\s+(\S)|$)|(?<=[a-z)])\.(?=[A-Z][a-z])/g;
 /** A full stop behind these is part of the word: titles, initials, clock times and Latin shorthand. */
 const ABBREVIATION =
-  /(?:^|[\s(["'])(?:(?:[A-Z]\.)*[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Hon|No|Nos|Art|Fig|Ch|Sec|vs|cf|etc|approx|est|Inc|Ltd|Co|Corp|Rs|K[Ss]hs?|[UT][Ss]hs?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|p\.m|a\.m|pp?|para)$/;
+  /(?:^|[\s(["'])(?:(?:[A-Z]\.)*[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Mt|Ft|Gen|Sen|Rep|Hon|No|Nos|Art|Fig|Ch|Sec|vs|cf|etc|approx|est|Inc|Ltd|Co|Corp|Rs|K[Ss]hs?|[UT][Ss]hs?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|p\.m|a\.m|pp?|para)$/;
 const OPENS_SENTENCE = /[A-Z0-9"'([$£€¥–—-]/;
 const LONGEST = 2000;
 /** once-|off: a word with a hyphen that the printer's line ends in stays one word. */

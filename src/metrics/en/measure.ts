@@ -65,7 +65,7 @@ export function measureOfLevel(quantity: Quantity, phrase: Phrase, { deed, built
   // 5 million people take part in a pension programme
   const counted = quantity.dimension === 'count' && quantity.baseUnit === '';
   // 27 micrograms per cubic meter is how much there is, no price.
-  if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money') return { measure: 'stock', sign: 1 };
+  if (/ per |\//.test(quantity.unit) && !/money|count/.test(quantity.dimension)) return { measure: 'stock', sign: 1 };
   if (perHead || (phrase.measure === 'price' && !whole && !counted) || quantity.baseUnit.includes('/'))
     return { measure: 'price', sign: 1 };
   // a loan quantum of 2 million is a bound, no price

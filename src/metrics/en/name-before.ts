@@ -1,6 +1,7 @@
 import { byTrendNoun } from './by-trend-noun.js';
 import { nounOf, phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
+import { englishPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import { thatOf } from './lean-on-told.js';
 import type { Named } from './named.js';
@@ -67,7 +68,8 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
     (word.endsWith('ing') || subjectOf(items, at) === undefined ? objectBehind(context, number, prep) : undefined) ??
     subjectOf(items, at) ??
     subjectAhead(items, at, number);
-  const same = thatOf(context, range, last) ?? goesOn(context, at, number, last) ?? partsOf(context, at, prep, last);
+  const whose = object && object.first === object.last ? ownerOfIts(context, at, object) : undefined;
+  const same = whose ?? thatOf(context, range, last) ?? goesOn(context, at, number, last) ?? partsOf(context, at, prep, last);
   const named = same ?? ownerOf(context, range && isBehindTold(items, range, last) ? undefined : range, last);
   const quantity = items[number]?.quantity;
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
@@ -98,6 +100,17 @@ function subjectAhead(items: Context['items'], at: number, number: number): Rang
   const end = ahead && items[ahead.core.last + 1]?.low === 'of' ? (ahead.ends[1] ?? ahead.core.last) : ahead?.core.last;
   const verb = items[(end ?? comma) + 1]?.tag;
   return ahead && end !== undefined && (verb === 'verb' || verb === 'aux') ? { first: ahead.core.first, last: end } : undefined;
+}
+
+/** The plant will raise | its run | from 70 to 100 megawatts: whose it is stands before the verb. */
+function ownerOfIts(context: Context, verb: number, object: Range): Pick<Named, 'phrase' | 'doubt'> | undefined {
+  const { items, rules } = context;
+  if (!/^(?:its|their)$/.test(items[object.first - 1]?.low ?? '')) return undefined;
+  const owner = phraseOfRange(context, subjectOf(items, verb));
+  const own = phraseOfRange(context, object);
+  return owner && own && !owner.generic && !own.known
+    ? { phrase: englishPhrase(`${own.label} of ${owner.label}`, own, rules), doubt: '' }
+    : undefined;
 }
 
 /** spent 9 billion in wages, | comprising | 3 billion for schools: the whole is what was told last. */

@@ -5,7 +5,7 @@ import type { Government } from './govern.js';
 import { englishPhrase, termPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
 import type { Named } from './named.js';
-import { phraseBehind, type Behind } from './phrase-behind.js';
+import { coreFrom, phraseBehind, type Behind } from './phrase-behind.js';
 import { ABOUT, deedOf, isDeed, isDeedOfList } from './deeds.js';
 import { deedInName, verbOfList } from './deed-in-name.js';
 import { forWhat, madeOf, received } from './for-what.js';
@@ -17,11 +17,26 @@ import type { Told } from './told.js';
 export function nameBehind(context: Context, at: number, government: Government, last: Told | undefined): Named | undefined {
   const { items } = context;
   const quantity = items[at]?.quantity;
+  const whole = outOf(context, at);
+  if (whole) return whole;
   const behind = phraseBehind(items, at);
   if (!quantity || quantity.form === 'rank') return undefined;
   if (!behind) return received(context, at, government) ?? madeOf(context, at, government) ?? forWhat(context, at, government, last);
   const sum = isGenericSum(context, behind) ? forWhat(context, at, government, last) : undefined;
   return sum ?? chosen(context, at, behind, government, last);
+}
+
+/** 7 billion | out of the 10 billion relief effort: a part of what is counted behind. */
+function outOf(context: Context, at: number): Named | undefined {
+  const { items } = context;
+  const start = items[at + 1]?.low === 'out' && items[at + 2]?.low === 'of' ? at + 3 : -1;
+  const next = items[start]?.tag === 'det' ? start + 1 : start;
+  if (start < 0 || !items[next]?.quantity) return undefined;
+  const core = coreFrom(items, next + 1, false);
+  const phrase = core && phraseOfRange(context, core);
+  if (!phrase || phrase.generic) return undefined;
+  const counts = items[at]?.quantity?.baseUnit === '';
+  return { phrase, doubt: '', side: 'after', ...(counts ? { noun: nounOf(context, core) } : { deed: true }) };
 }
 
 /** 500 billion of investment | in railways: the noun says less than what follows. */

@@ -158,7 +158,7 @@ function isWhole(items: readonly Item[], at: number): boolean {
 function joinsNouns(items: readonly Item[], at: number, place: Place): boolean {
   const prev = items[at - 1];
   if (prev?.tag !== 'noun' && prev?.text !== ')' && prev?.text !== ',') return false;
-  if (isWhole(items, at - 1)) return false;
+  if (isWhole(items, prev.text === ',' ? at - 2 : at - 1)) return false;
   if (place === 'object') return !/^an?$/.test(items[at + 1]?.low ?? '') && (prev.text !== ',' || opensName(items, at - 1));
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index];

@@ -55,6 +55,8 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     else if (last === at - 1 && item?.tag === 'det' && /^(?:additional|further|other)$/.test(item.low) && next === 'noun') continue;
     else if (isSingularBeforePlural(items, start, at, last)) continue;
     else if (item?.tag === 'conj' && opensClause(items, at)) break;
+    // Calamity | and Rehabilitation Effort
+    else if (item?.low === 'and' && last === at - 1 && isCapital(items[at - 1]) && isCapital(items[at + 1]) && next === 'noun') continue;
     else if (item?.tag === 'conj' && last === at - 1 && (anyArticle || ADJECTIVE.test(items[at - 1]?.low ?? '')) && next === 'noun')
       continue;
     // 149 verifications | and approvals of titles
@@ -65,6 +67,10 @@ export function coreFrom(items: readonly Item[], start: number, anyArticle: bool
     else break;
   }
   return last < 0 ? undefined : { first: start, last };
+}
+
+function isCapital(item: Item | undefined): boolean {
+  return /^[A-Z][a-z]/.test(item?.text ?? '');
 }
 
 /** 22 | extreme weather and climate-related events: more than one is counted, so that what is counted stands behind and. */

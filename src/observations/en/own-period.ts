@@ -7,6 +7,7 @@ import type { Sentence } from '../../model/structure.js';
 const RIGHT_BEHIND = 2;
 /** from last year's 2.1%: the time of a starting level stands right before it. */
 const POSSESSIVE = 4;
+const AGO = /^(?:(?:a|the) year (?:earlier|ago|before)|the previous year)\b/i;
 /** 95.1% of GDP | in 2024-25 */
 export const OF_WHOLE = /^ of (?:national |the )?(?:GDP|GNP|GNI|gross domestic product|output|total|national income|revenue) $/;
 /** A time so near to the start of its sentence heads it. */
@@ -24,8 +25,7 @@ function belongsToOther(
   others: readonly MetricSlot[],
   { text, start: from }: Sentence,
 ): boolean {
-  // to record growth of 5.8% | and to strengthen further in 2011
-  if (time.start > end && /\band (?:to|will|then|would|is|are) [^,;]*$/.test(text.slice(end - from, time.start - from))) return true;
+  if (time.start > end && isOfLaterVerb(text.slice(0, end - from), text.slice(end - from, time.start - from))) return true;
   // a decrease of 3% from | 181 billion in 2024: the time is that of the level beside it.
   const beside = others.find((other) => other.quantity.start >= end && isRightBehind(time, other));
   const opened =
@@ -39,6 +39,16 @@ function belongsToOther(
   if (time.period.type === 'every_year') return level.quantity.dimension === 'money';
   const own = others.find(({ quantity }) => quantity.start === start);
   return first?.settled?.starting === true && first.quantity.start > end && own?.phrase?.key !== level.phrase?.key;
+}
+
+const AHEAD =
+  /\b(?:will|would|shall|should|must)\b|\b(?:is|are) (?:also |now )?(?:planning|expected|projected|forecast|set|due|going) to\b/;
+
+/** to record growth of 5.8% | and to strengthen further in 2011; it runs in 8 towns, | and will reach all 20 by 2021: the time is that of the next verb. */
+function isOfLaterVerb(before: string, between: string): boolean {
+  if (/\band (?:to|will|then|would|is|are) [^,;]*$/.test(between)) return true;
+  const next = /[,;]((?: [a-z]+){1,4}) [^;]*$/.exec(between)?.[1];
+  return next !== undefined && AHEAD.test(between) && !AHEAD.test(before);
 }
 
 /** 29 billion per year for the health service | by 2028-29: the year by which it is so much every year; growth of 3% a year | from 2022 to 2025. */
@@ -73,6 +83,14 @@ export function ownEnglishPeriod(
   const times = periods.filter(
     (time) => time.role === 'time' && !starts.some((other) => isRightBehind(time, other)) && !inRelativeClause(time, quantity, sentence),
   );
+  // compared with 1,092 | a year earlier
+  const earlier = periods.find(
+    (time) =>
+      time.role === 'base' &&
+      isRightBehind(time, { quantity, settled } as MetricSlot) &&
+      AGO.test(sentence.text.slice(time.start - sentence.start)),
+  );
+  if (earlier) return { mention: earlier, basis: 'clause' };
   const base =
     settled?.starting === true ? periods.find((time) => time.end <= quantity.start && quantity.start - time.end <= POSSESSIVE) : undefined;
   if (base) return { mention: base, basis: 'clause' };
@@ -106,7 +124,15 @@ export function ownEnglishPeriod(
     return { mention: only, basis: 'clause' };
   const other =
     times.findLast((time) => time.end <= clause.start) ??
-    times.find((time) => time.start >= clause.end && time.period.type !== 'every_year');
+    times.find(
+      (time) =>
+        time.start >= clause.end &&
+        time.period.type !== 'every_year' &&
+        !isOfLaterVerb(
+          sentence.text.slice(0, end - sentence.start),
+          sentence.text.slice(end - sentence.start, time.start - sentence.start),
+        ),
+    );
   return other && { mention: other, basis: 'sentence' };
 }
 

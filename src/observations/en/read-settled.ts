@@ -39,7 +39,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     quantity: slot.quantity,
     sentence,
     clause: sentence.clauses[slot.clause] ?? sentence,
-    cues: input.kinds[index] ?? [],
+    cues: cuesOf(slot, sentence, input.kinds[index] ?? []),
     onward,
     carried: undefined,
     terms: undefined,
@@ -55,7 +55,7 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
   const own = yearly || (decision.kind === 'target' && said && looksBack(said.mention, structure)) ? undefined : said;
   const found = decidePeriod({
     own,
-    carried: state.carried,
+    carried: carriedTo(slot, sentence, state.carried, structure.year),
     kind: decision.kind,
     overYears: false,
     now: false,
@@ -80,6 +80,30 @@ export function readSettled({ input, index, slot, settled, state, onward }: Sett
     place: { region: structure.region, doubt: '', by: undefined },
     starting: shifted,
   });
+}
+
+/** 77% of | their target of 87 billion: the share tells what was reached. */
+function cuesOf({ quantity }: MetricSlot, { text, start }: Sentence, cues: readonly KindCue[]): readonly KindCue[] {
+  if (quantity.baseUnit !== '%') return cues;
+  return cues.filter(
+    (cue) =>
+      cue.gives !== 'target' ||
+      cue.start < quantity.end ||
+      !/^ of (?:[a-z'-]+ ){1,6}$/.test(text.slice(quantity.end - start, cue.start - start)),
+  );
+}
+
+/** Output fell last year. Exports fell by 5%; we have built 3 roads: last year goes on over what is told in the same tense alone. */
+function carriedTo(
+  { quantity }: MetricSlot,
+  { text, start }: Sentence,
+  carried: SettledQuestion['state']['carried'],
+  year: number | undefined,
+): SettledQuestion['state']['carried'] {
+  const past = carried?.relative === true && year !== undefined && Number(carried.period.last.slice(0, 4)) < year;
+  return past && /\b(?:has|have|is|are|will|now|currently|today|can|should|must)\b/.test(text.slice(0, quantity.end - start))
+    ? undefined
+    : carried;
 }
 
 /** launched a plan for 2030, and set up | six zones: a later year in the midst of an earlier clause dates no deed that is done. */
