@@ -49,9 +49,13 @@ function doneBefore(context: Context, { by, at }: Government, phrase: Phrase): P
 function inMainClause(context: Context, { at }: Government, phrase: Phrase): Phrase | undefined {
   const { items, rules } = context;
   const comma = items.findLastIndex(({ text }, index) => index < at && text === ',');
-  if (comma < 0 || items[comma + 1]?.low !== 'with') return undefined;
-  const verb = items.findIndex(({ tag }, index) => index < comma && (tag === 'verb' || tag === 'aux'));
-  const range = verb > 0 ? subjectOf(items, verb) : undefined;
+  const opened = items.slice(0, 3).some(({ low }) => low === 'with');
+  if ((comma < 0 || items[comma + 1]?.low !== 'with') && !opened) return undefined;
+  // With an increase of 8.5% in profits|, industrial firms made up for the year before
+  const main = opened ? items.findIndex(({ text }, index) => index > at && text === ',') : 0;
+  const verb = items.findIndex(({ tag }, index) => index > main && (opened || index < comma) && (tag === 'verb' || tag === 'aux'));
+  const range =
+    main >= 0 && verb > 0 && !items.slice(main + 1, verb).some(({ text }) => opened && text === ',') ? subjectOf(items, verb) : undefined;
   const of = range ? items.findLastIndex(({ low }, index) => index > range.first && index < range.last && low === 'of') : -1;
   const owner = phraseOfRange(context, range && of > 0 ? { first: of + 1, last: range.last } : range);
   return owner && !owner.generic ? englishPhrase(`${phrase.label} of ${owner.label}`, phrase, rules) : undefined;

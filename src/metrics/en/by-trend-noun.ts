@@ -38,6 +38,10 @@ export function byTrendNoun(context: Context, at: number, trend: number, last: T
   const before = items[Math.min(start, at) - 1] ?? undefined;
   const verb = verbBefore(context, Math.min(start, at));
   const subject = verb === undefined ? undefined : phraseOfRange(context, subjectOf(items, verb));
+  // firms made up for | the year's negative growth of 2%: the growth of what was said to grow before.
+  const known = items.slice(start, trend).some(({ low, genitive }) => low === 'the' || genitive);
+  if (known && last?.change && relative && !items.slice(last.at, start).some(({ low }) => low === 'and'))
+    return { phrase: last.phrase, doubt: 'metric-from-earlier-clause', side, change, noun: last.noun };
   const apposed = before?.text === ',' || (before?.tag === 'verb' && before.low.endsWith('ing')) || verb === undefined;
   if (apposed && last) return { phrase: last.phrase, doubt: '', side, change, noun: last.noun };
   if (subject && (!subject.generic || !last)) return { phrase: subject, doubt: '', side, change };

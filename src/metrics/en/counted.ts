@@ -17,8 +17,11 @@ export function countedOf(
   // the target is one million | more, the population was | 5 million: a word for a number or for people together is no unit.
   const bare = named.nounAt === undefined && NO_UNIT.test(named.noun ?? '');
   const noun = bare ? '' : asWritten(items, named.noun ?? '', named.nounAt);
+  const often = bare ? '' : rateBehind(items, named.nounAt);
+  // 12,000 new firms | a day: no number of the year.
+  if (often !== '' && noun !== '') return { noun: `${noun} ${often}`, base: `${noun} ${often}`, end: endOf(items, quantity, named) };
   const usual = known && (dimension === 'count' || dimension === 'people') ? unit : noun;
-  const end = named.nounAt === undefined ? quantity.end : (items[named.nounAt]?.end ?? quantity.end);
+  const end = endOf(items, quantity, named);
   return noun === '' && usual === '' ? undefined : { noun, base: usual, end };
 }
 
@@ -29,4 +32,16 @@ function asWritten(items: Context['items'], noun: string, at: number | undefined
   if (item?.low !== noun || !/^[A-Z].*[a-z]$/.test(item.text) || item.genitive) return noun;
   if (before?.tag !== 'noun' || !/^[A-Z]/.test(before.text)) return item.text;
   return /^(?:New|South|North|Sri)$/.test(before.text) ? `${before.text} ${item.text}` : noun;
+}
+
+function endOf(items: Context['items'], quantity: Quantity, { nounAt }: Named): number {
+  return nounAt === undefined ? quantity.end : (items[nounAt]?.end ?? quantity.end);
+}
+
+/** firms | per day, flights | a week: how often what is counted comes, where that is more than once a year. */
+function rateBehind(items: Context['items'], nounAt: number | undefined): string {
+  if (nounAt === undefined) return '';
+  const [opener, span] = [items[nounAt + 1], items[nounAt + 2]];
+  const often = /^(?:per|an?|each|every)$/.test(opener?.low ?? '') && /^(?:day|week|month|hour|night|minute)$/.test(span?.low ?? '');
+  return often ? `${opener?.low ?? ''} ${span?.low ?? ''}` : '';
 }

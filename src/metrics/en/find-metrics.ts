@@ -4,6 +4,7 @@ import type { Quantities, Quantity } from '../../model/quantity.js';
 import type { Sentence } from '../../model/structure.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import type { Context } from './context.js';
+import { asTold } from './as-told.js';
 import { countedOf } from './counted.js';
 import { itemsOf } from './items.js';
 import type { Measured } from './measure.js';
@@ -125,7 +126,7 @@ function slotOf(
   const clause = clauses.findIndex(({ start, end }) => start <= place && place < end);
   const starting = named?.starting === true || isStart(context, at, found);
   return {
-    quantity: bounded(context, quantity, government),
+    quantity: asTold(context, quantity, government, measure),
     clause: Math.max(0, clause),
     cues: cue ? [cue] : [],
     verb: undefined,
@@ -144,12 +145,6 @@ function slotOf(
     regionWord: undefined,
     settled: { measure, sign, doubt: named?.doubt ?? '', counted: countedOf(context, quantity, named), starting },
   };
-}
-
-/** cap | the rebates at | 60,000: a verb that bounds what it is done to. */
-function bounded({ items, vocabulary }: Context, quantity: Quantity, { by, at, prep, object }: Found['government']): Quantity {
-  const bounds = by === 'verb' && object && /^(?:at|to)$/.test(prep) && vocabulary.has(items[at]?.low ?? '', 'bounding-verb');
-  return bounds && quantity.comparator === '=' ? { ...quantity, comparator: '<=' } : quantity;
 }
 
 /** a deficit of 2 billion|, or 0.3% of GDP: the same told in another unit belongs to the clause of the first. */

@@ -28,6 +28,9 @@ export function forWhat(context: Context, at: number, government: Government, la
   if (available) return { phrase: available.phrase, doubt: '', side: 'after', deed: true };
   index = behindShare(context, index);
   while (/^(?:aux|adv|period)$/.test(items[index]?.tag ?? '') && items[index]?.low !== 'to') index++;
+  // allocate 2 trillion yen|, or about 18 billion dollars,| to support an industry: the same told in another money.
+  if (items[index]?.text === ',' && items[index + 1]?.low === 'or' && items[index + 2]?.quantity && items[index + 3]?.text === ',')
+    index += 4;
   const source =
     /^dr[ae]w/.test(items[government.at]?.low ?? '') && items[index]?.low === 'from' ? coreFrom(items, index + 1, true) : undefined;
   const drawn = government.by === 'verb' && government.prep === '' ? phraseOfRange(context, source) : undefined;

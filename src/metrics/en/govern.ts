@@ -164,7 +164,7 @@ function isTransparent(items: readonly Item[], at: number, vocabulary: Vocabular
       tag === 'det' ||
       tag === 'adv' ||
       /^(?:high|low|historic|all-time)$/.test(low) ||
-      vocabulary.has(low, 'neutral-modifier', 'transparent-head', 'trend-noun'),
+      vocabulary.has(low, 'neutral-modifier', 'compared', 'transparent-head', 'trend-noun'),
   );
   const before = items[start - 1];
   return (

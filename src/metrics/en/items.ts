@@ -78,8 +78,10 @@ export function itemsOf(
 /** The number with the words that bound it, but for a verb among them (exceeded), which is a word of the sentence too. */
 function quantityPiece(quantity: Quantity, bound: string, has: Vocabulary['has']): Piece {
   let { start } = quantity.outer;
+  // draw | a lower amount of up to | 3 billion: no verb.
+  const article = /^\s*(?:an?|the) /.test(bound);
   for (const match of bound.matchAll(/[A-Za-z]+/g)) {
-    if (match[0] !== 'estimated' && has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary'))
+    if (!article && match[0] !== 'estimated' && has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary'))
       start = quantity.outer.start + match.index + match[0].length;
   }
   return { start, end: quantity.outer.end, text: '', low: '', genitive: false, type: 'quantity', quantity };

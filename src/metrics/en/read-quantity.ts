@@ -22,8 +22,11 @@ import {
   topicOf,
 } from './lean-on-told.js';
 import { levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
+import { deedAlone, partGiven } from './empty-object.js';
+import { withoutJudgement } from './evaluative.js';
 import { finish } from './finish.js';
 import type { Named } from './named.js';
+import { withSharedOwner } from './shared-owner.js';
 import { sumInList, sumName } from './sum-name.js';
 import { ofPointed } from './pointing.js';
 import { receiverOf } from './receiver.js';
@@ -58,15 +61,17 @@ export function readQuantity(context: Context, at: number, telling: Telling): Fo
   const named = chosen && isNothing(context, chosen.phrase.label) ? undefined : chosen;
   return {
     government,
-    named: named && settle(context, at, quantity, government, named, last),
+    named: named && settle(context, at, quantity, government, named, telling),
     ofClass: false,
   };
 }
 
 /** The name with what is done, who gets it and whose it is, in the catalogue's words where it has them. */
-function settle(context: Context, at: number, quantity: Quantity, government: Government, named: Named, last: Told | undefined): Named {
+function settle(context: Context, at: number, quantity: Quantity, government: Government, named: Named, telling: Telling): Named {
   const done = whatIsDone(context, at, quantity, government, named);
-  return finish(context, at, quantity, ownBare(context, government, receiverOf(context, at, quantity, government, done, last)));
+  const received = receiverOf(context, at, quantity, government, done, telling.told.at(-1));
+  const owned = withSharedOwner(context, government, ownBare(context, government, received), telling);
+  return finish(context, at, quantity, withoutJudgement(context, owned));
 }
 
 /** lower, better, such: words that name nothing. */
@@ -89,6 +94,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
     levelOfLast(context, at, government, last) ??
     partOfLast(context, at, government, last) ??
     ofPointed(context, at, quantity, government, telling) ??
+    partGiven(context, at, quantity, government) ??
     shareOfWhole(context, at) ??
     totalIn(context, at) ??
     amountOfEach(context, at, government, last) ??
@@ -110,6 +116,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
       withNoun(before, behind) ??
       behind ??
       toldByHead(context, at) ??
+      (telling.told.length > 0 ? undefined : deedAlone(context, quantity, government)) ??
       lastResort(context, at, government, telling)
     );
   return taken;

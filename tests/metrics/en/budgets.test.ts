@@ -40,7 +40,7 @@ const NAMES: readonly Case[] = [
     "'average time to load a ship' stock 42 hours",
     "'average time to load a ship' stock 28 hours",
   ],
-  ['We are cutting by half the number of items for which grants are made.', "'number of items for which grants are made' growth -0.5"],
+  ['We are cutting by half the number of items for which grants are made.', "'number of items for which grants are made' growth -50 %"],
   [
     'We will raise the Harbour Bonus by $200.\nSenior dockers will receive $900.',
     "'Harbour Bonus' change 200 $",
