@@ -11,7 +11,7 @@ export interface CatalogueWords {
 }
 
 /** A place by its name alone: 温州市, 乐清市, 洞头区. The words of role `no-region` (高新区, 脱贫县) look like one and name a subset, and 占全市 and 五者合计占全市 name no place. */
-const REGION = /^(?![^省市县区州盟旗镇乡]*[占的者])[\u4e00-\u9fff]{2,8}[省市县区州盟旗镇乡]/u;
+const REGION = /^(?![对与同])(?![^省市县区州盟旗镇乡]*[占的者])[\u4e00-\u9fff]{2,8}[省市县区州盟旗镇乡]/u;
 
 const built = new WeakMap<object, CatalogueWords>();
 

@@ -113,8 +113,10 @@ function listMembers(
     if (index > 0 && whole.generic)
       return joinOwner(firstOwn, own, { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 }, rules);
     const narrowed = index > 0 && vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '';
+    // 对 | 拉丁美洲、非洲进出口总额: the word before the first partner holds for all.
+    const toward = index > 0 && /^对(?!外)/.test(firstOwn) && !own.startsWith('对') ? '对' : '';
     return phraseOf(
-      narrowed + (index > 0 && !own.startsWith(place) ? place : '') + own + tail,
+      narrowed + (index > 0 && !own.startsWith(place) ? place : '') + toward + own + tail,
       { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 },
       rules,
     );

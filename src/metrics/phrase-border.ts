@@ -3,6 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { doersBehind } from './phrase-deeds.js';
+import { partner } from './trim-phrase.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -49,7 +50,9 @@ export function borderAt(
   const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
   if (connects && first > last) return 'end';
   const leads =
-    (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和用同跟]$/.test(item.text))) && !(share && item.text === '在');
+    !(item.text === '对' && partner(items[index + 1], vocabulary)) &&
+    (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和用同跟]$/.test(item.text))) &&
+    !(share && item.text === '在');
   const cue = /^占/.test(item.text) ? undefined : vocabulary.cue(item, ...VERBS);
   const verb =
     cue && (cue.role !== 'link' || LONG_LINK.test(item.text)) && !compound(items, index, first, last, vocabulary) ? cue : undefined;

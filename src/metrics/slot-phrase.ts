@@ -7,6 +7,7 @@ import { makePhrase, phraseOf } from './make-phrase.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { openingPredicate, predicateWords } from './predicate.js';
+import { dealtShare, passedTo, shareOfObject, shareOfWhole } from './share-phrases.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -22,6 +23,8 @@ export function phraseBehind(
   if (!after) return undefined;
   const named =
     passedTo(items, at, before, rules) ??
+    ownedNoun(items, at, before, after, rules) ??
+    dealtShare(items, at, before, after, rules) ??
     sumOf(items, at, before, after, rules) ??
     examplesOf(items, at, before, after, rules) ??
     benefitOf(items, at, after, rules) ??
@@ -62,10 +65,14 @@ function doneBy(items: readonly Item[], { boundary, verb }: Before, phrase: Phra
     : undefined;
 }
 
+/** Heads that say how large something is. */
+const SIZE = /(?:长|长度|里程|面积|容量|能力)$/;
+
 /** 总投资 | 200亿元 | 的交易中心: the head stands before the sum, its owner behind 的; undefined for anything else. */
 function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): Phrase | undefined {
   const head = before.phrase;
-  if (items[at + 1]?.text !== '的' || !head?.generic || (head.measure === undefined && !head.money)) return undefined;
+  if (items[at + 1]?.text !== '的' || !head?.generic || (head.measure === undefined && !head.money && !SIZE.test(head.label)))
+    return undefined;
   // 总投资2万亿元的 | 389个 | 重点项目: the owner may be counted itself.
   const owner = after ?? (items[at + 2]?.quantity ? phraseAfter(items, at + 2, rules) : undefined);
   return owner && !owner.generic ? joinOwner(owner.label, head.label, owner, rules) : undefined;
@@ -120,33 +127,13 @@ function benefitOf(items: readonly Item[], at: number, after: Phrase, rules: Rul
   return { ...phraseOf(label, after, rules), measure: after.measure, generic: false };
 }
 
-/** 服务任务的 | 40% | 由村医承担, 医保资金的 | 60% | 用于医务人员: whose share it is stands before 的, who or what has it behind the number. */
-function passedTo(items: readonly Item[], at: number, { phrase }: Before, rules: Rules): Phrase | undefined {
-  const next = items[at + 1];
-  const passes = next?.type === 'word' && (next.text === '由' || vocabularyOf(rules).is(next, 'use-verb'));
-  if (items[at]?.quantity?.baseUnit !== '%' || items[at - 1]?.text !== '的' || !phrase || phrase.generic || !passes) return undefined;
-  const words = predicateWords(items, at);
-  return words.length < 4 ? undefined : { ...phraseOf(phrase.label + words, phrase, rules), measure: 'share', generic: false };
-}
-
-/** 高校 | 承担了 | 近80%的 | 研究项目: the share is that of the object which the subject has. */
-function shareOfObject(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
-  const subject = before.phrase;
-  if (items[at]?.quantity?.baseUnit !== '%' || items[at + 1]?.text !== '的' || !subject || subject.generic) return undefined;
-  const verb = items[before.last];
-  const does = verb?.type === 'word' && !verb.inTerm && /^vn?$/.test(verb.tag) && before.cues.every((cue) => cue.role !== 'trend');
-  return does ? phraseOf(subject.label + after.label, after, rules) : undefined;
-}
-
-/** 水泥行业 | 70%以上 | 产能超低排放改造: the share stands inside the name. */
-function shareOfWhole(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
-  const quantity = items[at]?.quantity;
-  const whole = before.phrase;
-  const inside =
-    quantity?.baseUnit === '%' && quantity.form === 'cardinal' && before.cues.length === 0 && after.start - quantity.outer.end <= 1;
-  return inside && whole && !whole.generic && whole.end === items[at]?.start
-    ? phraseOf(whole.label + after.label, after, rules)
-    : undefined;
+/** 制度型开放试点 | 33项 | 任务全部落地: right before the number stands whose they are, where the noun behind it says nothing by itself. */
+function ownedNoun(items: readonly Item[], at: number, { phrase, cues, first }: Before, after: Phrase, rules: Rules): Phrase | undefined {
+  if (/^v/.test(items[first]?.tag ?? '')) return undefined;
+  const noun = after.predicate ? after.label.slice(0, after.label.length - after.predicate.length) : '';
+  const glued = phrase !== undefined && !phrase.generic && cues.length === 0 && phrase.end === items[at]?.start;
+  const bare = glued && noun !== '' && after.label.endsWith(after.predicate ?? '') && phraseOf(noun, after, rules).generic;
+  return bare ? { ...phraseOf(phrase.label + noun, after, rules), measure: after.measure, generic: false } : undefined;
 }
 
 /** 财政支出 | 八成 | 投向民生领域: what the part is for or where it comes from belongs to the name. */

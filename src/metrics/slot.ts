@@ -32,7 +32,8 @@ export function slotAt(
   const before = those ? whichOnly(beforeQuantity(items, at, rules), those) : beforeQuantity(items, at, rules);
   const side = those ? 'before' : chooseSide(quantity, before, after, items, at, rules);
   const told =
-    side === 'none' && (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0))
+    side === 'none' &&
+    (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0) || (quantity.baseUnit === '%' && at === 0))
       ? predicateAfter(items, at, rules)
       : quantity.dimension === 'money' && onlyDeeds(items, before, rules)
         ? spentOn(items, at, rules)

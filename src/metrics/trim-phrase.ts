@@ -45,6 +45,7 @@ export function trimLeft(
     if (goneTo(items, first)) continue;
     const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
     if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
+    if (item.text === '对' && partner(items[first + 1], vocabulary)) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || /^(?:年初|年中|年末|年底)$/.test(item.text)) continue;
     if (vocabulary.is(item, 'own-deed') && first < last && doersBehind(items, first, last, vocabulary)) break;
@@ -58,6 +59,13 @@ export function trimLeft(
     break;
   }
   return { first, verb, regionWord };
+}
+
+/** 其中对 | 东盟 增长12%: those with whom one trades. */
+export function partner(item: Item | undefined, vocabulary: Vocabulary): boolean {
+  return (
+    item?.type === 'word' && !item.inTerm && (/^(?:ns|nt|nrt)/.test(item.tag) || vocabulary.is(item, 'trade-partner', 'economic-zone'))
+  );
 }
 
 function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCue, rules: Rules): boolean {

@@ -72,6 +72,15 @@ function partInBracket(
   return named && { phrase: named, doubt: 'metric-from-earlier-clause', ...like, cues: referent.cues, verb: referent.verb };
 }
 
+/** 公立医院中，| 65%开展预约诊疗: the clause before names the group, what is told behind the share says which of it are meant. */
+export function shareOfGroup({ slot, metrics, join }: Question): ReturnType<Reading> {
+  const { phrase, clause, quantity, cues, side } = slot;
+  const group = metrics.topics.findLast((topic, index) => index < clause && topic?.within !== undefined)?.within;
+  if (!group || !phrase || side !== 'after' || quantity.baseUnit !== '%' || cues.length > 0 || phrase.known || phrase.measure === 'growth')
+    return undefined;
+  return { phrase: join.words(`${phrase.label}的${group.label}`, phrase), doubt: 'metric-from-earlier-clause' };
+}
+
 /**
  * 国有企业增加值增长4.5%，| 股份制企业 | 增长5%: the head that is said of the first of its kind is meant of those behind it too; what is of one kind ends in the same character.
  */

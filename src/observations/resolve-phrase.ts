@@ -5,7 +5,7 @@ import { leanOnOwner } from './lean-on-owner.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
-import { levelInBracket, partOfWhole, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
+import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
 import type { Inherited, JoinPhrase, Question, Reading, Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
@@ -31,6 +31,7 @@ const READINGS: readonly Reading[] = [
   handled,
   easedBurden,
   ofGroup,
+  shareOfGroup,
   shareOfSame,
   plainName,
   namedByDeed,
@@ -111,6 +112,7 @@ function inherited(slot: MetricSlot, state: State): Inherited {
   const alike = partsFrom !== undefined && previous && previous.slot.quantity.start > partsFrom ? previous.measure : undefined;
   if (slot.afterList && silent && previous)
     return { cues: previous.cues, verb: previous.verb, ...(alike === 'flow' || alike === 'stock' ? { like: alike } : {}) };
+  if (silent && alsoNew(slot, state)) return { cues: previous?.cues ?? [], verb: previous?.verb };
   // 尘肺病7312例（其中 | 职业性 7251例）: the bracket itself opens the parts.
   const opens = partsFrom !== undefined && (!slot.inBracket || (previous !== undefined && previous.slot.quantity.end <= partsFrom));
   const whole =
@@ -126,4 +128,15 @@ function inherited(slot: MetricSlot, state: State): Inherited {
   return whole && (whole.measure === 'flow' || whole.measure === 'stock')
     ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb, like: whole.measure }
     : {};
+}
+
+/** 新认定企业技术中心176家，| 工程技术研究中心 71家: a plain count in the next clause, in the same unit, is as new as the one before. */
+function alsoNew({ clause, phrase, quantity, side, inBracket }: MetricSlot, { previous, partsFrom }: State): boolean {
+  if (!previous || !phrase || phrase.generic || inBracket || partsFrom !== undefined || side !== 'before') return false;
+  const fresh = [...previous.cues, ...(previous.verb ? [previous.verb] : [])].some(
+    ({ role, word }) => role === 'flow-verb' && word.startsWith('新'),
+  );
+  const alike = previous.slot.side === 'before' && clause - previous.slot.clause === 1 && quantity.dimension === 'count';
+  const other = !/^(?:总|累计|共)|总数$/.test(phrase.label) && phrase.label.slice(-2) === previous.phrase.label.slice(-2);
+  return fresh && alike && other && previous.measure === 'flow' && quantity.baseUnit === previous.slot.quantity.baseUnit;
 }

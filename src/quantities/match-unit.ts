@@ -10,8 +10,8 @@ export interface UnitMatch extends Span {
 }
 
 const LATIN = /[A-Za-z]/;
-/** 千万 | 家庭, 3万 | 家禽: the word goes on behind what looks like a unit. */
-const OTHER_WORD = /^家[庭禽畜暴]/;
+/** 千万 | 家庭, 3万 | 家禽, 200 | 单位: the word goes on behind what looks like a unit. */
+const OTHER_WORD = /^家[庭禽畜暴]|^单[\u4e00-\u9fff]/;
 const BLANKS = 3;
 const SCALED = /(?:\d{1,6}|[一十百千万亿]{1,3}){0,2}/y;
 

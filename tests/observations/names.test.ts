@@ -84,7 +84,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
   [
     'two trading partners keep what they trade',
     '对东盟、欧盟进出口分别增长16.7%、4.2%。',
-    ['东盟进出口 fact growth = 16.7 % 2024', '欧盟进出口 fact growth = 4.2 % 2024'],
+    ['对东盟进出口 fact growth = 16.7 % 2024', '对欧盟进出口 fact growth = 4.2 % 2024'],
   ],
   [
     'a total drops what is new',

@@ -91,6 +91,33 @@ const AROUND: readonly (readonly [construction: string, sentence: string, told: 
     '人均月补助标准达到402元，比2015年政策实施之初提高118元。',
     ['人均月补助标准 fact price = 402 元 2024', '人均月补助标准 fact change = 118 元 2024'],
   ],
+  [
+    'a group in the clause before, and what is told of a share of it',
+    '二级及以上公立医院中，65%开展预约诊疗，90%参与检查结果互认。',
+    ['开展预约诊疗的二级及以上公立医院 fact share = 65 % 2024', '参与检查结果互认的二级及以上公立医院 fact share = 90 % 2024'],
+  ],
+  [
+    'partners of trade are named as such',
+    '进出口总值增长5%，其中对中亚五国增长48%。',
+    ['进出口总值 fact growth = 5 % 2024', '对中亚五国进出口总值 fact growth = 48 % 2024'],
+  ],
+  [
+    'partners in a row',
+    '对拉丁美洲、非洲进出口总额分别增长38%、46%。',
+    ['对拉丁美洲进出口总额 fact growth = 38 % 2024', '对非洲进出口总额 fact growth = 46 % 2024'],
+  ],
+  [
+    'whose tasks they are stands right before the number',
+    '制度型开放试点33项任务全部落地。',
+    ['制度型开放试点任务 fact flow = 33 项 2024'],
+  ],
+  [
+    'what is as new as the count before',
+    '新认定市级企业技术中心176家，省级工程技术研究中心71家。',
+    ['市级企业技术中心 fact flow = 176 家 2024', '省级工程技术研究中心 fact flow = 71 家 2024'],
+  ],
+  ['a length before its owner', '总长度约13629公里的省界联检任务已完成。', ['省界联检任务总长度 fact stock ~ 13629 公里 2024']],
+  ['what is done with a share of money', '按程序兑付70%的补贴资金。', ['兑付补贴资金 fact share = 70 % 2024']],
 ];
 
 describe('the objects of verbs', () => {
