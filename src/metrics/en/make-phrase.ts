@@ -21,13 +21,35 @@ interface Head {
 }
 
 /** A phrase by its words as the document has them; its key is a catalogue id, or the words in small letters. */
-export function englishPhrase(label: string, span: Span, rules: Rules): Phrase {
+export function englishPhrase(label: string, { start, end }: Span, rules: Rules): Phrase {
+  const known = phrasesOf(rules);
+  const made = known.get(label) ?? readPhrase(label, rules);
+  if (known.size > MOST_PHRASES) known.clear();
+  known.set(label, made);
+  return { ...made, start, end };
+}
+
+/** The same name is asked for again and again while a sentence is read; a long document must not fill the memory. */
+const MOST_PHRASES = 5_000;
+const phrases = new WeakMap<object, WeakMap<object, Map<string, Phrase>>>();
+
+function phrasesOf({ metric, word }: Rules): Map<string, Phrase> {
+  const byWord = phrases.get(metric) ?? new WeakMap<object, Map<string, Phrase>>();
+  const made = byWord.get(word) ?? new Map<string, Phrase>();
+  phrases.set(metric, byWord);
+  byWord.set(word, made);
+  return made;
+}
+
+function readPhrase(label: string, rules: Rules): Phrase {
   const direct = matchEnglishCatalogue(label, rules) ?? withoutBrackets(label, rules) ?? ofCountry(label, rules);
   const bare = label.includes('(') ? label.replace(/ ?\([^()]{1,40}\)/g, '') : label;
   const growth = growthHead(bare, rules) ?? (bare === label ? undefined : growthHead(label, rules));
   const rule = direct ?? (growth && matchEnglishCatalogue(growth.rest, rules)) ?? withoutClause(label, rules);
-  return phraseOf(label, span, rule, growth, rules);
+  return phraseOf(label, NOWHERE, rule, growth, rules);
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The same with the rule of the catalogue that other words around it named. */
 export function namedPhrase(label: string, span: Span, rule: Compiled<'metric'>, rules: Rules): Phrase {

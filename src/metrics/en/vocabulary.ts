@@ -33,7 +33,10 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
     return made;
   };
   const made: Vocabulary = {
-    has: (word, ...roles) => roles.some((role) => lexicon.rule(word, role) !== undefined),
+    has: (word, ...roles) => {
+      const own = lexicon.rolesOf(word);
+      return own !== undefined && roles.some((role) => own.has(role));
+    },
     rule: (word, role) => lexicon.rule(word, role),
     neutral: trie('neutral-modifier'),
     trie,
