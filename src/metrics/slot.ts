@@ -3,6 +3,8 @@ import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { bySubject, servedWith } from './counted-subject.js';
+import { contributed } from './contributed.js';
+import { basedChanges, monthly } from './growth-bases.js';
 import { governingDeed, outerCues } from './outer-cues.js';
 import { byMargin } from './by-margin.js';
 import { phraseOf } from './make-phrase.js';
@@ -29,7 +31,9 @@ export function slotAt(
 ): MetricSlot {
   const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
   const those = thoseWhich(items, at, after, rules);
-  const before = those ? whichOnly(beforeQuantity(items, at, rules), those) : beforeQuantity(items, at, rules);
+  const read = beforeQuantity(items, at, rules);
+  const based = basedChanges(items, read, rules);
+  const before = those ? whichOnly(read, those) : (based?.before ?? read);
   const side = those ? 'before' : chooseSide(quantity, before, after, items, at, rules);
   const told =
     side === 'none' &&
@@ -39,8 +43,10 @@ export function slotAt(
         ? spentOn(items, at, rules)
         : undefined;
   const margin = byMargin(items, at, rules);
+  const brought = contributed(items, at, after, rules);
   const plain =
     margin?.phrase ??
+    brought ??
     told ??
     (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
   const near = bySubject(items, at, plain, rules) ?? servedWith(items, at, plain, rules) ?? plain;
@@ -49,7 +55,7 @@ export function slotAt(
   const phrase = near ?? (inside?.owned === true ? inside : undefined);
   const apart = besideFigure(before, quantity, rules);
   const gap = apart ?? gapOf(before);
-  const members = membersBefore(items, at, before, earlier, rules);
+  const members = based ? [] : membersBefore(items, at, before, earlier, rules);
   return {
     quantity,
     clause,
@@ -64,14 +70,15 @@ export function slotAt(
       : side === 'after'
         ? before.phrase
         : (subjectOf(items, before, rules) ?? inside),
-    side: told ? 'after' : phrase ? side : 'none',
+    side: (told ?? (brought && items[at + 1]?.text === '的')) ? 'after' : phrase ? side : 'none',
     members: gap === undefined ? members : members.map((one) => ({ ...phraseOf(one.label + gap, one, rules), predicate: gap })),
-    distributed: members.length > 0 || opensDistributed(items, before),
+    distributed: members.length > 0 || (!based && opensDistributed(items, before)),
     inBracket: inBracket(items, at),
+    basis: monthly(items, at, read, rules),
     perHead: perHeadBefore(items, at),
     gap,
     runLength: runOf(items, at, vocabularyOf(rules)).length,
-    ofClass: grouping(items, at, before, after) || namesClass(items, at, before, after, rules),
+    ofClass: !brought && (grouping(items, at, before, after) || namesClass(items, at, before, after, rules)),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,

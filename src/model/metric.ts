@@ -82,6 +82,8 @@ export interface MetricSlot {
   /** Several owners told before one 分别 (货物和集装箱吞吐量): one phrase for each, in order; empty where there is but one. */
   readonly members: readonly Phrase[];
   readonly distributed: boolean;
+  /** The change is told against the month or quarter before, and not against the year before. */
+  readonly basis?: '环比' | undefined;
   /** The figure is set beside that of another place (高于全国): a gap, no change. */
   readonly gap: string | undefined;
   /** How many quantities follow each other from here with only 、 or 和 between them, this one included. */

@@ -18,7 +18,7 @@ import { leadInAt, leadInOf, type LeadIn } from './lead-in.js';
 import { makeObservation } from './make-observation.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { noPart, reviewPartAt, type ReviewPart } from './review-part.js';
-import type { JoinPhrase } from './resolved.js';
+import { againstMonth, type JoinPhrase } from './resolved.js';
 import { lastYearOf, yearBefore } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
 import { enterSentence, freshState, type State } from './state.js';
@@ -173,7 +173,7 @@ function readSlot(
     input,
     sentence,
     slot,
-    resolved,
+    resolved: againstMonth(slot, resolved, measured, input.join),
     measured,
     decision: { ...decision, kind },
     dated,

@@ -110,15 +110,17 @@ function likeResult({ quantity, phrase, cues }: MetricSlot, { previous }: State,
 
 /** 从每人380元提高到420元: the level that is reached is an average as the first one is. */
 function sameAverage(slot: MetricSlot, { previous, partsFrom, told, toldBefore }: State, measured: Measured): Measured {
-  const { phrase, quantity, afterList, cues } = slot;
+  const { phrase, quantity, afterList, cues, verb } = slot;
   // 人均可支配收入6.6万元，增长9%。其中，工资性收入4.1万元: the parts of an average are averages.
   const level =
     partsFrom === undefined
       ? previous
       : [...toldBefore, ...told].findLast((one) => one.slot.quantity.start < partsFrom && one.slot.quantity.baseUnit === quantity.baseUnit);
   // 每人每月60元…，去年共发放1874万元: a sum of the period is no average.
-  const paid = cues.some(({ role }) => role === 'flow-verb');
+  const paid = [...cues, ...(verb ? [verb] : [])].some(({ role }) => role === 'flow-verb');
+  // 抽检量每千人6.6批次，其中药品5万批次: more than the whole is no part of an average.
+  const more = partsFrom !== undefined && level !== undefined && Number(quantity.baseValue) > Number(level.slot.quantity.baseValue);
   const leans = !phrase || partsFrom !== undefined || (afterList && cues.length === 0 && quantity.dimension === 'money');
-  const average = !paid && leans && level?.measure === 'price' && level.slot.quantity.baseUnit === quantity.baseUnit;
+  const average = !paid && !more && leans && level?.measure === 'price' && level.slot.quantity.baseUnit === quantity.baseUnit;
   return average && (measured.measure === 'stock' || measured.measure === 'flow') ? { ...measured, measure: 'price' } : measured;
 }

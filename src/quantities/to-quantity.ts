@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.js';
 import type { Comparator, Quantity } from '../model/quantity.js';
 import { multiply, negate } from '../text/decimal.js';
 import type { Amount, Scan } from './amount.js';
-import { matchAfter, matchBefore } from './match-comparator.js';
+import { matchAfter, matchBefore, matchBeforeDenominator } from './match-comparator.js';
 import type { ComparatorMatch } from './match-comparator.js';
 
 const BETWEEN = / ?(?:之间|不等)/y;
@@ -15,10 +15,11 @@ export function toQuantity(scan: Scan, amount: Amount, shift: number): Quantity 
   const before = matchBefore(scan.text, start, scan.rules);
   const after = matchAfter(scan.text, amount.end, scan.rules);
   const inside = amount.more && matchAfter(scan.text, amount.more.start, scan.rules);
-  const comparator = decide(amount, before, after, inside);
+  const apart = before ? undefined : matchBeforeDenominator(scan.text, start, scan.rules);
+  const comparator = decide(amount, before ?? apart, after, inside);
   const value = signed ? negate(amount.value) : amount.value;
   const outerEnd = amount.upper !== undefined && after === undefined ? endOfRange(scan.text, amount.end) : (after?.end ?? amount.end);
-  const words = [before, inside, after].filter((word) => word !== undefined);
+  const words = [before ?? apart, inside, after].filter((word) => word !== undefined);
   return {
     start: start + shift,
     end: amount.end + shift,
