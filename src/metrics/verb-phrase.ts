@@ -15,12 +15,28 @@ export function verbPhrase(items: readonly Item[], first: number, rules: Rules):
   const attribute = items[first]?.tag.startsWith('p') ? lastAttribute(items, first) : -1;
   if (attribute > first && opensPhrase(items, attribute + 1, vocabulary))
     return makePhrase(items, attribute + 1, phraseEnd(items, attribute + 1, vocabulary, rules), rules);
-  if (noun === first || !opensPhrase(items, noun, vocabulary)) return undefined;
+  if (noun === first) return awardedNoun(items, first, rules);
+  if (!opensPhrase(items, noun, vocabulary)) return undefined;
   const owner = lastAttribute(items, noun);
-  if (owner > noun && opensPhrase(items, owner + 1, vocabulary))
-    return makePhrase(items, owner + 1, phraseEnd(items, owner + 1, vocabulary, rules), rules);
+  if (owner > noun && opensPhrase(items, owner + 1, vocabulary)) {
+    const owned = makePhrase(items, owner + 1, phraseEnd(items, owner + 1, vocabulary, rules), rules);
+    return owned && { ...owned, start: items[first]?.start ?? owned.start };
+  }
   const last = phraseEnd(items, noun, vocabulary, rules);
   return last < noun ? undefined : makePhrase(items, first, last, rules);
+}
+
+/** 10家 | 入选国家名录的 企业, 300个 | 已投用的 老旧小区: the noun behind 的, with the title that it has, or where it says nothing by itself. */
+function awardedNoun(items: readonly Item[], first: number, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const verb = items[first]?.text === '已' ? first + 1 : first;
+  const attribute = verb > first || vocabulary.is(items[verb], 'award-verb') ? lastAttribute(items, verb) : -1;
+  if (attribute <= verb || !opensPhrase(items, attribute + 1, vocabulary)) return undefined;
+  const last = phraseEnd(items, attribute + 1, vocabulary, rules);
+  const noun = makePhrase(items, attribute + 1, last, rules);
+  const told = noun?.generic === true || verb === first;
+  const named = told ? (makePhrase(items, verb, last, rules) ?? noun) : noun;
+  return named && { ...named, start: items[first]?.start ?? named.start };
 }
 
 /** Index of the last 的 before the next mark that ends a clause or the next quantity (拥有自主品牌的 | 领军企业); -1 for none. */

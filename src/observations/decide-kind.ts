@@ -122,13 +122,21 @@ function decided(kind: ObservationKind, by: string, doubt: KindDecision['doubt']
   return { kind, by, doubt };
 }
 
+/** 改造300个 | 已投用的小区, 培育10家 | 入选名录的企业: what tells which are meant tells nothing as done. */
+const ATTRIBUTE = /^[^，。；：、\d]{2,14}?的(?=[\u4e00-\u9fff])/;
+
 /** The nearest cue that reaches the quantity: in its clause, or before it in the sentence where the cue reaches that far. */
-function nearest({ cues, clause, quantity }: KindQuestion, gives: ObservationKind, strength: 'strong' | 'weak'): KindCue | undefined {
+function nearest(
+  { cues, clause, quantity, sentence }: KindQuestion,
+  gives: ObservationKind,
+  strength: 'strong' | 'weak',
+): KindCue | undefined {
   let best: KindCue | undefined;
   for (const cue of cues) {
     if (cue.gives !== gives || cue.strength !== strength) continue;
     const inClause = overlap(cue, clause);
     if (!inClause && (cue.reach === 'clause' || cue.start > quantity.start)) continue;
+    if (gives === 'fact' && cue.start === quantity.outer.end && ATTRIBUTE.test(sentence.text.slice(cue.start - sentence.start))) continue;
     if (!best || distance(cue, quantity) < distance(best, quantity)) best = cue;
   }
   return best;

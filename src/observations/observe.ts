@@ -9,7 +9,7 @@ import type { Sentence, Structure } from '../model/structure.js';
 import { decideKind } from './decide-kind.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod } from './decide-period.js';
-import { lastCarried, looksBack, ownPeriod } from './own-period.js';
+import { datingTimes, lastCarried, looksBack, ownPeriod } from './own-period.js';
 import { partsStart } from './parts-start.js';
 import { pointTimeAt, type PointTime } from './point-time.js';
 import { readSettled } from './en/read-settled.js';
@@ -98,8 +98,10 @@ export function observe(input: ObserveInput): Observed {
 /** The times of a sentence but for those that only date a starting level (up from 3,200 in 2019). */
 function timesToCarry(input: ObserveInput, index: number): readonly PeriodMention[] {
   const starts = (input.metrics[index]?.slots ?? []).filter(({ settled }) => settled?.starting === true);
-  const times = input.periods[index] ?? [];
-  const { text, start } = input.sentences[index] ?? { text: '', start: 0 };
+  const sentence = input.sentences[index];
+  if (!sentence) return [];
+  const { text, start } = sentence;
+  const times = datingTimes(input.periods[index] ?? [], sentence, input.structure);
   // in the late 2000s: a decade dates its own clause alone.
   const dated = times.filter((time) => !/\ds$/.test(text.slice(time.start - start, time.end - start)));
   return dated.filter((time) => !starts.some(({ quantity }) => time.start >= quantity.end && time.start - quantity.end <= 2));
@@ -132,7 +134,7 @@ function readSlot(
   if (slot?.settled) return { state, observation: readSettled({ input, index, slot, settled: slot.settled, state, onward }) };
   const resolved = sentence && slot && metrics ? resolvePhrase(slot, state, metrics, input.join) : undefined;
   if (!sentence || !slot || !resolved) return { state: { ...state, run: undefined }, observation: undefined };
-  const periods = input.periods[index] ?? [];
+  const periods = datingTimes(input.periods[index] ?? [], sentence, input.structure);
   const said = ownPeriod(slot, sentence, periods);
   const starting = isStartingLevel(slots, at);
   const decision = decideKind({

@@ -102,6 +102,16 @@ export function looksBack({ relative, period }: PeriodMention, { year }: Structu
   return relative && year !== undefined && period.type === 'during' && Number(period.first.slice(0, 4)) < year;
 }
 
+/** The times of a sentence that date something: 用三年时间 in a look back only tells how long it took. */
+export function datingTimes(
+  periods: readonly PeriodMention[],
+  { section, text, start }: Sentence,
+  { sections }: Structure,
+): readonly PeriodMention[] {
+  if (sections[section]?.role !== 'fact' || !text.includes('用')) return periods;
+  return periods.filter((mention) => text[mention.start - start] !== '用');
+}
+
 /** The last time of a sentence on which later sentences may lean; one that lies ahead only where it heads its sentence (到2027年，…), else it dates but its own clause. */
 export function lastCarried(
   sentence: Sentence,

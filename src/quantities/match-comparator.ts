@@ -21,7 +21,8 @@ export function matchBefore(text: string, at: number, rules: PreparedRules): Com
 }
 
 /** What stands between a bound and its number: of how many the number is told. */
-const DENOMINATOR = /每 ?(?:\d{1,6}|[一二两三四五六七八九十百千万亿]{1,4})?[万亿]? ?(?:名|户|人口?|亩|吨|辆|平方公里|公里|平方米|件|台|公顷)(?:常住人口|居民|职工)? ?$/;
+const DENOMINATOR =
+  /每 ?(?:\d{1,6}|[一二两三四五六七八九十百千万亿]{1,4})?[万亿]? ?(?:名|户|人口?|亩|吨|辆|平方公里|公里|平方米|件|台|公顷)(?:常住人口|居民|职工)? ?$/;
 
 /** 超每千人 | 6.6批次: a bound before the denominator of the number at `at`. */
 export function matchBeforeDenominator(text: string, at: number, rules: PreparedRules): ComparatorMatch | undefined {

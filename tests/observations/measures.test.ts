@@ -79,10 +79,58 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
     '15个美丽四川建设先行县和7个培育县试点取得成效。',
     ['美丽四川建设先行县 fact stock = 15 个 2024', '培育县试点 fact stock = 7 个 2024'],
   ],
+  [
+    'a bound before the number that it is told for, and parts that are more than an average',
+    '食品抽检量超每千人6.6批次，其中开展“你点我检”食品抽检超5万批次。',
+    ['食品抽检量 fact price > 6.6 批次 2024', '“你点我检”食品抽检 fact flow > 5 万批次 2024'],
+  ],
+  [
+    'changes against several bases',
+    '商品房销售面积环比、同比分别增长51.3%、15.3%，二手房成交量118万套，环比增长3%，同比增长5%。',
+    [
+      '商品房销售面积环比 fact growth = 51.3 % 2024',
+      '商品房销售面积 fact growth = 15.3 % 2024',
+      '二手房成交量 fact flow = 118 万套 2024',
+      '二手房成交量环比 fact growth = 3 % 2024',
+      '二手房成交量 fact growth = 5 % 2024',
+    ],
+  ],
+  [
+    'a share that somebody contributes',
+    '民营经济贡献了全市50%的税收、60%的GDP，数字经济贡献了全市经济增长的30%。',
+    ['民营经济贡献税收 fact share = 50 % 2024', '民营经济贡献GDP fact share = 60 % 2024', '数字经济贡献经济增长 fact share = 30 % 2024'],
+  ],
+  [
+    'a share of what was added',
+    '货物进出口总额9.5万亿元、增长4.4%，贡献了全国24.1%的增量。',
+    ['货物进出口总额 fact flow = 9.5 万亿元 2024', '货物进出口总额 fact growth = 4.4 % 2024', '货物进出口增量 fact share = 24.1 % 2024'],
+  ],
+  ['how long it took dates nothing', '用三年时间建成示范村100个。', ['示范村 fact flow = 100 个 2024']],
+];
+
+/** A sentence of a plan for 2025. */
+const PLAN: typeof REVIEW = [
+  [
+    'the end of the years that a promise is given',
+    '用3—5年时间，培养引进10名战略科学家、100名科技领军人才。',
+    ['战略科学家 target flow = 10 名 2029', '科技领军人才 target flow = 100 名 2029'],
+  ],
+  [
+    'what is told of those that are meant is not told as done',
+    '改造超5000个已建成自然村的污水治理设施，修缮已建成的农村公路200公里，培育10家入选国家名录的企业。',
+    ['污水治理设施 target flow > 5000 个 2025', '农村公路 target flow = 200 公里 2025', '入选国家名录的企业 target flow = 10 家 2025'],
+  ],
+  ['what is told of them is', '新建公园320个，其中120个已开工。', ['公园 target flow = 320 个 2025', '公园 fact flow = 120 个 2024']],
 ];
 
 describe('what happened and what there is', () => {
   it.each(REVIEW)('%s', (_construction, sentence, told) => {
     expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
+
+describe('what is promised', () => {
+  it.each(PLAN)('%s', (_construction, sentence, told) => {
+    expect(readReport(sentence, 'plan').map(showObservation)).toEqual(told);
   });
 });
