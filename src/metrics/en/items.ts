@@ -81,7 +81,7 @@ function quantityPiece(quantity: Quantity, bound: string, has: Vocabulary['has']
   // draw | a lower amount of up to | 3 billion: no verb.
   const article = /^\s*(?:an?|the) /.test(bound);
   for (const match of bound.matchAll(/[A-Za-z]+/g)) {
-    if (!article && match[0] !== 'estimated' && has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary'))
+    if (!article && !/^(?:estimated|not)$/.test(match[0]) && has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary'))
       start = quantity.outer.start + match.index + match[0].length;
   }
   return { start, end: quantity.outer.end, text: '', low: '', genitive: false, type: 'quantity', quantity };

@@ -75,7 +75,9 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
   const rate = prep === 'at' && quantity !== undefined && isRelative(quantity);
   // top up the fund | with 4 billion
   const given = prep === 'with' && word.startsWith('top');
-  const trend = OF_CHANGE.test(prep) || rate || given ? vocabulary.rule(word, 'trend') : undefined;
+  // a levy | raises 3 million: it brings it in.
+  const collects = /^rais/.test(word) && prep === '' && !object && quantity?.dimension === 'money';
+  const trend = !collects && (OF_CHANGE.test(prep) || rate || given) ? vocabulary.rule(word, 'trend') : undefined;
   return (
     named && {
       ...named,

@@ -96,7 +96,7 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
       if (at < end && isPostmodifier(items, at)) return at;
       // the amount to be | spent | by towns
       if (at < end && prev?.low === 'be' && items[at - 2]?.low === 'to' && items[at - 3]?.tag === 'noun') return at - 2;
-      if (at < end && prev?.low === 'to' && TAKES_VERB.test(items[at - 2]?.low ?? '')) return at - 2;
+      if (at < end && prev?.low === 'to' && (TAKES_VERB.test(items[at - 2]?.low ?? '') || isTask(items, at - 2))) return at - 2;
       return at < end && isPurpose(items, at) ? at - 2 : clauseStart(items, at, end);
     case 'aux':
       return item.low === 'to' && prev?.tag === 'noun' && items[at + 1]?.tag === 'aux' ? at : clauseStart(items, at, end);
@@ -150,7 +150,7 @@ function opensName(items: readonly Item[], at: number): boolean {
 /** 5% of GDP | and spending of 3: the whole of a share ends what was told. */
 function isWhole(items: readonly Item[], at: number): boolean {
   let index = at;
-  while (/^(?:noun|det)$/.test(items[index]?.tag ?? '')) index--;
+  while (/^(?:noun|det)$/.test(items[index]?.tag ?? '') || items[index]?.low === 'that') index--;
   return items[index]?.low === 'of' && items[index - 1]?.tag === 'quantity';
 }
 
@@ -168,4 +168,15 @@ function joinsNouns(items: readonly Item[], at: number, place: Place): boolean {
     if (item.tag === 'verb' && !isPostmodifier(items, index)) return clauseStart(items, index, at) !== undefined;
   }
   return true;
+}
+
+/** the target | for councils | to decide applications */
+function isTask(items: readonly Item[], at: number): boolean {
+  let index = at;
+  while (/^(?:noun|det|adv)$/.test(items[index]?.tag ?? '')) index--;
+  return (
+    index < at &&
+    items[index]?.low === 'for' &&
+    /^(?:targets?|goals?|deadlines?|limits?|requirements?|time|power|duty)$/.test(items[index - 1]?.low ?? '')
+  );
 }

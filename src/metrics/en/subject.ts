@@ -13,6 +13,8 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   if (/^(?:above|over|below|under|older|younger)$/.test(items[at]?.low ?? '') && /^(?:or|and)$/.test(items[at - 1]?.low ?? '')) at -= 2;
   const clause = wholeClause(items, at, verb);
   if (clause) return clause;
+  // applications | within 13 weeks | will rise: how long something may last.
+  if (isTimeLimit(items[at])) at--;
   const item = items[at];
   if (!item || steps > MOST_STEPS) return undefined;
   if (item.tag === 'rel') return antecedent(items, at);
@@ -31,7 +33,14 @@ export function subjectOf(items: readonly Item[], verb: number, steps = 0): Rang
   // I will provide a package, | amounting to 4 billion: what it is said of stands right before it.
   const apposed = item.text === ',' && /^(?:amounting|totall?ing|costing|worth)$/.test(items[verb]?.low ?? '');
   if (apposed && items[at - 1]?.tag === 'noun') return phraseBefore(items, at - 1, 'object').range;
+  // They are funded by a levy on shops|, raising 3 million
+  const brings = item.text === ',' && /^(?:raising|yielding|generating)$/.test(items[verb]?.low ?? '') && items[at - 1]?.tag === 'noun';
+  const agent = brings ? phraseBefore(items, at - 1, 'object') : undefined;
+  if (agent?.range && items[agent.boundary]?.low === 'by') return agent.range;
   const aside = item.text === ',' ? (insertedList(items, at) ?? beforeAside(items, at)) : undefined;
+  // The largest, | the new harbour hospital, | is: a word that only ranks is told by what stands between.
+  const ranks = aside !== undefined && items[aside - 1]?.tag === 'det' && RANKS.test(items[aside]?.low ?? '');
+  if (ranks && items[aside + 1]?.text === ',' && items[at - 1]?.tag === 'noun') return phraseBefore(items, at - 1, 'subject').range;
   if (aside !== undefined) return phraseBefore(items, aside, 'subject').range;
   const earlier = earlierVerb(items, at);
   if (earlier !== undefined) return subjectOf(items, earlier, steps + 1);
@@ -46,6 +55,8 @@ function wholeClause(items: readonly Item[], from: number, verb: number): Range 
   return phraseBefore(items, finite - 1, 'subject').range;
 }
 
+/** Words for one among its likes. */
+const RANKS = /^(?:[a-z]{3,}est|first|second|third|last|latest|main)$/;
 const FINITE = /^(?:will|would|shall|should|is|are|was|were|has|have|had|can|could|may|might|must)$/;
 
 /** Spending, | including grants to towns, a fund and a levy, is 5: the noun before the list of its parts. */
@@ -99,4 +110,9 @@ function earlierVerb(items: readonly Item[], from: number): number | undefined {
     if (item?.tag === 'verb' || (item?.tag === 'aux' && item.low !== 'to')) return at;
   }
   return undefined;
+}
+
+function isTimeLimit(item: Item | undefined): boolean {
+  const span = item?.quantity;
+  return span?.dimension === 'duration' && span.comparator === '<=' && span.outer.start < span.start;
 }

@@ -57,6 +57,10 @@ function deedBefore(
     /^(?:exten|expan)d/.test(word?.low ?? '') &&
     prep === 'to' &&
     vocabulary.has(items[nounAt ?? at]?.low ?? '', 'place-noun', 'people-noun');
+  // visits | became cheaper for 5,000 people: who they are is told by what became so.
+  const turned =
+    by === 'verb' && prep === 'for' && /^(?:became|becomes?|made|makes|got|gets)$/.test(word?.low ?? '') && object?.first === object?.last;
+  if (turned && object && vocabulary.has(items[nounAt ?? at]?.low ?? '', 'people-noun')) return subjectOf(items, verb);
   if (
     by !== 'verb' ||
     !word ||

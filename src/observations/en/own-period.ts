@@ -51,6 +51,11 @@ function isOfLaterVerb(before: string, between: string): boolean {
   return next !== undefined && AHEAD.test(between) && !AHEAD.test(before);
 }
 
+/** half of the 66,600 | delivered | the year before */
+function isDoneThen(between: string): boolean {
+  return /^ [a-z]{3,}(?:ed|en|lt|ld|ade) $/.test(between);
+}
+
 /** 29 billion per year for the health service | by 2028-29: the year by which it is so much every year; growth of 3% a year | from 2022 to 2025. */
 function isDeadlineOf(yearly: PeriodMention, { start, period }: PeriodMention, { text, start: from }: Sentence, grows: boolean): boolean {
   const between = start >= yearly.end ? text.slice(yearly.end - from, start - from) : ';';
@@ -87,7 +92,8 @@ export function ownEnglishPeriod(
   const earlier = periods.find(
     (time) =>
       time.role === 'base' &&
-      isRightBehind(time, { quantity, settled } as MetricSlot) &&
+      (isRightBehind(time, { quantity, settled } as MetricSlot) ||
+        isDoneThen(sentence.text.slice(end - sentence.start, time.start - sentence.start))) &&
       AGO.test(sentence.text.slice(time.start - sentence.start)),
   );
   if (earlier) return { mention: earlier, basis: 'clause' };

@@ -47,6 +47,27 @@ const OWNERS: readonly Case[] = [
   ],
 ];
 
+const CLAUSES: readonly Case[] = [
+  ['The largest, the new Dock Hospital, is expected to cost $3 billion.', "'new Dock Hospital' flow 3 billion $"],
+  ['Visits to a doctor became cheaper for about 5,000 people.', "'Visits to doctor became cheaper for people' flow 5000 people"],
+  [
+    'We will cut the average wait for a berth from 31 days to no more than 21 days.',
+    "'average wait for a berth' stock 31 days",
+    "'average wait for a berth' stock 21 days",
+  ],
+  [
+    'The target for councils to decide applications within 13 weeks will rise from 50% to 60%.',
+    "'target for councils to decide applications' share 50 %",
+    "'target for councils to decide applications' share 60 %",
+  ],
+  ['They are funded in part by a levy on empty piers, raising £310 million.', "'levy on empty piers' flow 310 million GBP"],
+  [
+    "The ports received $13 billion of that total, and the Ministry's own spending was $2 billion.",
+    "'ports' flow 13 billion $",
+    "'Ministry's own spending' flow 2 billion $",
+  ],
+];
+
 const WORDS: readonly Case[] = [
   ['We expect a slight deficit of $2 billion.', 'fiscal-deficit flow 2 billion $'],
   ['We expect higher GDP growth at 1% to 3%.', 'gdp growth 1..3 %'],
@@ -60,6 +81,7 @@ const WORDS: readonly Case[] = [
 describe.each([
   ['a number that is what is done', OBJECTS],
   ['whose a number is', OWNERS],
+  ['what a clause speaks of', CLAUSES],
   ['words that say which, and words that judge', WORDS],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (paragraph, ...expected) => {
