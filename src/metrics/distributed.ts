@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
+import { phraseOf } from './make-phrase.js';
 import { membersOf } from './members.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { contentEnd } from './topic.js';
@@ -46,12 +47,22 @@ function ownersOf(items: readonly Item[], at: number, before: Before, earlier: r
   const count = run.length;
   const oneUnit = new Set(run.map(({ baseUnit }) => (ANIMALS.test(baseUnit) ? '头' : baseUnit))).size === 1;
   if (spreadsObject(items, before)) return objectOwners(items, before, count, earlier, rules);
+  const bases = before.phrase && count === 2 ? basesOf(before.phrase, before, rules) : undefined;
+  if (bases) return bases;
   if (before.phrase && !before.phrase.generic) return membersOf(items, before.first, before.last, count, oneUnit, rules);
   const there = phraseBefore(earlier, contentEnd(earlier), rules);
   const owners = there.phrase ? membersOf(earlier, there.first, there.last, count, oneUnit, rules) : [];
   // 清理节庆、论坛，| 数量 | 分别压减75%、95%: each owner with the head.
   const head = before.phrase;
   return head ? owners.map((owner) => joinOwner(owner.label, head.label, owner, rules)) : owners;
+}
+
+/** 销售面积 | 环比、同比 | 分别: one thing beside two times; beside the year before it has its plain name. */
+function basesOf(phrase: Phrase, { cues }: Before, rules: Rules): readonly Phrase[] | undefined {
+  const [, base, first] = /^(.{2,})(环比|同比)$/.exec(phrase.label) ?? [];
+  const second = first === '环比' ? '同比' : '环比';
+  if (base === undefined || first === undefined || !cues.some(({ word }) => word === second)) return undefined;
+  return [first, second].map((word) => phraseOf(word === '环比' ? base + word : base, phrase, rules));
 }
 
 /** The owners before 分别, each with the object that stands behind it; none where they are places, which own the figures as regions. */

@@ -141,7 +141,9 @@ function topicsOf(
   rules: Rules,
 ): SentenceMetrics['topics'] {
   const parts = sentence.clauses.some(({ end }) => sentence.text.slice(end - sentence.start - 2, end - sentence.start) === '中，');
-  const leaning = slots.filter((slot) => parts || !slot.phrase || slot.phrase.generic).map((slot) => slot.clause);
+  const leaning = slots
+    .filter((slot) => parts || !slot.phrase || slot.phrase.generic || /[数量]$/.test(slot.phrase.label))
+    .map((slot) => slot.clause);
   if (leaning.length === 0) return [];
   const counted = new Set(slots.map((slot) => slot.clause));
   return sentence.clauses.map((clause, index) =>

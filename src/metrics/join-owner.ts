@@ -32,8 +32,14 @@ export function joinOwner(
   )
     return phraseOf(owner.slice(0, owner.length - shared.length) + head, span, rules);
   const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
+  // 职业院校招生, 毕业生 | 就业率: people of the same institution.
+  const ofOwned =
+    head.endsWith('率') && lexicon.rule(head, 'owned-head') === undefined && lexicon.starting(head, 'owned-head') !== undefined;
   // 预算收入 | 完成率: a rate is one of the whole name.
-  const own = bareHead && !head.endsWith('率') ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head')) : undefined;
+  const own =
+    (bareHead && !head.endsWith('率')) || ofOwned
+      ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head'))
+      : undefined;
   // 社会保险基金收入，支出: the fund belongs to both.
   const fund = own?.word.startsWith('基金') === true && !head.startsWith('基金') ? '基金' : '';
   const kept =

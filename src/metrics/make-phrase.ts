@@ -162,6 +162,8 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
 function ownedHead(label: string, known: boolean, { lexicon }: Vocabulary): boolean {
   return (
     lexicon.rule(label, 'owned-head') !== undefined ||
+    // 毕业生 | 就业率, 床位 | 使用率: a rate of people or things of an institution.
+    (!known && /^[^占]{2,3}率$/.test(label.slice(lexicon.starting(label, 'owned-head')?.word.length ?? label.length))) ||
     // 次均住院费用: of which institution was told before.
     (!known && (/^[\u4e00-\u9fff]{2}率$/.test(label) || /^(?:次均|日均)(?:门诊|住院)?(?:药)?费/.test(label)))
   );

@@ -4,6 +4,7 @@ import { awardedBefore } from './awarded.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
+import { jointRate, kindsOf, ofEvent, prizeOf } from './named-with.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { openingPredicate, predicateWords } from './predicate.js';
@@ -28,6 +29,7 @@ export function phraseBehind(
     sumOf(items, at, before, after, rules) ??
     examplesOf(items, at, before, after, rules) ??
     benefitOf(items, at, after, rules) ??
+    kindsOf(items, at, after, rules) ??
     prizeOf(items, at, after, rules);
   return named ?? openingPredicate(items, at, before, after, rules) ?? partOf(wholeBefore(items, at, rules), after, rules);
 }
@@ -47,6 +49,8 @@ export function phraseInFront(
       object ??
       awardedBefore(items, at, before, rules) ??
       doneBy(items, before, before.phrase, rules) ??
+      ofEvent(items, before, before.phrase, rules) ??
+      jointRate(items, before, before.phrase, rules) ??
       usedFor(items, at, before.phrase, rules) ??
       ofClass(items, before, before.phrase, rules) ??
       before.phrase)
@@ -152,15 +156,4 @@ function ofClass(items: readonly Item[], before: Before, phrase: Phrase, rules: 
   if (!phrase.generic || !threshold || (bound !== '>' && bound !== '>=') || phrase.start - threshold.end > 1) return undefined;
   const measured = phraseBefore(items, before.boundary, rules).phrase;
   return measured && { ...phraseOf(measured.label + threshold.text + phrase.label, phrase, rules), generic: false };
-}
-
-/** 在世界技能大赛上 | 夺得 | 13块金牌: the event at which prizes are won belongs to their name. */
-function prizeOf(items: readonly Item[], at: number, after: Phrase, rules: Rules): Phrase | undefined {
-  if (vocabularyOf(rules).lexicon.rule(after.label.replace(/^全[国省]/, ''), 'prize') === undefined) return undefined;
-  const end = items.findLastIndex((item, index) => index < at && /^[中上里]$/.test(item.text));
-  const start = items.findLastIndex((item, index) => index < end && item.text.startsWith('在'));
-  if (start < 0 || items.slice(start, end).some((item) => item.type === 'quantity' || item.text === '，')) return undefined;
-  const first = start + (items[start + 1]?.text.startsWith('第') ? 2 : 1);
-  const event = makePhrase(items, first, end - 1, rules)?.label.replace(/^届|(?:评选|评比)$/g, '');
-  return event !== undefined && event.length >= 4 ? phraseOf(event + after.label, after, rules) : undefined;
 }

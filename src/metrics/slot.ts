@@ -13,6 +13,7 @@ import { grouping, namesClass, toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
+import { ranked } from './ranked.js';
 import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
@@ -137,7 +138,8 @@ function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Befor
   const among = items[at]?.quantity?.form === 'rank' && vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
   const before = phraseBefore(items, at - among, rules);
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
-  if (listed || ranksPlace(items, at, before, rules)) return { ...before, phrase: undefined };
+  if (listed) return { ...before, phrase: undefined };
+  if (items[at]?.quantity?.form === 'rank') return { ...before, phrase: ranked(items, before, rules) };
   const parted = items[at - 1]?.text === '的';
   const bound = parted && before.verb?.role === 'link' && BOUND.test(before.verb.word) ? before.verb : undefined;
   // 比例不超过 | 上年 | 均价的30%: a time may open what it is measured by.
@@ -151,13 +153,6 @@ function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Befor
 
 /** Words that bound a figure from before what it is measured by. */
 const BOUND = /超过|低于|高于|少于|相当于|等于|控制在/;
-
-/** 居 | 中部 | 第1位: the place among which something ranks. */
-function ranksPlace(items: readonly Item[], at: number, { first, last }: Before, rules: Rules): boolean {
-  const item = items[first];
-  const alone = items[at]?.quantity?.form === 'rank' && first === last && item !== undefined && !item.inTerm;
-  return alone && (item.tag.startsWith('ns') || vocabularyOf(rules).is(item, 'part-word', 'economic-zone'));
-}
 
 function isPeople({ dimension, baseUnit }: Quantity): boolean {
   return dimension === 'people' || baseUnit === '户';

@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { phraseBefore, subjectBefore } from './phrase-before.js';
-import { vocabularyOf } from './vocabulary.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
@@ -64,7 +64,7 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
       !item.inTerm &&
       index > first &&
       (/^[pduyc]$/.test(item.tag) ||
-        (item.tag === 'v' && item.text.length > 1) ||
+        (item.tag === 'v' && item.text.length > 1 && !beforeMainVerb(items, index, vocabulary)) ||
         vocabulary.is(item, 'link', 'connector', 'preposition', 'trend', 'adverb'))
     )
       break;
@@ -74,6 +74,12 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
   while (last > first && /^(?:重点|主要|集中|专门|优先)$/.test(items[last]?.text ?? '')) last--;
   const noun = items[last]?.inTerm === true || /^(?:n|vn|j|l|i|b|eng|nz|x)/.test(items[last]?.tag ?? '');
   return last >= first && noun ? usable(makePhrase(items, first, turnedFrom(items, first, last), rules)) : undefined;
+}
+
+/** 农机 | 创新 产品补贴品目 | 实行 总量控制: a verb between nouns, behind which another says what is done with them. */
+function beforeMainVerb(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  const main = items.findIndex((item, at) => at > index + 1 && (item.text === '实行' || vocabulary.is(item, 'carrying-out')));
+  return main > 0 && items.slice(index, main).every((item) => item.type === 'word' && (item.inTerm || /^(?:n|v|b|j)/.test(item.tag)));
 }
 
 /** 设立 | 应急转贷基金，初始规模3亿元: what is made is what the clauses behind tell of, where nobody is named who makes it. */

@@ -14,6 +14,7 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   const averages = /^[次日]均/.test(phrase?.label ?? '') && /[次日]均/.test(found?.phrase.label ?? '');
   const owner = phrase?.owned === true && !averages && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
   if (!owner) return ownerless(question);
+  if (phrase && ofAll(slot, state)) return { phrase, doubt: 'metric-without-owner' };
   if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };
   // 建成投用903台，| 在建 | 146台: what is under way is told apart as well as what is done.
   const under = slot.cues.find(({ role, word }) => role === 'stock-verb' && join.distinct(word));
@@ -39,7 +40,16 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
   const stem = state.referent?.slot.phrase;
   const plain = !deed && stem !== undefined && join.deed(stem.label) ? state.referent?.phrase.owner : undefined;
   if (plain !== undefined && isMeasured(phrase)) return ownedBy(join.owner(plain, phrase.label, phrase), phrase.label, plain);
-  const base = phrase.measure === 'share' || phrase.measure === 'growth' ? owner.label : ownWords(told);
+  // 技工院校应届毕业生121万人，| 毕业生就业率 | 97%: people of an institution have one owner.
+  const institution = phrase.owned && phrase.label.endsWith('率') && !/^..率$/.test(phrase.label) ? owner.owner : undefined;
+  if (institution !== undefined) return ownedBy(join.owner(institution, phrase.label, phrase), phrase.label, institution);
+  // 获评A级的医院49家，| 数量 全国第一: the count is one of those that the predicate tells apart.
+  const which = /^(?:数量|总数|家数|个数)$/.test(phrase.label) && told.label.startsWith(told.predicate ?? '…');
+  const base = which
+    ? told.label
+    : phrase.measure === 'share' || phrase.measure === 'growth'
+      ? owner.label
+      : (listedBefore(phrase, slot, state) ?? ownWords(told));
   // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
   const done = join.bare(withoutSum(base, slot, state));
   if (deed) return { ...join.words(phrase.label + done, phrase), owner: done };
@@ -51,6 +61,25 @@ function withoutSum(words: string, { quantity }: MetricSlot, { referent }: State
   const apart = referent?.slot.quantity.dimension === 'money' && quantity.dimension !== 'money';
   return apart ? words.replace(/(?<=..)(?:财政)?(?:补助|补贴|奖励|资助|奖补)(?:资金|标准)?$/, '') : words;
 }
+
+/** 实施亿元以上项目1.6万个，| 投资 | 增长7%: how investment grows is told of all of it, and not of the projects of one year. */
+function ofAll({ phrase, quantity, cues, clause }: MetricSlot, { referent }: State): boolean {
+  const grows = quantity.baseUnit === '%' && cues.some(({ role }) => role === 'trend');
+  const counted = referent?.slot.quantity.dimension === 'count' && referent.slot.clause < clause && !referent.slot.afterList;
+  return phrase?.label === '投资' && grows && counted && referent.phrase.label.endsWith('项目');
+}
+
+/** 1600个城市更新、600个服务项目建设，| 年度投资 | 8000亿元: a sum behind a list of counts is one of all that it names; undefined where no list stands right before. */
+function listedBefore({ label, money }: Phrase, { clause, quantity }: MetricSlot, { told, referent }: State): string | undefined {
+  const last = referent?.slot;
+  if (!money && !/投资额?$/.test(label)) return undefined;
+  if (quantity.dimension !== 'money' || !last?.afterList || last.side !== 'after' || last.clause !== clause - 1) return undefined;
+  const list = told.filter(({ slot }) => slot.clause === last.clause && slot.quantity.baseUnit === last.quantity.baseUnit);
+  const names = list.map(({ phrase }) => phrase.label).join('、');
+  return list.length > 1 && list.every(({ slot }) => slot.side === 'after') && names.length <= LONGEST ? names : undefined;
+}
+
+const LONGEST = 24;
 
 /**
  * A noun that is carried over to a later verb: 基本建成511万套 tells another count of the housing than 新开工740万套,

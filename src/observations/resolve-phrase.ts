@@ -1,4 +1,5 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
+import { countOf, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
@@ -32,6 +33,10 @@ const READINGS: readonly Reading[] = [
   easedBurden,
   ofGroup,
   shareOfGroup,
+  removedToo,
+  siblingRate,
+  sameSubject,
+  countOf,
   shareOfSame,
   plainName,
   namedByDeed,

@@ -98,6 +98,82 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
     ['解决工资的劳动者 fact flow = 69.4 万名 2024', '为劳动者解决工资 fact flow = 79 亿元 2024'],
   ],
   ['who is made to do something', '督促4046户用人单位办理社保登记。', ['办理社保登记的用人单位 fact flow = 4046 户 2024']],
+  [
+    'a bare rate behind one with its owner',
+    '甲乙类传染病报告发病率为239.2/10万，死亡率为1.8/10万。',
+    ['甲乙类传染病报告发病率 fact share = 239.2 /10万 2024', '甲乙类传染病报告死亡率 fact share = 1.8 /10万 2024'],
+  ],
+  [
+    'a bare rate of the whole population',
+    '常住人口出生率6.1‰，死亡率5.1‰。',
+    ['常住人口出生率 fact share = 6.1 ‰ 2024', '死亡率 fact share = 5.1 ‰ 2024'],
+  ],
+  [
+    'people, rates and deeds of one institution',
+    '全年技工院校共招生162万人，应届毕业生121万人，毕业生就业率97%，面向社会开展培训655万人次。',
+    [
+      '技工院校招生 fact flow = 162 万人 2024',
+      '技工院校应届毕业生 fact flow = 121 万人 2024',
+      '技工院校毕业生就业率 fact share = 97 % 2024',
+      '技工院校面向社会开展培训 fact flow = 655 万人次 2024',
+    ],
+  ],
+  [
+    'what is removed',
+    '退出钢铁产能1.7亿吨以上、煤炭产能8亿吨。',
+    ['退出钢铁产能 fact flow >= 1.7 亿吨 2024', '退出煤炭产能 fact flow = 8 亿吨 2024'],
+  ],
+  [
+    'a count of what the clause before names',
+    '提供免费心理疏导、心理咨询等服务，服务数量超75万人次。',
+    ['心理疏导、心理咨询等服务数量 fact flow > 75 万人次 2024'],
+  ],
+  [
+    'a count of what stands inside a name',
+    '扩大医疗机构间互认项目库，项目数增加20%以上。',
+    ['医疗机构间互认项目数 fact growth >= 20 % 2024'],
+  ],
+  [
+    'a total of the subject of the clause before',
+    '农机创新产品补贴品目实行总量控制，年度总数量不超过10个。',
+    ['农机创新产品补贴品目年度总数量 fact stock <= 10 个 2024'],
+  ],
+  [
+    'a sum of all that a list names',
+    '加快1600个城市更新、600个医教康育服务项目建设，年度投资8000亿元以上。',
+    [
+      '城市更新 fact stock = 1600 个 2024',
+      '医教康育服务项目 fact stock = 600 个 2024',
+      '城市更新、医教康育服务项目年度投资 fact flow >= 8000 亿元 2024',
+    ],
+  ],
+  [
+    'where prizes were won, right before their number',
+    '我省选手斩获世界技能大赛2个全国首金。',
+    ['世界技能大赛全国首金 fact flow = 2 个 2024'],
+  ],
+  ['what comes of an event', '“川行天下”活动签约订单超过550亿元。', ['“川行天下”活动订单 fact flow > 550 亿元 2024']],
+  [
+    'a rate that is told of two',
+    '203个国考断面优良率和285个水功能区达标率均为100%。',
+    ['国考断面 fact stock = 203 个 2024', '水功能区 fact stock = 285 个 2024', '国考断面优良率和水功能区达标率 fact share = 100 % 2024'],
+  ],
+  [
+    'one thing beside two times',
+    '新建商品房网签销售面积环比、同比分别增长51.3%、15.3%。',
+    ['新建商品房网签销售面积环比 fact growth = 51.3 % 2024', '新建商品房网签销售面积 fact growth = 15.3 % 2024'],
+  ],
+  [
+    'the rank of those of whom a predicate was told',
+    '49家三级公立综合医院在国家绩效监测中获评A级以上、数量全国第一。',
+    ['获评A级以上的三级公立综合医院 fact flow = 49 家 2024', '获评A级以上的三级公立综合医院数量 fact rank = 1  2024'],
+  ],
+  ['a rank behind a verb that leads to it', '区域创新能力进入全国前10位。', ['区域创新能力 fact rank <= 10 位 2024']],
+  [
+    'kinds that are told before what is counted',
+    '建设高标准农田、高效节水灌溉2类120个示范区。',
+    ['高标准农田、高效节水灌溉 fact flow = 2 类 2024', '高标准农田、高效节水灌溉示范区 fact flow = 120 个 2024'],
+  ],
 ];
 
 describe('owners', () => {

@@ -29,6 +29,8 @@ const TIME =
 
 /** 支持企业实施技术改造，| 按购置额的10%给予奖补: whom and what the giving encourages. */
 const ENCOURAGED = /^(?:每年)?(?:鼓励|支持|引导)(?!力度|政策)[^，。；]{4}/;
+const MAY = /^(?:均|都|也)?可(?:以|按规定)?(?:列入|纳入|享受|申请|申报)/;
+const NOUN = /的[\u4e00-\u9fff]{2,8}$/;
 const GIVER = /(?:中央|国家|省|市|县|区|各级)级?(?:财政)?$/;
 
 /** 省级 | 按购置额的10%给予奖补: who gives is no recipient. */
@@ -85,8 +87,14 @@ export function subjectOf(
       }
       continue;
     }
+    // 适用性强的机具，| 可列入补贴范围，| 补贴比例不超过: what may be done with a thing stands between it and what is given.
+    const between = at === index - 1 && own === '' && MAY.test(text) && NOUN.test(parts[at - 1]?.text ?? '');
+    if (between) continue;
     const condition =
-      words.opener.test(text) || /的$/.test(text) || (own === '' && (attributed(text, rest, words) || ENCOURAGED.test(text)));
+      (own === '' && NOUN.test(text) && MAY.test(parts[at + 1]?.text ?? '')) ||
+      words.opener.test(text) ||
+      /的$/.test(text) ||
+      (own === '' && (attributed(text, rest, words) || ENCOURAGED.test(text)));
     if (!condition && (conditional ? /\d/.test(text) && !/以上|以下|及以上/.test(text) : !standsAlone(text, own, rest, words))) break;
     from = at;
     const kept = cleaned(text, words);
@@ -184,7 +192,7 @@ function cleaned(text: string, words: GrantWords): string {
       /^(?:其中|同时|此外|每年(?=支持|鼓励)|鼓励|支持|(?:建设|培育|打造|遴选|组织)?一批|引导|并|且|还|也|其(?![他余中])|由[^，]{2,10}(?=给予))+/,
       '',
     )
-    .replace(/由[^，]{2,10}$/, '')
+    .replace(/由[^，]{2,10}$|^我[国省市县区州](?=.{4})/g, '')
     .replace(/(?:的|，|、|可|将|均|各|应|都|实际)+$/, '');
   return words.setting.test(own) || own === '符合条件' || TIME.test(own) || /^[\d\s]*$/.test(own) ? '' : own;
 }
