@@ -18,7 +18,7 @@ export function deedOf(context: Context, at: number, { ends }: Behind, governmen
     if (tag === 'verb' && (first === '' || hasAuxiliary(items, index))) first = items[index]?.low ?? '';
     if (tag === 'verb' && hasAuxiliary(items, index)) return first;
     // 6 kilometers of roads and | 20 bridges were built
-    if (tag === 'quantity' && items[index - 1]?.low === 'and') continue;
+    if (tag === 'quantity' && /^(?:and|with)$/.test(items[index - 1]?.low ?? '')) continue;
     // 51 homes this year, | which is more than 100 homes | will be built
     if (tag === 'rel' && items[index + 1]?.tag === 'aux' && items[index + 2]?.quantity) {
       index += 2;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.js';
-import type { Context } from './context.js';
+import { phraseOfRange, type Context } from './context.js';
 import type { Government } from './govern.js';
 import { englishPhrase } from './make-phrase.js';
 import { isRelative } from './measure.js';
@@ -7,6 +7,7 @@ import type { Named } from './named.js';
 import { coreFrom } from './phrase-behind.js';
 import { purposeFrom } from './purpose.js';
 import { BARE } from './for-what.js';
+import { phraseBefore } from './phrase-before.js';
 
 /** allocate 3% of GDP yearly | to the army's budget: the part is what goes there. */
 export function partGiven(context: Context, at: number, quantity: Quantity, { by, at: verb, prep, object }: Government): Named | undefined {
@@ -45,4 +46,17 @@ export function deedAlone({ items, vocabulary, rules }: Context, quantity: Quant
 function isOurs(items: Context['items'], verb: number): boolean {
   const pron = items.findLastIndex(({ tag, low }, index) => index < verb && tag === 'pron' && /^(?:we|i)$/.test(low));
   return pron >= 0 && !items.slice(pron + 1, verb).some(({ tag, text }) => tag === 'rel' || tag === 'quantity' || /^[,;:]$/.test(text));
+}
+
+/** We are investing more for schools: | 150 billion: what the words before the colon are for. */
+export function beforeColon(context: Context, at: number, quantity: Quantity): Named | undefined {
+  const { items, vocabulary } = context;
+  if (items[at - 1]?.text !== ':' || items[at - 2]?.tag !== 'noun' || quantity.dimension !== 'money') return undefined;
+  const { range, boundary } = phraseBefore(items, at - 2, 'object');
+  // for | education
+  const opener = items[boundary]?.low === 'more' ? (range?.first ?? 0) - 1 : boundary;
+  const first = items.findLastIndex(({ low, tag }, index) => index < at - 2 && tag === 'prep' && /^(?:for|on|in|to)$/.test(low));
+  const verb = items.slice(0, opener + 1).some(({ tag, low }) => tag === 'verb' && vocabulary.has(low, 'fund-verb', 'trend'));
+  const phrase = first > 0 && verb ? phraseOfRange(context, { first: first + 1, last: at - 2 }) : undefined;
+  return phrase && !phrase.generic ? { phrase, doubt: '', side: 'before', deed: true } : undefined;
 }

@@ -83,7 +83,14 @@ function readSentence(
     slots.push(slotOf(context, at, item.quantity, sentence, found, measured));
     telling = tell(telling, at, item.quantity, found, measured);
   });
-  return { slots, last: telling.told.at(-1) };
+  return { slots, last: pointedAt(telling.told) };
+}
+
+/** They raised 67 billion, 77% of their target of 87 billion. | This | is up 3%: what was reached is meant, no target beside it. */
+function pointedAt(told: readonly Told[]): Told | undefined {
+  const last = told.at(-1);
+  if (!last || !/\b(?:targets?|goals?|plans?)$/.test(last.phrase.label)) return last;
+  return told.find(({ quantity }) => quantity !== last.quantity && quantity.baseUnit === last.quantity.baseUnit) ?? last;
 }
 
 /** The first of several owners where the numbers behind are told "respectively". */

@@ -10,13 +10,15 @@ export function forOwner(context: Context, at: number, named: Named | undefined,
   const behind = items[at + 1]?.low === 'each' ? at + 2 : at + 1;
   const opener = items[behind];
   if (!named && last && vocabulary.has(items[last.verb]?.low ?? '', 'fund-verb')) return undefined;
-  if (opener?.tag !== 'prep' || !/^(?:for|in|among|of)$/.test(opener.low)) return undefined;
+  // arrears of 112 billion, | 7 billion from the health fund
+  const source = opener?.low === 'from' && !named && last?.quantity.dimension === 'money' && /^(?:,|and)$/.test(items[at - 1]?.text ?? '');
+  if (opener?.tag !== 'prep' || !(source || /^(?:for|in|among|of)$/.test(opener.low))) return undefined;
   const core = coreFrom(items, behind + 1, true);
   if (!core) return undefined;
   const owner = phraseOfRange(context, core);
   const base = named?.phrase ?? last?.phrase;
   if (!owner || !base || vocabulary.has(owner.label.toLowerCase(), 'whole-only')) return undefined;
-  const stem = named ? base.label : base.label.replace(/ (?:for|in|among|of) [^,]*$/, '');
+  const stem = named ? base.label : base.label.replace(source ? / from [^,]*$/ : / (?:for|in|among|of) [^,]*$/, '');
   // for the | first | child
   const nth = items.slice(behind + 1, core.last).find(({ low }) => /^(?:first|second|third)$/.test(low))?.low;
   const told = nth === undefined || owner.label.includes(nth) ? owner.label : `${nth} ${owner.label}`;

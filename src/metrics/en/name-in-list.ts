@@ -120,7 +120,10 @@ export function partOfLast(
     doubt: 'metric-from-list',
     side: 'before',
     noun: last.noun,
-    deed: last.measured.measure === 'flow' || /\bnewly\b/.test(said) || (bare && last.measured.measure === 'change'),
+    deed:
+      last.measured.measure === 'flow' ||
+      /\bnewly\b|\bwere (?:recogni[sz]ed|approved|added|certified|opened|built|completed|created|signed|launched|selected)\b/.test(said) ||
+      (bare && last.measured.measure === 'change'),
   };
 }
 

@@ -22,7 +22,7 @@ import {
   topicOf,
 } from './lean-on-told.js';
 import { levelOfLast, partOfLast, shareOfWhole } from './name-in-list.js';
-import { deedAlone, partGiven } from './empty-object.js';
+import { beforeColon, deedAlone, partGiven } from './empty-object.js';
 import { withoutJudgement } from './evaluative.js';
 import { finish } from './finish.js';
 import type { Named } from './named.js';
@@ -116,7 +116,7 @@ function choose(context: Context, at: number, quantity: Quantity, government: Go
       withNoun(before, behind) ??
       behind ??
       toldByHead(context, at) ??
-      (telling.told.length > 0 ? undefined : deedAlone(context, quantity, government)) ??
+      (telling.told.length > 0 ? undefined : (deedAlone(context, quantity, government) ?? beforeColon(context, at, quantity))) ??
       lastResort(context, at, government, telling)
     );
   return taken;

@@ -14,6 +14,8 @@ const OF_SCHEME =
 /** A name that says nothing alone, by what the sentence told before or by those who get it. */
 export function withSharedOwner(context: Context, government: Government, named: Named, telling: Telling): Named {
   const { phrase } = named;
+  const inside = ofCounted(context, government, named, telling);
+  if (inside) return inside;
   if (phrase.known || named.side === 'after') return named;
   const found = ofPronoun(context, phrase) ?? ofScheme(context, government, phrase, telling) ?? ofReceiver(context, government, phrase);
   if (found) return { ...named, phrase: found };
@@ -66,4 +68,17 @@ function sameSum({ vocabulary, rules }: Context, { by, prep }: Government, phras
       ? new RegExp(`(?:^| )(${noun}s? (?:from|on|for|to|of) .+)`).exec(source?.label ?? '')?.[1]
       : undefined;
   return own === undefined ? undefined : englishPhrase(own, phrase, rules);
+}
+
+/** eight nurseries | with 2,700 places: the places are in what was counted. */
+function ofCounted(context: Context, { by, prep, object }: Government, named: Named, { told }: Telling): Named | undefined {
+  const last = told.at(-1);
+  const { nounAt } = named;
+  if (by !== 'name' || prep !== 'with' || named.side !== 'after' || !last || nounAt === undefined) return undefined;
+  const counted = last.at + 1 === object?.first && last.quantity.form === 'cardinal' && last.quantity.baseUnit === '';
+  const number = context.items.findLastIndex(({ quantity }, index) => index < nounAt && quantity !== undefined);
+  const own = counted && !last.phrase.generic ? phraseOfRange(context, { first: number + 1, last: nounAt }) : undefined;
+  if (!own || own.label.includes(' ')) return undefined;
+  const phrase = englishPhrase(`${own.label} in ${last.phrase.label}`, own, context.rules);
+  return { ...named, phrase, deed: last.measured.measure === 'flow' };
 }

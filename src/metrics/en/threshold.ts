@@ -58,11 +58,18 @@ export function totalOf(items: Context['items'], at: number, { comparator, dimen
   return open > 0 && place > 0 && open - place < 5 && items[place - 1]?.tag === 'noun';
 }
 
-/** 29 projects | with a combined value of 1.3 billion: a sum of all that were counted. */
+/** 29 projects | with a combined value of 1.3 billion, 186 projects | with an investment of 5 billion: a sum of all that were counted. */
 export function isCombined(items: Context['items'], at: number): boolean {
+  if (items[at - 1]?.low !== 'of' || items[at - 2]?.tag !== 'noun') return false;
+  if (/^(?:combined|total|aggregate|overall|joint)$/.test(items[at - 3]?.low ?? '')) return true;
+  let index = items.findLastIndex(({ low }, place) => place < at && low === 'with') - 1;
+  while (items[index]?.tag === 'noun') index--;
+  const quantity = items[at]?.quantity;
+  const counted = items[index]?.quantity?.baseUnit === '' && items[index]?.quantity?.form === 'cardinal';
   return (
-    items[at - 1]?.low === 'of' &&
-    items[at - 2]?.tag === 'noun' &&
-    /^(?:combined|total|aggregate|overall|joint)$/.test(items[at - 3]?.low ?? '')
+    counted &&
+    quantity?.dimension === 'money' &&
+    quantity.comparator === '=' &&
+    /^(?:investments?|value|costs?|budget|funding)$/.test(items[at - 2]?.low ?? '')
   );
 }

@@ -27,7 +27,12 @@ function belongsToOther(
 ): boolean {
   if (time.start > end && isOfLaterVerb(text.slice(0, end - from), text.slice(end - from, time.start - from))) return true;
   // a decrease of 3% from | 181 billion in 2024: the time is that of the level beside it.
-  const beside = others.find((other) => other.quantity.start >= end && isRightBehind(time, other));
+  const beside = others.find(
+    (other) =>
+      other.quantity.start >= end &&
+      (isRightBehind(time, other) ||
+        isDoneThen(text.slice(other.quantity.outer.end - from, Math.max(time.start, other.quantity.outer.end) - from))),
+  );
   const opened =
     beside && /\b(?:from|compared (?:to|with)|than|against)\s*(?:an? )?$/.test(text.slice(end - from, beside.quantity.outer.start - from));
   if (opened === true) return true;
@@ -52,7 +57,7 @@ function isOfLaterVerb(before: string, between: string): boolean {
 }
 
 /** half of the 66,600 | delivered | the year before */
-function isDoneThen(between: string): boolean {
+export function isDoneThen(between: string): boolean {
   return /^ [a-z]{3,}(?:ed|en|lt|ld|ade) $/.test(between);
 }
 

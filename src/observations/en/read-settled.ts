@@ -11,7 +11,7 @@ import { yearBefore } from '../starting-level.js';
 import { makeObservation } from '../make-observation.js';
 import type { ObserveInput } from '../observe.js';
 import type { State } from '../state.js';
-import { OF_WHOLE, ownEnglishPeriod } from './own-period.js';
+import { isDoneThen, OF_WHOLE, ownEnglishPeriod } from './own-period.js';
 
 /** A slot whose metric and measure the metrics stage has decided, and what surrounds it. */
 export interface SettledQuestion {
@@ -124,6 +124,8 @@ function isBound({ start, end }: Span, quantity: Span, { text, start: from }: Se
   return (
     OF_WHOLE.test(text.slice(quantity.end - from, Math.max(start, quantity.end) - from)) ||
     (start >= quantity.end && start - quantity.end <= 2) ||
+    // 41 billion | realised | in 2023/24
+    isDoneThen(text.slice(quantity.end - from, Math.max(start, quantity.end) - from)) ||
     (end <= quantity.start && quantity.start - end <= 4)
   );
 }

@@ -68,6 +68,42 @@ const CLAUSES: readonly Case[] = [
   ],
 ];
 
+const COUNTED: readonly Case[] = [
+  [
+    'We will carry out 186 key projects with a planned investment of 72 billion yuan.',
+    "'key projects' flow 186 projects",
+    "'key projects planned investment' flow 72 billion CNY",
+  ],
+  ['Firms with turnover of 20 million yuan get help.'],
+  [
+    'Eight public nurseries with 2,700 places will be opened.',
+    "'public nurseries' flow 8 nurseries",
+    "'places in public nurseries' flow 2700 places",
+  ],
+  ['The port has 768 cranes, of which 52 were approved.', "'cranes' stock 768 cranes", "'cranes' flow 52 cranes"],
+];
+
+const TOLD: readonly Case[] = [
+  [
+    'This year, we are investing more for harbours: $150 billion, $29 billion more than last year.',
+    "'harbours' flow 150 billion $",
+    "'harbours' change 29 billion $",
+  ],
+  [
+    'The ports raised $67 billion from fees, or 77% of their fee target of $87 billion. This represented a 62% increase.',
+    "'fees' flow 67 billion $",
+    "'fee target' share 77 %",
+    "'fee target' flow 87 billion $",
+    "'fees' growth 62 %",
+  ],
+  [
+    'The sum includes ordinary arrears of $112 billion, $7 billion from the Dock Fund, and $5 billion from the old Pier Fund.',
+    "'ordinary arrears' stock 112 billion $",
+    "'ordinary arrears from Dock Fund' stock 7 billion $",
+    "'ordinary arrears from old Pier Fund' stock 5 billion $",
+  ],
+];
+
 const WORDS: readonly Case[] = [
   ['We expect a slight deficit of $2 billion.', 'fiscal-deficit flow 2 billion $'],
   ['We expect higher GDP growth at 1% to 3%.', 'gdp growth 1..3 %'],
@@ -82,6 +118,8 @@ describe.each([
   ['a number that is what is done', OBJECTS],
   ['whose a number is', OWNERS],
   ['what a clause speaks of', CLAUSES],
+  ['what is counted in what was counted', COUNTED],
+  ['what was told before', TOLD],
   ['words that say which, and words that judge', WORDS],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (paragraph, ...expected) => {
