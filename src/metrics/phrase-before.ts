@@ -93,8 +93,8 @@ function collectPhrase(
     }
     const border = borderAt(items, index, first, last, vocabulary, rules);
     // 接待游客、实现旅游收入 | 分别增长: a verb behind a mark opens a member of the row.
-    const row =
-      border !== 'end' && border !== undefined && items[index - 1]?.text === '、' && cues.some((cue) => cue.word.startsWith('分别'));
+    const joins = items[index - 1]?.text === '、' || (items[index + 1]?.text === '、' && item.tag === 'vn');
+    const row = border !== 'end' && border !== undefined && joins && cues.some((cue) => cue.word.startsWith('分别'));
     if (row) {
       first = index;
       continue;

@@ -2,7 +2,7 @@ import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
-import { doersBehind } from './phrase-deeds.js';
+import { countsPeople, doersBehind } from './phrase-deeds.js';
 import { partner } from './trim-phrase.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -36,7 +36,7 @@ export function borderAt(
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && item.text === '覆盖') ||
     (/.[率数额]$/.test(items[last]?.text ?? '') && !vocabulary.is(item, 'causing-verb') && insideRate(items, index, first)) ||
-    (vocabulary.is(item, 'own-deed') && doersBehind(items, index, last, vocabulary))
+    (vocabulary.is(item, 'own-deed') && (doersBehind(items, index, last, vocabulary) || countsPeople(items, index, last, vocabulary)))
   )
     return undefined;
   if (
@@ -47,10 +47,12 @@ export function borderAt(
     return undefined;
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
   if (insideFund(items, index, last, vocabulary) || vocabulary.is(items[first], 'bound-noun')) return undefined;
-  const connects = vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
+  const passive = item.text === '被' && /^v/.test(items[index + 1]?.tag ?? '');
+  const connects = !passive && vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
   if (connects && first > last) return 'end';
   const leads =
     !(item.text === '对' && partner(items[index + 1], vocabulary)) &&
+    !passive &&
     (vocabulary.is(item, 'preposition') || (item.tag === 'p' && !/^[与对和用同跟]$/.test(item.text))) &&
     !(share && item.text === '在');
   const cue = /^占/.test(item.text) ? undefined : vocabulary.cue(item, ...VERBS);

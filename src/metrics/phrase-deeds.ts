@@ -116,3 +116,9 @@ export function opensAttribute(
   const at = items.findIndex((item, behind) => behind > index + 1 && behind < last && item.text === '的');
   return at > 0 && items.slice(at, last + 1).some((item) => item.text.startsWith('占') || item.text.endsWith('率'));
 }
+
+/** 城乡居民 享受 | 最低生活保障 | 4万人: what people have or do stands right before their number. */
+export function countsPeople(items: readonly Item[], verb: number, last: number, vocabulary: Vocabulary): boolean {
+  const next = items[last + 1];
+  return vocabulary.is(items[verb], 'state-deed') && next?.quantity?.dimension === 'people' && next.quantity.baseUnit === '人';
+}

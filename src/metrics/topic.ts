@@ -60,8 +60,11 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
   for (let index = first; index < items.length; index++) {
     const item = items[index];
     if (!item || item.type === 'quantity' || item.type === 'period' || (item.type === 'mark' && !/[“”《》]/.test(item.text))) break;
+    // 启动 | 白石 至 龙潭公路: from one place to another.
+    const spans = item.text === '至' && /^n[rs]/.test(items[index - 1]?.tag ?? '') && /^n/.test(items[index + 1]?.tag ?? '');
     if (
       !item.inTerm &&
+      !spans &&
       index > first &&
       (/^[pduyc]$/.test(item.tag) ||
         (item.tag === 'v' && item.text.length > 1 && !beforeMainVerb(items, index, vocabulary)) ||

@@ -2,7 +2,7 @@ import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
-import { doersBehind } from './phrase-deeds.js';
+import { countsPeople, doersBehind } from './phrase-deeds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -45,10 +45,21 @@ export function trimLeft(
     if (goneTo(items, first)) continue;
     const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
     if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
+    if (item.text === '被' && /^v/.test(items[first + 1]?.tag ?? '')) break;
+    // 控制 | 在 | 限额 141亿元以内: the words of the bound.
+    if (/^控制在?$/.test(item.text) && first < last) {
+      if (items[first + 1]?.text === '在') first++;
+      continue;
+    }
     if (item.text === '对' && partner(items[first + 1], vocabulary)) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || /^(?:年初|年中|年末|年底)$/.test(item.text)) continue;
-    if (vocabulary.is(item, 'own-deed') && first < last && doersBehind(items, first, last, vocabulary)) break;
+    if (
+      vocabulary.is(item, 'own-deed') &&
+      first < last &&
+      (doersBehind(items, first, last, vocabulary) || countsPeople(items, first, last, vocabulary))
+    )
+      break;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
       if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };

@@ -118,6 +118,22 @@ const AROUND: readonly (readonly [construction: string, sentence: string, told: 
   ],
   ['a length before its owner', '总长度约13629公里的省界联检任务已完成。', ['省界联检任务总长度 fact stock ~ 13629 公里 2024']],
   ['what is done with a share of money', '按程序兑付70%的补贴资金。', ['兑付补贴资金 fact share = 70 % 2024']],
+  ['people are named by what they have', '城乡居民享受最低生活保障4.23万人。', ['城乡居民享受最低生活保障 fact stock = 4.23 万人 2024']],
+  ['a bound with a noun of its own', '城镇登记失业率控制在4.5%的目标以内。', ['城镇登记失业率 fact share <= 4.5 % 2024']],
+  ['how large a country is', '13亿多人口的大国实现了比较充分就业。', []],
+  ['what gets better falls', 'PM2.5平均浓度同比改善3.4%。', ['PM2.5平均浓度 fact growth = -3.4 % 2024']],
+  ['those to whom something is done', '被监督学校17.6万个。', ['被监督学校 fact stock = 17.6 万个 2024']],
+  [
+    'a verb that ends a member of a row',
+    '社会资本投资、工业技改投资分别增长8.2%、21.4%。',
+    ['社会资本投资 fact growth = 8.2 % 2024', '工业技改投资 fact growth = 21.4 % 2024'],
+  ],
+  [
+    'a limit in which a debt is held',
+    '政府债务余额138亿元，控制在限额141亿元以内，债务率118%。',
+    ['政府债务余额 fact stock = 138 亿元 2024', '政府债务余额限额 fact stock <= 141 亿元 2024', '政府债务率 fact share = 118 % 2024'],
+  ],
+  ['a road from one place to another', '启动白石至龙潭公路改建，全长18.6公里。', ['白石至龙潭公路全长 fact stock = 18.6 公里 2024']],
 ];
 
 describe('the objects of verbs', () => {
