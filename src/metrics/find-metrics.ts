@@ -142,10 +142,10 @@ function topicsOf(
 ): SentenceMetrics['topics'] {
   const parts = sentence.clauses.some(({ end }) => sentence.text.slice(end - sentence.start - 2, end - sentence.start) === '中，');
   const leaning = slots
-    .filter((slot) => parts || !slot.phrase || slot.phrase.generic || /[数量]$/.test(slot.phrase.label))
+    .filter((slot) => parts || !slot.phrase || slot.phrase.generic || /^占|[数量]$/.test(slot.phrase.label))
     .map((slot) => slot.clause);
   if (leaning.length === 0) return [];
-  const counted = new Set(slots.map((slot) => slot.clause));
+  const counted = new Set(slots.flatMap((slot) => (slot.ofClass && slot.quantity.form === 'rank' ? [] : [slot.clause])));
   return sentence.clauses.map((clause, index) =>
     !counted.has(index) && leaning.some((at) => at > index && at - index <= 3) ? clauseTopic(cut(clause, []), rules) : undefined,
   );

@@ -43,6 +43,8 @@ function sizesNoun(items: readonly Item[], at: number, before: Before, rules: Ru
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
 export function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
   if (sizesNoun(items, at, before, rules)) return true;
+  // 发病数居前5位的 | 是…: the rank tells which are meant.
+  if (items[at]?.quantity?.form === 'rank' && /^的是?$/.test(items[at + 1]?.text ?? '')) return true;
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
   const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
   const bound = items[at]?.quantity?.comparator;

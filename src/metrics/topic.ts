@@ -1,7 +1,7 @@
 import type { Phrase, Topic } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
-import { makePhrase } from './make-phrase.js';
+import { makePhrase, phraseOf } from './make-phrase.js';
 import { phraseBefore, subjectBefore } from './phrase-before.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
@@ -24,11 +24,24 @@ const SKIPPED = [
 export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undefined {
   const condition = items[contentEnd(items) - 1]?.text === '的';
   const object = usable(phraseBefore(items, contentEnd(items), rules).phrase);
-  const subject = condition ? undefined : (madeBy(items, object, rules) ?? subjectOf(items, rules));
+  const subject = condition ? undefined : (thoseNamed(items, rules) ?? madeBy(items, object, rules) ?? subjectOf(items, rules));
   const end = contentEnd(items) - 1;
   const within = items[end]?.text === '中' ? subjectBefore(items, end, rules) : undefined;
   return subject || object || within ? { subject, object, terms: termsOf(items, rules), ...(within ? { within } : {}) } : undefined;
 }
+
+/** 报告死亡数居前5位的 | 病种 依次为 甲、乙，占…: those that the clause names one by one, by the figure that tells which are meant. */
+function thoseNamed(items: readonly Item[], rules: Rules): Phrase | undefined {
+  const link = items.findIndex(({ text }) => /^(?:的?是|为|依次为|分别为|分别是|依次是)$/.test(text));
+  const words = items.slice(0, Math.max(link, 0)).map(({ text }) => text.trim());
+  const said = THOSE.exec(
+    words.join('').replace(/(?:依次|分别|主要)$/, '') + (items[link]?.text.startsWith('的') === true ? '的' : ''),
+  )?.[0];
+  const first = items[0];
+  return said !== undefined && first ? phraseOf(said, { start: first.start, end: items[link]?.start ?? first.end }, rules) : undefined;
+}
+
+const THOSE = /^[^，、]{3,20}(?:居?前[\d一二三四五六七八九十]{1,3}位|较[多高大]|最[多高大])的[^的，、]{0,6}$/;
 
 /** 深化 | 中欧班列 | 运营改革: the metrics of the catalogue that the clause names. */
 function termsOf(items: readonly Item[], rules: Rules): readonly Phrase[] {

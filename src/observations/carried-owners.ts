@@ -60,3 +60,26 @@ function ending(phrase: Phrase | undefined, noun: string, join: Question['join']
   const at = phrase?.label.lastIndexOf(noun) ?? -1;
   return phrase && at >= 2 ? join.words(phrase.label.slice(0, at + noun.length), phrase) : undefined;
 }
+
+/** Work of an office that says nothing of its field (查处案件, 监督检查). */
+const WORK = /^(?:进行|开展)?(?:监督检查|查处(?:违法|违法违规)?案件|监督抽检|抽检)$/;
+/** How the field stands in what was told before: 公共场所卫生 | 被监督单位, 消毒产品 | 监督检查, 监督检查 | 用人单位, 消毒服务单位. */
+const FIELDS: readonly RegExp[] = [
+  /^(?:对)?(.{2,}?)(?:卫生)?(?:被监督单位)?(?:进行|开展)?(?:监督检查|监督抽检)(?:抽检)?$/,
+  /^(.{2,}?)被监督(?:单位|机构)$/,
+  /^(?:监督检查|被?监督|检查)(.{2,})$/,
+  /^(.{4,}(?:单位|机构|场所))$/,
+];
+
+/** 公共场所监督检查186万户次，| 查处案件 | 6万件: the field of the work was told right before, also at the end of the sentence before. */
+export function ofField({ slot, state: { told, toldBefore }, join }: Question): ReturnType<Reading> {
+  const { phrase, side, owner } = slot;
+  if (!phrase || !WORK.test(phrase.label) || side !== 'before' || owner) return undefined;
+  for (const { phrase: before } of [...toldBefore, ...told].reverse()) {
+    if (WORK.test(before.label)) continue;
+    const field = FIELDS.map((one) => one.exec(before.label)?.[1]).find((one) => one !== undefined);
+    if (field !== undefined)
+      return { phrase: ownedBy(join.words(field + phrase.label, phrase), phrase.label, field), doubt: 'metric-from-earlier-clause' };
+  }
+  return undefined;
+}

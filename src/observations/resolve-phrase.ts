@@ -1,5 +1,5 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
-import { countOf, removedToo, sameSubject, siblingRate } from './carried-owners.js';
+import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
@@ -37,6 +37,7 @@ const READINGS: readonly Reading[] = [
   siblingRate,
   sameSubject,
   countOf,
+  ofField,
   shareOfSame,
   plainName,
   namedByDeed,

@@ -174,6 +174,21 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
     '建设高标准农田、高效节水灌溉2类120个示范区。',
     ['高标准农田、高效节水灌溉 fact flow = 2 类 2024', '高标准农田、高效节水灌溉示范区 fact flow = 120 个 2024'],
   ],
+  [
+    'the field of the work of an office',
+    '全市公共场所卫生被监督单位181个。对公共场所进行监督检查186户次，依法查处案件6件。',
+    [
+      '公共场所卫生被监督单位 fact stock = 181 个 2024',
+      '对公共场所进行监督检查 fact flow = 186 户次 2024',
+      '公共场所查处案件 fact flow = 6 件 2024',
+    ],
+  ],
+  ['work of which no field is told', '全年查处案件1200件。', ['查处案件 fact flow = 1200 件 2024']],
+  [
+    'those whose rank tells which are meant',
+    '报告发病数居前5位的病种依次为流行性感冒、手足口病，占丙类传染病报告发病总数的99.9%。',
+    ['报告发病数居前5位的病种占丙类传染病报告发病总数 fact share = 99.9 % 2024'],
+  ],
 ];
 
 describe('owners', () => {
