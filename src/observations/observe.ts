@@ -9,6 +9,7 @@ import type { Sentence, Structure } from '../model/structure.js';
 import { decideKind } from './decide-kind.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod } from './decide-period.js';
+import { stillCarried, timesToCarry } from './carried-time.js';
 import { datingTimes, lastCarried, looksBack, ownPeriod } from './own-period.js';
 import { partsStart } from './parts-start.js';
 import { pointTimeAt, type PointTime } from './point-time.js';
@@ -90,21 +91,11 @@ export function observe(input: ObserveInput): Observed {
     const last = cues.findLast((cue) => cue.reach === 'onward' || (cue.reach === 'sentence' && cue.strength === 'strong' && onward));
     if (last) onward = { block: sentence.block, cue: last };
     if (input.structure.language === 'en') lead = leadInOf(sentence, cues) ?? lead;
-    state = { ...state, carried: lastCarried(sentence, timesToCarry(input, index), input.structure) ?? state.carried };
+    const times = timesToCarry(input, index);
+    const carried = lastCarried(sentence, times, input.structure) ?? stillCarried(state.carried, times, input.structure);
+    state = { ...state, carried };
   });
   return { observations, unresolved };
-}
-
-/** The times of a sentence but for those that only date a starting level (up from 3,200 in 2019). */
-function timesToCarry(input: ObserveInput, index: number): readonly PeriodMention[] {
-  const starts = (input.metrics[index]?.slots ?? []).filter(({ settled }) => settled?.starting === true);
-  const sentence = input.sentences[index];
-  if (!sentence) return [];
-  const { text, start } = sentence;
-  const times = datingTimes(input.periods[index] ?? [], sentence, input.structure);
-  // in the late 2000s: a decade dates its own clause alone.
-  const dated = times.filter((time) => !/\ds$/.test(text.slice(time.start - start, time.end - start)));
-  return dated.filter((time) => !starts.some(({ quantity }) => time.start >= quantity.end && time.start - quantity.end <= 2));
 }
 
 /** Verbs of what there is now. */

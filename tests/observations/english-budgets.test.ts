@@ -154,3 +154,24 @@ describe('a point of a speech that opens in a paragraph of its own', () => {
     expect(told(next).map((row) => row.slice(-4))).toEqual(['2020', '2021', '2020', '2020']);
   });
 });
+
+describe('a time that dates nothing behind it', () => {
+  it('is last year where the present was told since', () => {
+    const years = told('Last year we built 15 piers. We help 600 pilots this year. For sailors, we launched a $4 billion fund.');
+    expect(years.map((row) => row.slice(-4))).toEqual(['2019', '2020', '2020']);
+  });
+
+  it('is that of the level before a change', () => {
+    const years = told('Fees grew by 3% from $181 million in 2017. The island ferries carried 5 million people.');
+    expect(years.map((row) => row.slice(-4))).toEqual(['2020', '2017', '2020']);
+  });
+});
+
+describe('what a deed is to change', () => {
+  it('is a target', () => {
+    expect(told('We launched a fund for sailors, to increase the number of sailors from 40,000 to 200,000.')).toEqual([
+      "fact 'number of sailors' stock =40000 sailors 2019",
+      "target 'number of sailors' stock =200000 sailors 2020",
+    ]);
+  });
+});

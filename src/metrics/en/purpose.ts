@@ -112,6 +112,8 @@ function named(context: Context, start: number, prep: string): Purpose | undefin
   if (!range || vocabulary.has(items[range.core.first]?.low ?? '', 'duration-noun') || items[range.core.first]?.low === 'end')
     return undefined;
   const { first, last } = range.core;
+  // to bring clean and, at last, | running water: what is brought stands further behind.
+  if (items[last + 1]?.tag === 'conj' && items[last + 2]?.text === ',') return undefined;
   // in additional funding | to repair roads
   const aimed = items[headOf(items, range.core)]?.sum === true && items[last + 1]?.low === 'to' && items[last + 1]?.tag === 'aux';
   const aim = aimed && !/^[A-Z]/.test(items[last]?.text ?? '') ? purposeFrom(context, last + 1) : undefined;

@@ -101,9 +101,8 @@ function carriedTo(
   year: number | undefined,
 ): SettledQuestion['state']['carried'] {
   const past = carried?.relative === true && year !== undefined && Number(carried.period.last.slice(0, 4)) < year;
-  return past && /\b(?:has|have|is|are|will|now|currently|today|can|should|must)\b/.test(text.slice(0, quantity.end - start))
-    ? undefined
-    : carried;
+  const stop = quantity.end - start + text.slice(quantity.end - start).search(/[,;]|$/);
+  return past && /\b(?:has|have|is|are|will|now|currently|today|can|should|must)\b/.test(text.slice(0, stop)) ? undefined : carried;
 }
 
 /** launched a plan for 2030, and set up | six zones: a later year in the midst of an earlier clause dates no deed that is done. */
