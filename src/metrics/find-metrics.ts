@@ -10,6 +10,7 @@ import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
 import { phraseOf } from './make-phrase.js';
 import { sharePredicates } from './predicate.js';
+import { shareThresholds } from './shared-threshold.js';
 import { slotAt } from './slot.js';
 import { spentAhead } from './spent-ahead.js';
 import { clauseTopic } from './topic.js';
@@ -124,7 +125,7 @@ function clauseSlots(
     const afterList = followsInList(sentence, before, slot);
     return { ...slot, verb: afterList && withinName(slot.verb, before) ? undefined : slot.verb, afterList };
   });
-  return sharePredicates(listed, rules);
+  return shareThresholds(sharePredicates(listed, rules), rules);
 }
 
 /** 15个美丽四川 | 建设 | 先行县和7个试点: a deed in the name of what was counted before governs nothing behind it. */
