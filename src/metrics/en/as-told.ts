@@ -21,7 +21,10 @@ function inPercent(quantity: Quantity): Quantity {
 }
 
 /** cap | the rebates at | 60,000: a verb that bounds what it is done to. */
-function bounded({ items, vocabulary }: Context, quantity: Quantity, { by, at, prep, object }: Government): Quantity {
+function bounded({ items, vocabulary, text, offset }: Context, quantity: Quantity, { by, at, prep, object }: Government): Quantity {
+  // lower than the | 13 billion deficit of last year: that is what it was.
+  const before = text.slice(Math.max(0, quantity.start - offset - 18), quantity.start - offset);
+  if (/\b(?:lower|higher) than the $/.test(before)) return { ...quantity, comparator: '=' };
   const bounds = by === 'verb' && object && /^(?:at|to)$/.test(prep) && vocabulary.has(items[at]?.low ?? '', 'bounding-verb');
   return bounds && quantity.comparator === '=' ? { ...quantity, comparator: '<=' } : quantity;
 }

@@ -55,7 +55,9 @@ function changedBehind(context: Context, at: number): Phrase | undefined {
   const rate =
     items[at]?.quantity !== undefined && /^(?:an?|per|each)$/.test(items[at + 1]?.low ?? '') && items[at + 2]?.tag === 'noun' ? 2 : 0;
   const prep = items[at + rate + 1];
-  if (prep?.tag !== 'prep' || !/^(?:in|of|for)$/.test(prep.low)) return undefined;
+  // a 15 per cent increase | to rent assistance
+  const reach = prep?.low === 'to' && items[at]?.quantity === undefined && items[at - 1]?.quantity !== undefined;
+  if (prep?.tag !== 'prep' || !(reach || /^(?:in|of|for)$/.test(prep.low))) return undefined;
   const behind = phraseFrom(items, at + rate + 2, true);
   if (!behind) return undefined;
   const { core, ends } = behind;

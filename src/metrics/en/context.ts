@@ -38,7 +38,9 @@ export function phraseOfRange({ items, text, offset, rules }: Context, range: Ra
     trimmed,
     text,
     offset,
-    (item) => item.tag !== 'aux' || (clause >= 0 && item.start > (items[clause]?.start ?? 0)) || isPurpose(items, item),
+    (item) =>
+      !(item.tag === 'adv' && /^(?:now|also|still|currently|today)$/.test(item.low)) &&
+      (item.tag !== 'aux' || (clause >= 0 && item.start > (items[clause]?.start ?? 0)) || isPurpose(items, item)),
   );
   const own = label.replace(SPAN_OF, '').replace(EXPLAINED, '').replace(OVER_PERIOD, '');
   return own === '' || NUMBER.test(own) ? undefined : englishPhrase(own, { start: first.start, end: last.end }, rules);

@@ -63,7 +63,9 @@ export function clauseStart(items: readonly Item[], at: number, end: number): nu
   if (items[at]?.low.endsWith('ing') === true && items[at - 1]?.tag === 'conj' && items[at - 2]?.tag !== 'adv') return undefined;
   for (let index = at - 1; index > 0 && at - index <= LONGEST_CLAUSE; index--) {
     const tag = items[index]?.tag;
-    if (tag === 'mark' || tag === 'quantity') return undefined;
+    // at which the | 45p | rate becomes payable
+    const kind = tag === 'quantity' && items[index - 1]?.low === 'the' && items[index + 1]?.tag === 'noun';
+    if (tag === 'mark' || (tag === 'quantity' && !kind)) return undefined;
     if (tag !== 'rel') continue;
     if (hasOwnVerb(items, index, at)) return undefined;
     const owner = items[index - 1]?.tag === 'prep' ? items[index - 2] : items[index - 1];

@@ -156,6 +156,10 @@ function slotOf(
 
 /** a deficit of 2 billion|, or 0.3% of GDP: the same told in another unit belongs to the clause of the first. */
 function appositionOf({ items }: Context, at: number): Quantity | undefined {
+  // spent 420 million, | 160 million of it in the north
+  const part =
+    items[at + 1]?.low === 'of' && /^(?:it|them|this|that|these|which)$/.test(items[at + 2]?.low ?? '') && items[at - 1]?.text === ',';
+  if (part) return items.findLast(({ quantity }, index) => index < at && quantity !== undefined)?.quantity;
   const words = items.slice(Math.max(0, at - 4), at);
   const or = words.findLastIndex(({ low }) => /^(?:or|equivalent|equal)$/.test(low));
   if (or < 0 || words.slice(or + 1).some(({ low }) => low !== 'to')) return undefined;

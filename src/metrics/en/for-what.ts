@@ -40,6 +40,13 @@ export function forWhat(context: Context, at: number, government: Government, la
   if (raised) return raised;
   const passive = items[index]?.tag === 'verb';
   const copula = !passive && items[index - 1]?.tag === 'aux' && items[index]?.low === 'for';
+  // making available | up to 8 billion | for hospitals
+  const making =
+    government.by === 'verb' && /^mak|^made$/.test(items[government.at]?.low ?? '') && items[government.at + 1]?.low === 'available';
+  const aid = making
+    ? purposeFrom(context, index)
+    : (willFund(context, index) ?? (opensLine(context, at, government) ? purposeFrom(context, index) : undefined));
+  if (aid) return { phrase: aid.phrase, doubt: '', side: 'after', deed: true };
   const active = government.by === 'verb' && government.prep === '' ? government.at : -1;
   const verb = passive ? index : government.by === 'none' && last ? last.verb : active;
   // (a) some 170 million | for new places
@@ -133,4 +140,23 @@ function raisedFrom(context: Context, index: number, { by, at, prep }: Governmen
   const end = source && items[source.core.last + 1]?.low === 'of' ? source.ends[1] : source?.core.last;
   const phrase = source && phraseOfRange(context, { first: source.core.first, last: end ?? source.core.last });
   return phrase && !phrase.generic ? { phrase, doubt: '', side: 'after', deed: true } : undefined;
+}
+
+/** A further 300 million | will support | upgrades: what the money is to do. */
+function willFund(context: Context, index: number): { readonly phrase: Phrase } | undefined {
+  const { items, vocabulary } = context;
+  const verb = items[index];
+  const modal = /^(?:will|would|shall)$/.test(items[index - 1]?.low ?? '') && items[index - 2]?.quantity !== undefined;
+  if (!modal || verb?.tag !== 'verb' || vocabulary.has(verb.low, 'trend', 'link', 'auxiliary', 'fund-verb', 'include-verb'))
+    return undefined;
+  const aimed = phraseFrom(items, index + 1, true);
+  const owned = aimed && /^(?:of|to)$/.test(items[aimed.core.last + 1]?.low ?? '') && items[aimed.core.last + 2]?.quantity === undefined;
+  const phrase =
+    aimed && phraseOfRange(context, { first: aimed.core.first, last: owned ? (aimed.ends[1] ?? aimed.core.last) : aimed.core.last });
+  return phrase && !phrase.generic ? { phrase } : undefined;
+}
+
+/** - $5.7 billion over five years | to strengthen clinics: a point of a list that begins with the sum. */
+function opensLine({ items }: Context, at: number, { by }: Government): boolean {
+  return by === 'none' && items.slice(0, at).every(({ tag, low }) => /^(?:mark|det|adv)$/.test(tag) || low === 'additional');
 }

@@ -81,7 +81,9 @@ function quantityPiece(quantity: Quantity, bound: string, has: Vocabulary['has']
   // draw | a lower amount of up to | 3 billion: no verb.
   const article = /^\s*(?:an?|the) /.test(bound);
   for (const match of bound.matchAll(/[A-Za-z]+/g)) {
-    if (!article && !/^(?:estimated|not)$/.test(match[0]) && has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary'))
+    // lower than | 3%: it is compared, nothing is done.
+    const compared = /^ than\b/.test(bound.slice(match.index + match[0].length));
+    if (!article && !compared && !/^(?:estimated|not)$/.test(match[0]) && has(match[0].toLowerCase(), 'link', 'trend', 'auxiliary'))
       start = quantity.outer.start + match.index + match[0].length;
   }
   return { start, end: quantity.outer.end, text: '', low: '', genitive: false, type: 'quantity', quantity };

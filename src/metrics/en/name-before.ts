@@ -57,6 +57,8 @@ function comparedSubject(context: Context, { at, boundary }: Government, last: T
 }
 
 function compared({ prep }: Government, change: Named['change']): Pick<Named, 'change' | 'starting'> {
+  // lower than the 13 billion of last year: a level.
+  if (prep === 'than') return {};
   return prep === 'from' ? { starting: true } : { change };
 }
 
@@ -83,6 +85,7 @@ function byVerb(context: Context, { at, prep, object }: Government, last: Told |
       ...named,
       side: 'before',
       change: trend,
+      ...(collects ? { deed: true } : {}),
       built: vocabulary.has(word, 'stock-verb') || word === 'have' || word === 'has',
       noun: same ? (last?.noun ?? '') : range ? nounOf(context, range) : '',
     }
@@ -172,7 +175,9 @@ function byName(context: Context, government: Government, last: Told | undefined
     last.quantity.dimension !== 'money' &&
     government.prep === 'of' &&
     !vocabulary.has(head, 'transparent-head', 'trend-noun');
-  const only = phrase.generic && !apart && last;
+  // an interim target of | 80%: a target of what was told.
+  const aimed = government.prep === 'of' && /^(?:[a-z]+ )?(?:targets?|goals?|objectives?)$/.test(phrase.label);
+  const only = (phrase.generic || aimed) && !apart && last;
   const noun = government.object ? nounOf(context, government.object) : '';
   const trend = vocabulary.rule(items[government.at]?.low ?? '', 'trend-noun');
   return {

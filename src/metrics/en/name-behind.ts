@@ -109,7 +109,10 @@ function bestEnd(context: Context, { core, ends }: Behind, name: Phrase): number
   if (name.generic || gained)
     return (
       ends.findLast(
-        (end) => !vocabulary.has(items[end]?.low ?? '', 'duration-noun') && !(items[end]?.tag === 'verb' && items[end - 1]?.low === 'to'),
+        (end) =>
+          !(items[end]?.tag === 'verb' && items[end + 1]?.quantity !== undefined) &&
+          !vocabulary.has(items[end]?.low ?? '', 'duration-noun') &&
+          !(items[end]?.tag === 'verb' && items[end - 1]?.low === 'to'),
       ) ?? core.last
     );
   // small firms | with low profits | have gained: which firms are meant.

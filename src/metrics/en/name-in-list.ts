@@ -79,6 +79,20 @@ export function partOfLast(
   let deed = at + 1;
   while (items[deed]?.tag === 'aux') deed++;
   const bare = part && items[deed]?.tag === 'verb' && last.noun !== '' && items[at]?.quantity?.baseUnit === '';
+  // 250,000 workers, including 95,000 | in the country
+  const place = part && last.noun !== '' && items[at]?.quantity?.baseUnit === '' && /^(?:in|from|under|at)$/.test(items[at + 1]?.low ?? '');
+  if (place && last.quantity.baseUnit === '') {
+    const where = phraseOfRange(context, coreFrom(items, at + 2, true));
+    const label = `${last.phrase.label} ${items[at + 1]?.low ?? ''} ${where?.label ?? ''}`;
+    if (where)
+      return {
+        phrase: englishPhrase(label, where, rules),
+        doubt: 'metric-from-list',
+        side: 'before',
+        noun: last.noun,
+        deed: last.measured.measure === 'flow',
+      };
+  }
   if (!before && !behind && !bare) return undefined;
   let start = at + (behind ? 3 : 1);
   // of which 36 billion will | fund | the grant

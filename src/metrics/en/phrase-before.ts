@@ -111,8 +111,11 @@ function stepBack(items: readonly Item[], at: number, end: number, place: Place)
 
 /** the threshold for the | 50% | grant: a share that says which grant is meant. */
 function isKind(items: readonly Item[], at: number, end: number): boolean {
-  const share = items[at]?.quantity?.baseUnit === '%';
-  return share && at < end && items[at + 1]?.tag === 'noun' && items[at - 1]?.low === 'the' && items[at - 2]?.tag === 'prep';
+  const quantity = items[at]?.quantity;
+  const kind = quantity?.baseUnit === '%' || (quantity?.dimension === 'money' && items[at - 2]?.tag === 'rel');
+  return (
+    kind && at < end && items[at + 1]?.tag === 'noun' && items[at - 1]?.low === 'the' && /^(?:prep|rel)$/.test(items[at - 2]?.tag ?? '')
+  );
 }
 
 function beforeAdverbs(items: readonly Item[], at: number): Item | undefined {
@@ -158,6 +161,8 @@ function isWhole(items: readonly Item[], at: number): boolean {
 function joinsNouns(items: readonly Item[], at: number, place: Place): boolean {
   const prev = items[at - 1];
   if (prev?.tag !== 'noun' && prev?.text !== ')' && prev?.text !== ',') return false;
+  // 78 dollars | per barrel | and an output of 2 million barrels
+  if (items[at - 2]?.low === 'per' && items[at - 3]?.quantity) return false;
   if (isWhole(items, prev.text === ',' ? at - 2 : at - 1)) return false;
   if (place === 'object') return !/^an?$/.test(items[at + 1]?.low ?? '') && (prev.text !== ',' || opensName(items, at - 1));
   for (let index = at - 1; index >= 0; index--) {

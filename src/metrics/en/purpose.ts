@@ -52,7 +52,7 @@ export function behindShare({ items }: Context, index: number): number {
 function behindTimes({ items, vocabulary }: Context, start: number): number {
   let index = start;
   for (;;) {
-    while (/^(?:adv|period)$/.test(items[index]?.tag ?? '')) index++;
+    while (/^(?:adv|period)$/.test(items[index]?.tag ?? '') || (items[index]?.low === 'each' && items[index + 1]?.tag === 'prep')) index++;
     // 800 million | in this Budget | to support clinics
     if (items[index]?.low === 'in' && items[index + 1]?.tag === 'det' && items[index + 2]?.low === 'budget') {
       index += 3;

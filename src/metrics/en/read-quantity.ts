@@ -136,6 +136,8 @@ function prefersBehind(
   // MDA of | 16 crore has been released to farmers: the sum has a name of its own.
   const named = government.by === 'noun' && government.prep === 'of' && /^[A-Z]{2,}$/.test(before.phrase.label);
   if (named && quantity.dimension === 'money') return false;
+  // Our goal is for | 90 per cent of rivers to be clean: what the goal is of.
+  if (government.prep === 'for' && /^(?:targets?|goals?|aims?|objectives?|ambition)$/.test(before.phrase.label)) return true;
   const verb = items[government.at]?.low ?? '';
   const told = government.by === 'verb' && vocabulary.has(verb, 'link', 'trend', 'auxiliary') && before.doubt === '';
   const count = quantity.baseUnit === '' && quantity.form === 'cardinal';
@@ -149,7 +151,8 @@ function prefersBehind(
   if (
     isRelative(quantity) &&
     (government.by === 'verb' || government.by === 'name') &&
-    government.prep === 'in' &&
+    (government.prep === 'in' ||
+      (/^(?:from|at|across)$/.test(government.prep) && government.object && !vocabulary.has(verb, 'trend', 'link'))) &&
     items[at + 1]?.low === 'of'
   )
     return true;

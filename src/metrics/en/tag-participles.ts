@@ -6,7 +6,7 @@ const ENDS_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'mark', '
 
 /** 12 | new | integrated zones: an adjective is no noun that a participle could describe. */
 export function isPlainAdjective(word: string | undefined): boolean {
-  return /^(?:total|overall|annual|elderly|poor|single|disabled|needy|vulnerable|eligible|unmarried|new|old|small|large|big|major|key|many|more|other|high|low|young|former|various|several|national|local|rural|urban|public|private|social)$/.test(
+  return /^(?:lowest|highest|best|worst|least|most|better|total|overall|annual|elderly|poor|single|disabled|needy|vulnerable|eligible|unmarried|new|old|small|large|big|major|key|many|more|other|high|low|young|former|various|several|national|local|rural|urban|public|private|social)$/.test(
     word ?? '',
   );
 }

@@ -19,7 +19,10 @@ export function sortOf(piece: Piece | undefined, vocabulary: Vocabulary): Sort |
   if (vocabulary.has(word, 'connector')) return 'conj';
   if (vocabulary.has(word, ...VERBS)) return vocabulary.has(word, 'verb-or-noun', 'trend-noun') ? 'nounish' : 'verb';
   if (vocabulary.has(word, 'preposition')) return 'prep';
-  return vocabulary.has(word, 'adverb') ? 'adv' : 'noun';
+  return vocabulary.has(word, 'adverb') ||
+    /^(?:fully|partly|wholly|entirely|completely|nearly|badly|poorly|rapidly|quickly|slowly)$/.test(word)
+    ? 'adv'
+    : 'noun';
 }
 
 /** 5 billion to | build schools, 5 billion to | fund 500 posts, but not from 5 million to record levels. */
@@ -31,7 +34,10 @@ export function isDeed(pieces: readonly Piece[], at: number, vocabulary: Vocabul
     next === 'nounish' &&
     (second === 'quantity' ||
       second === 'det' ||
-      (second === 'noun' && /^(?:fund|finance|support|boost|help)$/.test(pieces[at]?.low ?? '')))
+      (second === 'noun' &&
+        /^(?:fund|finance|support|boost|help|increase|raise|reduce|cut|expand|improve|extend|double|lift|upgrade|complete|open|cover|train)$/.test(
+          pieces[at]?.low ?? '',
+        )))
   );
 }
 

@@ -111,6 +111,14 @@ function verbOrNoun(pieces: readonly Piece[], at: number, before: readonly Tag[]
   if (prev === 'conj' && before[at - 2] === 'noun' && next !== 'det' && next !== 'quantity') return 'noun';
   // residents | gain | access
   if (prev === 'noun' && /^(?:access|part|advantage)$/.test(pieces[at + 1]?.low ?? '') && !word.endsWith('s')) return 'verb';
+  // debt | starts | to fall
+  if (
+    prev === 'noun' &&
+    /^(?:starts?|begins?|continues?)$/.test(word) &&
+    pieces[at + 1]?.low === 'to' &&
+    opensInfinitive(pieces, at + 2, vocabulary)
+  )
+    return 'verb';
   if (prev === 'noun') return (action || next === 'pron') && !isObject(before, at) ? 'verb' : 'noun';
   if (next === 'quantity' || next === 'det' || next === 'pron') return 'verb';
   return next === 'noun' && !word.endsWith('s') && word !== 'total' ? 'verb' : 'noun';

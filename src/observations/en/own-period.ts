@@ -138,6 +138,7 @@ export function ownEnglishPeriod(
     times.find(
       (time) =>
         time.start >= clause.end &&
+        !belongsToOther(time, quantity, others, sentence) &&
         time.period.type !== 'every_year' &&
         !isOfLaterVerb(
           sentence.text.slice(0, end - sentence.start),

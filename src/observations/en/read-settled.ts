@@ -118,10 +118,15 @@ function isOfAnotherClause(said: ReturnType<typeof ownEnglishPeriod>, slot: Metr
   return ahead && done === true && said.mention.end <= clause.start;
 }
 
+/** 2.25 per cent | in the corresponding period of 2022 */
+const SAME_TIME =
+  /^ (?:in|for|over|during) the (?:corresponding|same|equivalent|comparable) (?:period|quarter|month|half|time)(?: (?:of|in))? $/;
+
 /** A time that touches the number from either side is its own: a starting level with one is not dated a year before. */
 function isBound({ start, end }: Span, quantity: Span, { text, start: from }: Sentence): boolean {
   return (
     OF_WHOLE.test(text.slice(quantity.end - from, Math.max(start, quantity.end) - from)) ||
+    SAME_TIME.test(text.slice(quantity.end - from, Math.max(start, quantity.end) - from)) ||
     (start >= quantity.end && start - quantity.end <= 2) ||
     // 41 billion | realised | in 2023/24
     isDoneThen(text.slice(quantity.end - from, Math.max(start, quantity.end) - from)) ||

@@ -41,10 +41,21 @@ const BUDGETS: readonly Case[] = [
   ['Deaths at sea fell by 98, or 33 per cent.', "'Deaths at sea' change -98 deaths", "'Deaths at sea' growth -33 %"],
 ];
 
+const LEVELS: readonly Case[] = [
+  ['Harbour dues will be lower than 3%.', "'Harbour dues' share 3 %"],
+  ['We are making available up to $8 million for the Coast Guard.', "'Coast Guard' flow 8 million $"],
+  ['A further $300 million will support upgrades to 600 piers.', "'upgrades' flow 300 million $", "'upgrades to piers' stock 600 piers"],
+  ['Together these measures raise $14 million.', "'measures' flow 14 million $"],
+  ['This will boost the pay of 250 pilots, including 95 in the north.', "'pilots' flow 250 pilots", "'pilots in north' flow 95 pilots"],
+  ['Our goal is for 90 percent of harbours to be clean.', "'harbours' share 90 %"],
+  ['Harbour debt starts to fall from 97% to 95%.', "'Harbour debt' share 97 %", "'Harbour debt' share 95 %"],
+];
+
 describe.each([
   ['whose a number is', OWNERS],
   ['people by what they got', PEOPLE],
   ['sums and changes of budgets', BUDGETS],
+  ['levels and those whom money helps', LEVELS],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (paragraph, ...expected) => {
     expect(showEnglish(paragraph)).toEqual(expected);
