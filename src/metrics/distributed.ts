@@ -5,6 +5,7 @@ import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { phraseOf } from './make-phrase.js';
 import { membersOf } from './members.js';
+import { namedMembers } from './named-members.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { contentEnd } from './topic.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -46,6 +47,8 @@ function ownersOf(items: readonly Item[], at: number, before: Before, earlier: r
   const run = runOf(items, at, vocabularyOf(rules));
   const count = run.length;
   const oneUnit = new Set(run.map(({ baseUnit }) => (ANIMALS.test(baseUnit) ? '头' : baseUnit))).size === 1;
+  const summed = namedMembers(items, before, count, rules);
+  if (summed.length > 0) return summed;
   if (spreadsObject(items, before)) return objectOwners(items, before, count, earlier, rules);
   const bases = before.phrase && count === 2 ? basesOf(before.phrase, before, rules) : undefined;
   if (bases) return bases;

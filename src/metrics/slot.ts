@@ -128,6 +128,9 @@ function gapOf({ cues }: Before): string | undefined {
 
 /** 增速高于 | 居民收入 3个百分点: another figure that the one told before is set beside. */
 function besideFigure({ verb, phrase }: Before, { baseUnit }: Quantity, rules: Rules): string | undefined {
+  const word = phrase && vocabularyOf(rules).lexicon.starting(phrase.label, 'exceed')?.word;
+  // 低于年初预期 | 目标 0.7个百分点: the phrase itself opens with the word.
+  if (baseUnit === 'pp' && phrase && word !== undefined && phrase.label.length > word.length) return phrase.label;
   const exceeds = verb !== undefined && vocabularyOf(rules).lexicon.rule(verb.word, 'exceed') !== undefined;
   return baseUnit === 'pp' && exceeds && phrase ? verb.word + phrase.label : undefined;
 }

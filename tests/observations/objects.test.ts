@@ -134,6 +134,16 @@ const AROUND: readonly (readonly [construction: string, sentence: string, told: 
     ['政府债务余额 fact stock = 138 亿元 2024', '政府债务余额限额 fact stock <= 141 亿元 2024', '政府债务率 fact share = 118 % 2024'],
   ],
   ['a road from one place to another', '启动白石至龙潭公路改建，全长18.6公里。', ['白石至龙潭公路全长 fact stock = 18.6 公里 2024']],
+  [
+    'members before the number that sums them up',
+    '电子信息、装备制造两个万亿级产业全年产值分别达134亿元和142亿元。',
+    ['万亿级产业 fact stock = 2 个 2024', '电子信息产业产值 fact flow = 134 亿元 2024', '装备制造产业产值 fact flow = 142 亿元 2024'],
+  ],
+  [
+    'members before a word that sums them up',
+    '新能源汽车、高端装备两大产业集群产值分别增长12.1%、9.4%。',
+    ['新能源汽车产业集群产值 fact growth = 12.1 % 2024', '高端装备产业集群产值 fact growth = 9.4 % 2024'],
+  ],
 ];
 
 describe('the objects of verbs', () => {
