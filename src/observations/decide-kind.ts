@@ -54,6 +54,9 @@ function firstKind(question: KindQuestion): KindDecision {
   const decisive = question.cues.findLast((cue) => cue.strength === 'decisive' && overlap(cue, question.clause));
   // 增长5.8%，低于预期目标0.7个百分点: the difference is told, the target is not.
   if (decisive && quantity.baseUnit === 'pp') return decided('fact', decisive.rule);
+  // 占年初预算72000万元的 | 95.2%: how much of the plan was done is told.
+  const done = quantity.baseUnit === '%' && sentence.text.slice(0, quantity.outer.start - sentence.start).endsWith('的');
+  if (decisive && done) return decided('fact', decisive.rule);
   if (decisive) return { ...decided(decisive.gives, decisive.rule), decisive: true };
   const section = structure.sections[sentence.section];
   const role = section?.role;

@@ -43,7 +43,9 @@ function wholeBefore({ quantity, cues, phrase: own }: MetricSlot, referent: Stat
   // 优良天数312天，比例为85.2%，增加14天: an amount goes on with what was told in its unit.
   const amount = !own && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && quantity.form === 'cardinal';
   const alike =
-    amount && referent?.measure === 'share' ? told.findLast(({ slot }) => slot.quantity.baseUnit === quantity.baseUnit) : undefined;
+    amount && referent?.measure === 'share'
+      ? told.findLast(({ slot, phrase }) => slot.quantity.baseUnit === quantity.baseUnit && !SHARE.test(phrase.label))
+      : undefined;
   if (alike) return alike;
   if (!trend || quantity.baseUnit === 'pp' || referent?.measure !== 'share' || !SHARE.test(referent.phrase.label)) return referent;
   return (

@@ -26,6 +26,9 @@ export function roleOfTitle(title: string, rules: RuleSet['section']): Role {
   return { role: first.rule.gives, rule: first.rule.id, weak: highest < 0, told: true };
 }
 
+/** 省“千人计划”政策: the name of a plan says nothing of the section. */
+const QUOTED = /“[^“”]{1,12}(?:计划|行动|工程|项目|目标)”/g;
+
 /** Roles of all sections: told by the own heading, else those of the section around it (or, of a lower rank without one around it, before it), else what is usual in such a document. */
 export function assignRoles(
   sections: readonly Outlined[],
@@ -37,7 +40,7 @@ export function assignRoles(
   let before: Role | undefined;
   const outermost = Math.min(...sections.filter(({ heading }) => heading.rank > 0 && !heading.leadIn).map(({ heading }) => heading.rank));
   for (const [index, { parent, heading }] of sections.entries()) {
-    const own = roleOfTitle(titles[index] ?? '', rules);
+    const own = roleOfTitle((titles[index] ?? '').replace(QUOTED, '“”'), rules);
     const around = roles[parent];
     const inherited = around && { ...around, rule: '' };
     const goesOn = parent < 0 && heading.rank > outermost ? before : undefined;

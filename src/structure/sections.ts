@@ -50,11 +50,32 @@ export function buildSections(
     const title = titles[index] ?? '';
     const addressed = /^[对凡]/.test(title) && (title.includes('，') || !outlined.heading.alone);
     const years = running || addressed ? undefined : readYears(title, year, parts);
+    const goal = years ?? goalYear(outlined, roles[index], context, year);
     const around = sections[outlined.parent] ?? usualYears(roles[index], context, year);
     const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
-    sections.push({ ...toSection(outlined, roles[index], years?.last ?? around?.year, years?.first ?? around?.yearFirst), since });
+    sections.push({ ...toSection(outlined, roles[index], goal?.last ?? around?.year, goal?.first ?? around?.yearFirst), since });
   });
   return { sections, year };
+}
+
+/** How much of a section may stand before the year that its goals are for. */
+const OPENING = 200;
+
+/** 一、发展目标 | 到2015年，建成创新型城市: goals whose heading names no year are for the one year that lies ahead in their first words. */
+function goalYear(
+  { heading, start, end }: Outlined,
+  role: Role | undefined,
+  { text, docType }: SectionContext,
+  year: number | undefined,
+): { readonly first: number; readonly last: number } | undefined {
+  if (role?.role !== 'target' || !heading.title.endsWith('目标') || docType === 'work_report' || year === undefined) return undefined;
+  const ahead = Array.from(text.slice(start, end).matchAll(/[到至] ?(20\d{2}) ?年/g), ({ index, 1: named }) => ({
+    index,
+    named: Number(named),
+  }));
+  const [first, ...others] = ahead.filter(({ named }) => named > year);
+  const only = first !== undefined && first.index <= OPENING && others.every(({ named }) => named === first.named);
+  return only ? { first: year, last: first.named } : undefined;
 }
 
 /** A work report looks back on the year before its own, and ahead on its own; a plan promises for the years in its title. */

@@ -185,7 +185,7 @@ function joined(conditions: readonly string[]): string {
 function cleaned(text: string, words: GrantWords): string {
   const own = text
     .replace(HEADING, '')
-    .replace(/（(?:含|包括|不含|即|以下)[^（）]*）/g, '')
+    .replace(/（(?:含|包括|不含|即|以下)[^（）]*）|（[^（）]{9,}）/g, '')
     .replace(/^关于[“《]?|^[^“”]*[“](?=[^”]*$)|^[^“]*”/, '')
     .replace(words.opener, '')
     .replace(
