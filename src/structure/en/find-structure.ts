@@ -4,7 +4,9 @@ import type { DataTable } from '../../model/table.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import { detectBlockLanguage } from '../../text/detect-language.js';
 import { blankOut } from '../../text/blank-out.js';
+import { settleOverlaps } from '../../text/overlaps.js';
 import { findArtefacts } from '../artefacts.js';
+import { findFootnoteMarks } from './footnote-marks.js';
 import { buildBlocks } from '../blocks.js';
 import { findDocType } from '../doc-type.js';
 import { findFurniture } from '../furniture.js';
@@ -31,7 +33,7 @@ export function findEnglishStructure(
 ): Structure {
   const forced = known.language;
   const parts = groupByPart(rules);
-  const artefacts = findArtefacts(folded, parts);
+  const artefacts = settleOverlaps([...findArtefacts(folded, parts), ...findFootnoteMarks(folded)]);
   const text = blankOut(
     blankOut(folded, artefacts),
     tables.map(({ table }) => table),

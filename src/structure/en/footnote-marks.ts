@@ -1,0 +1,21 @@
+import type { Span } from '../../model/span.js';
+
+/** A number glued to the word, sign or year before it (ten years ago1. In 20156 the). */
+const GLUED = /(?<=[a-z]{2}[)"']?|[%)])\d{1,3}(?=[\s.,;:)"']|[a-z]{2}|$)|(?<=\b(?:19|20)\d{2})\d{1,3}(?=[\s.,;:)"']|$)/g;
+/** So many marks in a row may be missing in an excerpt. */
+const GAP = 3;
+/** Fewer tell no sequence. */
+const FEWEST = 3;
+
+/** Marks of footnotes that a converter has glued to the text: small numbers that count up from the start of the text; empty where no such sequence runs through it. */
+export function findFootnoteMarks(text: string): readonly Span[] {
+  const marks: Span[] = [];
+  let last = 0;
+  for (const { 0: written, index } of text.matchAll(GLUED)) {
+    const number = Number(written);
+    if (number <= last || number > last + GAP) continue;
+    last = number;
+    marks.push({ start: index, end: index + written.length });
+  }
+  return marks.length < FEWEST ? [] : marks;
+}
