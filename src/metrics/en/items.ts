@@ -34,7 +34,7 @@ export interface Piece extends Span {
 const PHRASAL =
   '\\b(?:top(?:s|ped|ping)?|scal(?:e|es|ed|ing)|step(?:s|ped|ping)?|ramp(?:s|ed|ing)?|driv(?:e|es|ing|en)|drove|push(?:es|ed|ing)?|go(?:es|ne|ing)?|went|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept) up\\b|\\b(?:go(?:es|ne|ing)?|went|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|c[oa]mes?|br(?:ing|ings|inging|ought)|drag(?:s|ged|ging)?|pull(?:s|ed|ing)?) down\\b';
 const TOKEN = new RegExp(
-  `${PHRASAL}|(?:[A-Z]\\.){2,}|(?:Mt|St|Ft|Dr|Mr|Mrs)\\.(?= [A-Z])|[\\p{L}0-9]+(?:(?:[&./']|-\u2060?(?!(?:more|over|an?|the|and|or|but|nearly|about)\\b))[\\p{L}0-9]+)*'?|--|[^\\s\\p{L}0-9]`,
+  `${PHRASAL}|\\d{1,3}(?:,\\d{3})+(?![\\d,])|(?:[A-Z]\\.){2,}|(?:Mt|St|Ft|Dr|Mr|Mrs)\\.(?= [A-Z])|[\\p{L}0-9]+(?:(?:[&./']|-\u2060?(?!(?:more|over|an?|the|and|or|but|nearly|about)\\b))[\\p{L}0-9]+)*'?|--|[^\\s\\p{L}0-9]`,
   'gu',
 );
 /** The number of a paragraph opens its sentence and is no word of it. */

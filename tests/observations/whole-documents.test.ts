@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/pipeline.js';
+import { readPlain } from '../../src/read/read-document.js';
+import { loadBuiltInRules } from '../documents/read-documents.js';
+import { showObservation } from './read-report.js';
+
+function readText(text: string): readonly string[] {
+  const read = readPlain(new TextEncoder().encode(text), 'document.txt', 'text');
+  if (!read.ok) throw new Error(read.message);
+  return extract(read.document, loadBuiltInRules()).observations.map(showObservation);
+}
+
+/** What the whole of a document says of its numbers: years of sections, names in headings, marks of a converter. */
+describe('numbers in whole documents', () => {
+  it('goals whose heading names no year are for the year that their first words name', () => {
+    const text =
+      '关于推进科技创新工程的实施意见\n2012年9月12日\n一、发展目标\n到2015年，把我市建设成为创新型城市。\n' +
+      '企业集群发展壮大。新增30家以上上市企业。\n研发投入大幅提升。研发经费支出占GDP比重达到2.5%。\n';
+    expect(readText(text)).toEqual(['上市企业 target flow >= 30 家 2015', '研发经费支出占GDP比重 target share = 2.5 % 2015']);
+  });
+
+  it('goals that name two years ahead are for neither', () => {
+    const text =
+      '关于推进科技创新工程的实施意见\n2012年9月12日\n一、发展目标\n到2015年，建成创新型城市；到2020年，建成创新高地。\n平台建设提速。新增30家以上研发机构。\n';
+    expect(readText(text).filter((line) => line.endsWith('2015'))).toEqual([]);
+  });
+
+  it('at least so many a year are not those of the year before', () => {
+    const text = '关于推进产业发展的实施意见\n2023年9月12日\n一、主要任务\n培育5家以上年销售收入过百亿元的企业。\n';
+    expect(readText(text)).toEqual(['年销售收入过百亿元的企业 target flow >= 5 家 2023']);
+  });
+
+  it('the name of a plan in a heading makes no goals of a policy', () => {
+    const text = '澜江区人才政策\n2020年4月30日\n一、省“千人计划”政策\n对入选人才，给予一次性奖励100万元，每年发放人才津贴6万元。\n';
+    expect(readText(text).every((line) => line.includes(' provision '))).toBe(true);
+  });
+
+  it('how much of a budget was done is told, and a draft in brackets is a plan', () => {
+    const text =
+      '关于澜江县2019年财政预算执行情况和2020年财政预算（草案）的报告\n（2020年4月21日）\n一、2019年财政预算执行情况\n' +
+      '一般公共预算收入完成685万元，占年初预算720万元的95.2%，比上年减收23万元。\n二、2020年财政预算（草案）\n安排教育支出746万元。\n';
+    const told = readText(text);
+    expect(told).toContain('一般公共预算收入 fact change = -23 万元 2019');
+    expect(told.filter((line) => line.includes('95.2'))).toEqual(['一般公共预算收入占年初预算 fact share = 95.2 % 2019']);
+    expect(told.filter((line) => line.includes('746'))).toEqual(['教育支出 target flow = 746 万元 2020']);
+  });
+
+  it('footnote marks that are glued to words and years are no numbers', () => {
+    const text =
+      '# Budget Speech\n\n**Date:** 24 March 2016\n\nSpending on education is almost double what it was before1. Our healthcare spending has increased to $11 billion2. ' +
+      'We spend more than a decade ago3. The net inflow of foreign workers slowed to 23,000 in 20154. Growth held up.\n';
+    const told = readText(text);
+    expect(told.filter((line) => / = (?:1|2|3|4|20154) /.test(line))).toEqual([]);
+    expect(told.some((line) => line.includes('= 11 billion $'))).toBe(true);
+    expect(told.some((line) => line.includes('23000') && line.endsWith('2015'))).toBe(true);
+  });
+
+  it('so many among whom things are counted are no figure, and belong to the name', () => {
+    const told = readText(
+      '# Work report\n\n**Date:** 5 March 2021\n\nWater consumption per 10,000 yuan of GDP fell by 31.6 percent in 2020. There are 45 hospital beds per 10,000 people.\n',
+    );
+    expect(told.map((line) => line.replace(/ (?:fact|target) .*/, ''))).toEqual([
+      'Water consumption per 10,000 yuan of GDP',
+      'hospital beds',
+    ]);
+  });
+
+  it('what a plan tells of the situation is told, and the number of an objective is none', () => {
+    const text =
+      'National Health Sector Strategic Plan 2021-2026\nJuly 2021\n\n1. Situation analysis\n\nThere are 1,546 health facilities.\n\n2. Strategic objectives\n\n' +
+      'Objective 1: Bring services closer to people\n\n- Construct 250 health posts.\n';
+    expect(readText(text).map((line) => line.replace(/ (?:stock|flow) .*/, ''))).toEqual(['health facilities fact', 'health posts target']);
+  });
+});
