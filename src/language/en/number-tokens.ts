@@ -45,7 +45,8 @@ const LONE_PART = '(?:\\ban?[ -])?\\b(?:half|third|quarter|fifth|tenth)\\b';
 
 /** Finds the beginning of every numeral; make one for each text, it keeps its place. */
 export function numberPattern(): RegExp {
-  return new RegExp(`${NUMERAL}|${LONE_PART}|${LONE_SCALE}|[½¼¾⅓⅔]`, 'gi');
+  // Most places within words are refused by their first character.
+  return new RegExp(`(?=[\\d.½¼¾⅓⅔]|\\b[a-z])(?:${NUMERAL}|${LONE_PART}|${LONE_SCALE}|[½¼¾⅓⅔])`, 'gi');
 }
 
 /** The numeral at `start` that `numberPattern` found, with fractions and scales behind it; undefined for what only looks like one (a third party). */

@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.js';
 
 /** A number glued to the word, sign or year before it (ten years ago1. In 20156 the). */
-const GLUED = /(?<=[a-z]{2}[)"']?|[%)])\d{1,3}(?=[\s.,;:)"']|[a-z]{2}|$)|(?<=\b(?:19|20)\d{2})\d{1,3}(?=[\s.,;:)"']|$)/g;
+const DIGITS = /\d+(?=[\s.,;:)"']|[a-z]{2}|$)/g;
+const GLUED = /(?:[a-z]{2}[)"']?|[%)])(\d{1,3})$|\b(?:19|20)\d{2}(\d{1,3})$/;
+/** So many characters tell whether a number is glued. */
+const NEAR = 8;
 /** So many marks in a row may be missing in an excerpt. */
 const GAP = 3;
 /** Fewer tell no sequence. */
@@ -11,11 +14,14 @@ const FEWEST = 3;
 export function findFootnoteMarks(text: string): readonly Span[] {
   const marks: Span[] = [];
   let last = 0;
-  for (const { 0: written, index } of text.matchAll(GLUED)) {
+  for (const { 0: digits, index } of text.matchAll(DIGITS)) {
+    const end = index + digits.length;
+    const [, word, year] = GLUED.exec(text.slice(Math.max(0, index - NEAR), end)) ?? [];
+    const written = word ?? year ?? '';
     const number = Number(written);
-    if (number <= last || number > last + GAP) continue;
+    if (written === '' || number <= last || number > last + GAP) continue;
     last = number;
-    marks.push({ start: index, end: index + written.length });
+    marks.push({ start: end - written.length, end });
   }
   return marks.length < FEWEST ? [] : marks;
 }
