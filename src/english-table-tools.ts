@@ -1,8 +1,9 @@
+import { asSentence, remember } from './cell-words.js';
 import { englishPhrase } from './metrics/en/make-phrase.js';
 import { vocabularyOf } from './metrics/en/vocabulary.js';
 import type { PeriodMention } from './model/period.js';
 import type { Quantity } from './model/quantity.js';
-import type { Sentence, Structure } from './model/structure.js';
+import type { Structure } from './model/structure.js';
 import { findPeriods } from './periods/find-periods.js';
 import { findEnglishQuantities } from './quantities/en/find-quantities.js';
 import { inOwnMoney } from './quantities/en/own-money.js';
@@ -107,18 +108,4 @@ function unitOf(words: string, quantities: (words: string, start: number) => rea
 function moneyAt(words: string, at: number): string {
   const scale = words.slice(at).trim();
   return `${words.slice(0, at)}${/[A-Za-z.]$/.test(words.slice(0, at)) ? ' ' : ''}1${scale.length > 2 ? ' ' : ''}${scale}`;
-}
-
-function asSentence(text: string, start: number): Sentence {
-  const span = { start, end: start + text.length };
-  return { ...span, text, block: 0, section: -1, point: 0, clauses: [span] };
-}
-
-function remember<T>(read: (words: string) => T): (words: string) => T {
-  const known = new Map<string, T>();
-  return (words) => {
-    const found = known.has(words) ? (known.get(words) as T) : read(words);
-    known.set(words, found);
-    return found;
-  };
 }

@@ -1,6 +1,7 @@
+import { asSentence, remember } from './cell-words.js';
 import { joinOwner } from './metrics/join-owner.js';
 import { phraseOf } from './metrics/make-phrase.js';
-import type { Sentence, Structure } from './model/structure.js';
+import type { Structure } from './model/structure.js';
 import { findPeriods } from './periods/find-periods.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { readAnyUnit, readUnit } from './quantities/read-unit.js';
@@ -54,17 +55,3 @@ export function tableTools(rules: RuleSet, structure: Structure): TableTools {
 const HEADS = ['head-flow', 'head-stock', 'head-share', 'head-growth', 'head-price', 'count-head'];
 /** Between a word of growth and its number. */
 const TAIL = /[约近超达为在]+$/u;
-
-function asSentence(text: string, start: number): Sentence {
-  const span = { start, end: start + text.length };
-  return { ...span, text, block: 0, section: -1, point: 0, clauses: [span] };
-}
-
-function remember<T>(read: (words: string) => T): (words: string) => T {
-  const known = new Map<string, T>();
-  return (words) => {
-    const found = known.has(words) ? (known.get(words) as T) : read(words);
-    known.set(words, found);
-    return found;
-  };
-}

@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { sharedHead, sharedPlace, sharedScope, type Part } from './shared-head.js';
+import { sharedHead, sharedOpening, type Part } from './shared-head.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -103,23 +103,14 @@ function listMembers(
   const tailed = sharedHead(items, opening, final, rules);
   // 生猪、家禽 | 年出栏量 | 3900万头、13亿只: an amount is one in any unit, a noun is not.
   const head = oneUnit || /[量额率]$/.test(tailed) ? tailed : '';
-  const place = sharedPlace(items, opening, final);
-  const scope = tailed === '' ? '' : sharedScope(makePhrase(items, opening.first, opening.last, rules)?.label ?? '', tailed, rules);
+  const firstOwn = makePhrase(items, opening.first, opening.last, rules)?.label ?? '';
+  const opened = sharedOpening(items, opening, final, firstOwn, tailed, rules);
   return parts.map((part, index) => {
+    const span = { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 };
     const own = makePhrase(items, part.first, part.last, rules)?.label ?? '';
     const tail = part === final || own.endsWith(head) ? '' : head;
-    const whole = phraseOf(own + tail, { start: 0, end: 0 }, rules);
-    const firstOwn = makePhrase(items, opening.first, opening.last, rules)?.label ?? '';
-    if (index > 0 && whole.generic)
-      return joinOwner(firstOwn, own, { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 }, rules);
-    const narrowed = index > 0 && vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '';
-    // 对 | 拉丁美洲、非洲进出口总额: the word before the first partner holds for all.
-    const toward = index > 0 && /^对(?!外)/.test(firstOwn) && !own.startsWith('对') ? '对' : '';
-    return phraseOf(
-      narrowed + (index > 0 && !own.startsWith(place) ? place : '') + toward + own + tail,
-      { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 },
-      rules,
-    );
+    if (index === 0) return phraseOf(own + tail, span, rules);
+    return phraseOf(own + tail, span, rules).generic ? joinOwner(firstOwn, own, span, rules) : phraseOf(opened(own) + tail, span, rules);
   });
 }
 

@@ -66,7 +66,7 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
 }
 
 /** 限额以上 | 家电、汽车、家装类商品零售额: what narrows the first owner narrows all that share its head; value added of services is told of all of them. Empty where nothing does. */
-export function sharedScope(opening: string, head: string, rules: Rules): string {
+function sharedScope(opening: string, head: string, rules: Rules): string {
   return head.endsWith('增加值') ? '' : (vocabularyOf(rules).lexicon.starting(opening, 'scope')?.word ?? '');
 }
 
@@ -89,7 +89,7 @@ function leadingPlaces(items: readonly Item[], { first, last }: Part): number {
 }
 
 /** Place names that open the first part (宁波舟山港) belong to all. */
-export function sharedPlace(items: readonly Item[], opening: Part, final: Part): string {
+function sharedPlace(items: readonly Item[], opening: Part, final: Part): string {
   let place = '';
   if (/^(?:ns|nt|j)/.test(items[final.first]?.tag ?? '')) return '';
   for (let index = opening.first; index < opening.last; index++) {
@@ -99,4 +99,23 @@ export function sharedPlace(items: readonly Item[], opening: Part, final: Part):
     place += item.text;
   }
   return place;
+}
+
+/** What opens the first member and belongs to those behind it too (限额以上 | 家电、汽车; 对 | 拉美、非洲; 宁波 | 港口), put before the name of one of them; `head` is what they share at the end. */
+export function sharedOpening(
+  items: readonly Item[],
+  opening: Part,
+  final: Part,
+  name: string,
+  head: string,
+  rules: Rules,
+): (own: string) => string {
+  const place = sharedPlace(items, opening, final);
+  const scope = head === '' ? '' : sharedScope(name, head, rules);
+  const toward = /^对(?!外)/.test(name) ? '对' : '';
+  return (own) =>
+    (vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '') +
+    (own.startsWith(place) ? '' : place) +
+    (own.startsWith('对') ? '' : toward) +
+    own;
 }

@@ -1,6 +1,7 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure, ObservationKind } from '../model/observation.js';
 import { easing } from './owner-words.js';
+import { governing } from './resolved.js';
 
 /** How the number measures its metric, and the sign that a fall gives it. */
 export interface Measured {
@@ -82,7 +83,7 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
 
 /** 农村公路共120条, 累计建成高标准农田12万亩: things that are there, though the metric is one of a period's work. */
 function countsUp(cues: readonly MetricCue[], verb: MetricCue | undefined, dimension: string): boolean {
-  const words = [...cues, ...(verb ? [verb] : [])].map(({ word }) => word);
+  const words = governing({ cues, verb }).map(({ word }) => word);
   return /^(?:count|area|length|)$/.test(dimension) && words.some((word) => /^(?:共|共有|现有|拥有|累计.*)$/.test(word));
 }
 
@@ -173,14 +174,14 @@ export function refineMeasure(
     (happened || !cues.some(({ role }) => role === 'stock-verb' || role === 'link'));
   if (throughout && kind === 'fact' && counts && verb?.role !== 'stock-verb') return { ...measured, measure: 'flow' };
   // 全年累计发放 | 补贴: all that was done in a period, and no level.
-  const summed = [...cues, ...(verb ? [verb] : [])].some(({ word }) => word.startsWith('累计'));
+  const summed = governing({ cues, verb }).some(({ word }) => word.startsWith('累计'));
   // 2021年累计办理续贷3.3万笔、412亿元: the deeds of a year that is named, and not all since the beginning.
   const dealt = dealing && !phrase.known && phrase.measure === undefined;
   if ((throughout || dealt) && kind === 'fact' && measured.measure === 'stock' && summed && phrase.instant !== true)
     return { ...measured, measure: 'flow' };
   // 形成30项成果: what is to come about in the period.
   const coming = kind === 'target' && measured.measure === 'stock' && !asOf && phrase.measure === undefined;
-  if (coming && [...cues, ...(verb ? [verb] : [])].some(({ word }) => /^(?:形成|落地|培育形成)$/.test(word)))
+  if (coming && governing({ cues, verb }).some(({ word }) => /^(?:形成|落地|培育形成)$/.test(word)))
     return { ...measured, measure: 'flow' };
   const silent = !reached && cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
   const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known;

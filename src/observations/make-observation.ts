@@ -11,7 +11,7 @@ import type { PlaceDecision } from './decide-region.js';
 import { observationId } from './identity.js';
 import type { ObserveInput } from './observe.js';
 import { pageAt, sectionPath } from './place-of-observation.js';
-import type { Resolved } from './resolved.js';
+import { governing, type Resolved } from './resolved.js';
 
 export interface Parts {
   readonly input: ObserveInput;
@@ -129,9 +129,7 @@ function traceOf({ slot, resolved, measured, decision, dated, place, sentence }:
     parts: [],
   });
   const { phrase } = resolved;
-  const cues = [...resolved.cues, ...(resolved.verb ? [resolved.verb] : [])].map((cue) =>
-    leaf('word', `${cue.word} (${cue.role})`, cue.rule, cue),
-  );
+  const cues = governing(resolved).map((cue) => leaf('word', `${cue.word} (${cue.role})`, cue.rule, cue));
   const time = dated.period
     ? dated.period.type === 'every_year'
       ? 'every year'

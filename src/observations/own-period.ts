@@ -2,6 +2,7 @@ import type { MetricSlot } from '../model/metric.js';
 import type { PeriodBasis } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Sentence, Structure } from '../model/structure.js';
+import { governing } from './resolved.js';
 
 /** So many characters from the start of a sentence a time still heads it. */
 const HEAD = 8;
@@ -56,7 +57,7 @@ export function ownPeriod(
 
 /** 2021年设立基金，2024年增资至5亿元，累计服务企业2140家次: behind several years that were told one by one what is summed up is of no one of them. */
 function sumsUpHistory({ cues, verb }: MetricSlot, { period }: PeriodMention, visible: readonly PeriodMention[]): boolean {
-  const summed = [...cues, ...(verb ? [verb] : [])].some(({ word }) => word.startsWith('累计'));
+  const summed = governing({ cues, verb }).some(({ word }) => word.startsWith('累计'));
   const years = new Set(visible.filter((one) => one.period.type === 'during').map((one) => one.period.first.slice(0, 4)));
   return summed && period.type === 'during' && years.size > 1;
 }

@@ -1,5 +1,5 @@
 import type { MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
-import { isMeasured, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
+import { isMeasured, likeThat, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 
 type Part = Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb' | 'like'>;
@@ -37,7 +37,7 @@ export function partOfWhole(slot: MetricSlot, state: State, metrics: SentenceMet
     joined && {
       phrase: joined,
       doubt: 'metric-from-earlier-clause',
-      ...(silent && (whole.measure === 'flow' || whole.measure === 'stock') ? { like: whole.measure } : {}),
+      ...likeThat(silent ? whole.measure : undefined),
       cues: silent ? whole.cues : slot.cues,
       verb: silent ? whole.verb : slot.verb,
     }
@@ -52,8 +52,13 @@ export function levelInBracket({ slot, state, join }: Question): ReturnType<Read
   const whole = state.told.findLast(({ slot: told }) => !told.inBracket);
   if (whole?.slot.quantity.dimension !== 'money' || whole.slot.clause < slot.clause - 3) return undefined;
   const named = join.words(level + whole.phrase.label, phrase ?? quantity);
-  const like = whole.measure === 'flow' || whole.measure === 'stock' ? { like: whole.measure } : {};
-  return { phrase: { ...named, measure: whole.measure }, doubt: 'metric-from-earlier-clause', cues: whole.cues, verb: whole.verb, ...like };
+  return {
+    phrase: { ...named, measure: whole.measure },
+    doubt: 'metric-from-earlier-clause',
+    cues: whole.cues,
+    verb: whole.verb,
+    ...likeThat(whole.measure),
+  };
 }
 
 /** 住院分娩率99.95%（市99.98%，| 县 | 99.92%）: parts by place, level or sex in the bracket behind their whole, in its unit. */
@@ -68,14 +73,15 @@ function partInBracket(
     phrase.label.length <= 4 && !(phrase.known && phrase.unit === quantity.baseUnit)
       ? join.part(referent.phrase.label, phrase.label, phrase)
       : undefined;
-  const like = referent.measure === 'flow' || referent.measure === 'stock' ? { like: referent.measure } : {};
-  return named && { phrase: named, doubt: 'metric-from-earlier-clause', ...like, cues: referent.cues, verb: referent.verb };
+  return (
+    named && { phrase: named, doubt: 'metric-from-earlier-clause', ...likeThat(referent.measure), cues: referent.cues, verb: referent.verb }
+  );
 }
 
 /** 公立医院中，| 65%开展预约诊疗: the clause before names the group, what is told behind the share says which of it are meant. */
 export function shareOfGroup({ slot, metrics, join }: Question): ReturnType<Reading> {
   const { phrase, clause, quantity, cues, side } = slot;
-  const group = metrics.topics.findLast((topic, index) => index < clause && topic?.within !== undefined)?.within;
+  const group = groupBefore(clause, metrics);
   if (!group || !phrase || side !== 'after' || quantity.baseUnit !== '%' || cues.length > 0 || phrase.known || phrase.measure === 'growth')
     return undefined;
   return { phrase: join.words(`${phrase.label}的${group.label}`, phrase), doubt: 'metric-from-earlier-clause' };
@@ -119,14 +125,19 @@ function levelBefore({ told }: State, from: number): Phrase | undefined {
   return only && more.length === 0 && only.measure === 'flow' && only.slot.quantity.dimension === 'money' ? only.phrase : undefined;
 }
 
+/** 公立医院中，: the group that an earlier clause names. */
+function groupBefore(clause: number, { topics }: SentenceMetrics): Phrase | undefined {
+  return topics.findLast((topic, index) => index < clause && topic?.within !== undefined)?.within;
+}
+
 /** 商品零售额中，新能源汽车增长10.8%: the clause before names the whole, without a number. */
 function partWithin(
   phrase: Phrase,
   { clause, quantity, cues }: MetricSlot,
-  { topics }: SentenceMetrics,
+  metrics: SentenceMetrics,
   join: JoinPhrase,
 ): Phrase | undefined {
-  const whole = topics.findLast((topic, index) => index < clause && topic?.within !== undefined)?.within;
+  const whole = groupBefore(clause, metrics);
   const changing = quantity.baseUnit === '%' && cues.some(({ role }) => role === 'trend');
   return whole && changing && !phrase.known ? join.part(whole.label, phrase.label, phrase) : undefined;
 }

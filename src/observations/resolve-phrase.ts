@@ -8,7 +8,7 @@ import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
 import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
-import type { Inherited, JoinPhrase, Question, Reading, Resolved } from './resolved.js';
+import { governing, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
@@ -139,9 +139,7 @@ function inherited(slot: MetricSlot, state: State): Inherited {
 /** 新认定企业技术中心176家，| 工程技术研究中心 71家: a plain count in the next clause, in the same unit, is as new as the one before. */
 function alsoNew({ clause, phrase, quantity, side, inBracket }: MetricSlot, { previous, partsFrom }: State): boolean {
   if (!previous || !phrase || phrase.generic || inBracket || partsFrom !== undefined || side !== 'before') return false;
-  const fresh = [...previous.cues, ...(previous.verb ? [previous.verb] : [])].some(
-    ({ role, word }) => role === 'flow-verb' && word.startsWith('新'),
-  );
+  const fresh = governing(previous).some(({ role, word }) => role === 'flow-verb' && word.startsWith('新'));
   const alike = previous.slot.side === 'before' && clause - previous.slot.clause === 1 && quantity.dimension === 'count';
   const other = !/^(?:总|累计|共)|总数$/.test(phrase.label) && phrase.label.slice(-2) === previous.phrase.label.slice(-2);
   return fresh && alike && other && previous.measure === 'flow' && quantity.baseUnit === previous.slot.quantity.baseUnit;

@@ -1,4 +1,5 @@
 import type { MetricCue, MetricSlot, Phrase, PhraseDoubt, SentenceMetrics } from '../model/metric.js';
+import type { Measure } from '../model/observation.js';
 import type { Comparator } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Run, State } from './state.js';
@@ -69,4 +70,20 @@ export function againstMonth({ basis }: MetricSlot, resolved: Resolved, { measur
 /** True where the words themselves say how they are measured. */
 export function isMeasured({ measure }: Phrase): boolean {
   return measure !== undefined && measure !== 'change' && measure !== 'rank';
+}
+
+/** The words that say how a number counts, with the verb that governs its phrase. */
+export function governing({
+  cues,
+  verb,
+}: {
+  readonly cues: readonly MetricCue[];
+  readonly verb: MetricCue | undefined;
+}): readonly MetricCue[] {
+  return verb ? [...cues, verb] : cues;
+}
+
+/** A part without words of its own is measured as its whole is, where that is a level. */
+export function likeThat(measure: Measure | undefined): Pick<Inherited, 'like'> {
+  return measure === 'flow' || measure === 'stock' ? { like: measure } : {};
 }

@@ -3,7 +3,7 @@ import type { ObservationKind, PeriodBasis } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Sentence } from '../model/structure.js';
 import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
-import type { Resolved } from './resolved.js';
+import { governing, type Resolved } from './resolved.js';
 import type { State } from './state.js';
 
 /** What the measure of one slot depends on besides its words: its metric, kind and time, and what was told before. */
@@ -58,10 +58,10 @@ function likeWhole({ like }: Resolved, measured: Measured): Measured {
 
 /** 累计诊断企业6万家、 | 改造 项目5.6万个: 累计 holds for all deeds of its list but for those of what is new. */
 function summedUp({ afterList }: MetricSlot, { cues, verb }: Resolved, { told, previous }: State, measured: Measured): Measured {
-  const deeds = [...cues, ...(verb ? [verb] : [])].filter(({ role }) => role === 'flow-verb' || role === 'weak-verb');
+  const deeds = governing({ cues, verb }).filter(({ role }) => role === 'flow-verb' || role === 'weak-verb');
   const listed = afterList && previous?.measure === 'stock' && deeds.length > 0 && !deeds.some(({ word }) => /新|净增/.test(word));
   const before = told.findLast(({ slot }) => !slot.afterList);
-  const sums = before && [...before.cues, ...(before.verb ? [before.verb] : [])].some(({ word }) => word.startsWith('累计'));
+  const sums = before && governing(before).some(({ word }) => word.startsWith('累计'));
   return listed && sums === true && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
 }
 
@@ -69,7 +69,7 @@ function summedUp({ afterList }: MetricSlot, { cues, verb }: Resolved, { told, p
 function sumOfThose({ phrase, cues, verb }: Resolved, { previous }: State, measured: Measured): Measured {
   const whole = phrase.owner !== undefined && /^(?:计划)?总投资(?:额|规模)?$|^投资总额$/.test(phrase.label.slice(phrase.owner.length));
   const there = previous?.measure === 'stock' && previous.slot.quantity.dimension === 'count' && previous.phrase.label === phrase.owner;
-  const deed = [...cues, ...(verb ? [verb] : [])].some(({ role }) => role === 'flow-verb');
+  const deed = governing({ cues, verb }).some(({ role }) => role === 'flow-verb');
   return whole && there && !deed && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
 }
 
@@ -117,7 +117,7 @@ function sameAverage(slot: MetricSlot, { previous, partsFrom, told, toldBefore }
       ? previous
       : [...toldBefore, ...told].findLast((one) => one.slot.quantity.start < partsFrom && one.slot.quantity.baseUnit === quantity.baseUnit);
   // 每人每月60元…，去年共发放1874万元: a sum of the period is no average.
-  const paid = [...cues, ...(verb ? [verb] : [])].some(({ role }) => role === 'flow-verb');
+  const paid = governing({ cues, verb }).some(({ role }) => role === 'flow-verb');
   // 抽检量每千人6.6批次，其中药品5万批次: more than the whole is no part of an average.
   const more = partsFrom !== undefined && level !== undefined && Number(quantity.baseValue) > Number(level.slot.quantity.baseValue);
   const leans = !phrase || partsFrom !== undefined || (afterList && cues.length === 0 && quantity.dimension === 'money');

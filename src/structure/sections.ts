@@ -8,7 +8,8 @@ import type { Outlined } from './outline.js';
 import type { Parts } from './parts.js';
 import { assignRoles, roleOfTitle } from './section-roles.js';
 import type { Role } from './section-roles.js';
-import { deriveYear, readSpanStart, readYears } from './years.js';
+import { deriveYear, readSpanStart, readYearAhead, readYears } from './years.js';
+import type { Years } from './years.js';
 
 /** What sections depend on besides their headings. */
 export interface SectionContext {
@@ -58,24 +59,15 @@ export function buildSections(
   return { sections, year };
 }
 
-/** How much of a section may stand before the year that its goals are for. */
-const OPENING = 200;
-
-/** 一、发展目标 | 到2015年，建成创新型城市: goals whose heading names no year are for the one year that lies ahead in their first words. */
+/** 一、发展目标: goals whose heading names no year are for the one year that lies ahead in their first words. */
 function goalYear(
   { heading, start, end }: Outlined,
   role: Role | undefined,
   { text, docType }: SectionContext,
   year: number | undefined,
-): { readonly first: number; readonly last: number } | undefined {
+): Years | undefined {
   if (role?.role !== 'target' || !heading.title.endsWith('目标') || docType === 'work_report' || year === undefined) return undefined;
-  const ahead = Array.from(text.slice(start, end).matchAll(/[到至] ?(20\d{2}) ?年/g), ({ index, 1: named }) => ({
-    index,
-    named: Number(named),
-  }));
-  const [first, ...others] = ahead.filter(({ named }) => named > year);
-  const only = first !== undefined && first.index <= OPENING && others.every(({ named }) => named === first.named);
-  return only ? { first: year, last: first.named } : undefined;
+  return readYearAhead(text.slice(start, end), year);
 }
 
 /** A work report looks back on the year before its own, and ahead on its own; a plan promises for the years in its title. */

@@ -69,6 +69,17 @@ function leadYear(lead: string): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
+/** So many characters of a section may stand before the year that its goals are for. */
+const OPENING = 200;
+
+/** The years up to the only one that a section names ahead of `year`, where its first words do (到2015年，建成创新型城市); undefined where it names two, or none there. */
+export function readYearAhead(section: string, year: number): Years | undefined {
+  const named = Array.from(section.matchAll(/[到至] ?(20\d{2}) ?年/g), ({ index, 1: written }) => ({ index, year: Number(written) }));
+  const [nearest, ...others] = named.filter((one) => one.year > year);
+  const only = nearest !== undefined && nearest.index <= OPENING && others.every((one) => one.year === nearest.year);
+  return only ? { first: year, last: nearest.year } : undefined;
+}
+
 function first<T>(matches: readonly PartMatch[], read: (match: PartMatch) => T | undefined): T | undefined {
   for (const match of matches) {
     const value = read(match);
