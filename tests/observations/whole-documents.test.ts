@@ -22,7 +22,7 @@ describe('numbers in whole documents', () => {
   it('goals that name two years ahead are for neither', () => {
     const text =
       '关于推进科技创新工程的实施意见\n2012年9月12日\n一、发展目标\n到2015年，建成创新型城市；到2020年，建成创新高地。\n平台建设提速。新增30家以上研发机构。\n';
-    expect(readText(text).filter((line) => line.endsWith('2015'))).toEqual([]);
+    expect(readText(text)).toEqual(['研发机构 target flow >= 30 家 2012']);
   });
 
   it('at least so many a year are not those of the year before', () => {
@@ -32,7 +32,7 @@ describe('numbers in whole documents', () => {
 
   it('the name of a plan in a heading makes no goals of a policy', () => {
     const text = '澜江区人才政策\n2020年4月30日\n一、省“千人计划”政策\n对入选人才，给予一次性奖励100万元，每年发放人才津贴6万元。\n';
-    expect(readText(text).every((line) => line.includes(' provision '))).toBe(true);
+    expect(readText(text).map((line) => / (?:target|provision|fact) /.exec(line)?.[0].trim())).toEqual(['provision', 'provision']);
   });
 
   it('how much of a budget was done is told, and a draft in brackets is a plan', () => {
