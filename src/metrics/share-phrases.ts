@@ -11,7 +11,7 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 /** 服务任务的 | 40% | 由村医承担, 医保资金的 | 60% | 用于医务人员: whose share it is stands before 的, who or what has it behind the number. */
 export function passedTo(items: readonly Item[], at: number, { phrase }: Before, rules: Rules): Phrase | undefined {
   const next = items[at + 1];
-  const passes = next?.type === 'word' && (next.text === '由' || vocabularyOf(rules).is(next, 'use-verb'));
+  const passes = vocabularyOf(rules).is(next, 'use-verb');
   if (items[at]?.quantity?.baseUnit !== '%' || items[at - 1]?.text !== '的' || !phrase || phrase.generic || !passes) return undefined;
   const words = predicateWords(items, at);
   return words.length < 4 ? undefined : { ...phraseOf(phrase.label + words, phrase, rules), measure: 'share', generic: false };
