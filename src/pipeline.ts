@@ -3,6 +3,7 @@ import { outsideSentences } from './audit/outside-sentences.js';
 import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
 import { languageReaders } from './language-readers.js';
+import { heldBy, holdingOf, holdsAll, namesHolder } from './metrics/holder.js';
 import { joinOwner, joinPart } from './metrics/join-owner.js';
 import { phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
@@ -86,6 +87,10 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     bare: (words: string) => withoutDeeds(words, lexiconOf(chinese)),
     benefit: (word: string) => lexiconOf(chinese).rule(word, 'benefit-verb') !== undefined,
     deed: (words: string) => (lexiconOf(chinese).rule(words, 'distinct-verb') ?? lexiconOf(chinese).rule(words, 'bare-deed')) !== undefined,
+    holding: (label: string) => holdingOf(label, chinese),
+    heldBy: (label: string, kind: string) => heldBy(label, kind, chinese),
+    namesHolder: (words: string) => namesHolder(words, chinese),
+    holdsAll: (owner: string) => holdsAll(owner, chinese),
     level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };

@@ -12,7 +12,11 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   const found = ownerOf(slot, state, metrics);
   // 日均住院费用: an average goes with the institution of the one before, also of an earlier sentence.
   const averages = /^[次日]均/.test(phrase?.label ?? '') && /[次日]均/.test(found?.phrase.label ?? '');
-  const owner = phrase?.owned === true && !averages && found?.doubt === 'metric-from-earlier-sentence' ? undefined : found;
+  const far = phrase?.owned === true && !averages && found?.doubt === 'metric-from-earlier-sentence';
+  // 招生948万人，| 在校生 | 2714万人: what needs an owner itself is none.
+  const beside =
+    phrase?.owned === true && found?.phrase.owned === true && phrase.label !== found.phrase.label && !phrase.label.endsWith('率');
+  const owner = far || beside ? undefined : found;
   if (!owner) return ownerless(question);
   if (phrase && ofAll(slot, state)) return { phrase, doubt: 'metric-without-owner' };
   if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };

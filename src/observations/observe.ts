@@ -14,6 +14,7 @@ import { datingTimes, lastCarried, looksBack, ownPeriod } from './own-period.js'
 import { partsStart } from './parts-start.js';
 import { pointTimeAt, type PointTime } from './point-time.js';
 import { readSettled } from './en/read-settled.js';
+import { holderAfter, holderAt } from './held.js';
 import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { leadInAt, leadInOf, type LeadIn } from './lead-in.js';
 import { makeObservation } from './make-observation.js';
@@ -123,7 +124,8 @@ function readSlot(
   const metrics = input.metrics[index];
   if (slot?.ofClass) return { state, observation: undefined };
   if (slot?.settled) return { state, observation: readSettled({ input, index, slot, settled: slot.settled, state, onward }) };
-  const resolved = sentence && slot && metrics ? resolvePhrase(slot, state, metrics, input.join) : undefined;
+  const holder = sentence && slot ? holderAt(state, slot, sentence, input.document.text, input.join) : undefined;
+  const resolved = sentence && slot && metrics ? resolvePhrase(slot, { ...state, holder }, metrics, input.join) : undefined;
   if (!sentence || !slot || !resolved) return { state: { ...state, run: undefined }, observation: undefined };
   const periods = datingTimes(input.periods[index] ?? [], sentence, input.structure);
   const said = ownPeriod(slot, sentence, periods);
@@ -184,6 +186,7 @@ function readSlot(
       referent: slot.inBracket || (rank && state.referent) ? (state.referent ?? settled) : settled,
       run: resolved.run,
       members: resolved.run?.members ?? state.members,
+      holder: holderAfter({ ...state, holder }, settled, sentence, input.join),
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
+import { averageOfEach, sameDeed } from './average-of-each.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
+import { ofHolder } from './held.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
@@ -24,6 +26,8 @@ const READINGS: readonly Reading[] = [
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
   inRow,
   levelInBracket,
+  sameDeed,
+  averageOfEach,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   sharedHead,
   sameStandard,
@@ -31,6 +35,7 @@ const READINGS: readonly Reading[] = [
   (question) => (question.slot.owner ? undefined : servedBy(question)),
   handled,
   easedBurden,
+  ofHolder,
   ofGroup,
   shareOfGroup,
   removedToo,

@@ -1,3 +1,4 @@
+import type { Holder } from './held.js';
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
@@ -36,6 +37,8 @@ export interface State {
   readonly toldBefore: readonly Settled[];
   /** Last settled slot of an earlier sentence of the same block and point. */
   readonly earlier: Settled | undefined;
+  /** The institution or group of which the block told last. */
+  readonly holder: Holder | undefined;
   /** Offset of the 其中 of this sentence; what follows is a part of what was told before it. */
   readonly partsFrom: number | undefined;
   readonly run: Run | undefined;
@@ -58,6 +61,7 @@ export function freshState(block: number, point: number): State {
     previous: undefined,
     told: [],
     toldBefore: [],
+    holder: undefined,
     partsFrom: undefined,
     earlier: undefined,
     run: undefined,

@@ -1,0 +1,49 @@
+import type { RuleSet } from '../rules/rule-set.js';
+import { lexiconOf, type Lexicon } from '../rules/lexicon.js';
+
+/** An institution or group that a name opens with, of which kind it is, and what the name says it has; `head` is empty where it is counted itself. */
+export interface Holding {
+  readonly owner: string;
+  readonly kind: string;
+  readonly head: string;
+}
+
+const MEASURES = ['head-flow', 'head-stock', 'head-share', 'head-growth', 'owned-head'] as const;
+/** Words that say nothing of what is had. */
+const OPENING = /^(?:年末|年底|全年|当年|年内|共有|拥有|共|现有|实有|其|机构内?|校内|院内|馆内)(?=..)/;
+
+/** Who holds by a name: 乡镇卫生院 | 诊疗人次, 普通高中; undefined where it opens with no institution or group. */
+export function holdingOf(label: string, rules: Pick<RuleSet, 'word'>): Holding | undefined {
+  const lexicon = lexiconOf(rules);
+  for (const kind of kindsOf(lexicon)) {
+    const heads = [`held-${kind}`, ...MEASURES].map((role) => lexicon.ending(label, role)?.word ?? '');
+    const head = heads.reduce((one, other) => (other.length > one.length ? other : one), '');
+    for (const told of new Set([head, heads[0] ?? '', ''])) {
+      const owner = label.slice(0, label.length - told.length).replace(/(?<=..)(?:共|实现|完成|拥有|总|年)$/, '');
+      if (owner !== '' && lexicon.ending(owner, `holder-${kind}`)) return { owner, kind, head: label.slice(owner.length) };
+    }
+  }
+  return undefined;
+}
+
+/** The name without words that say nothing, where only one of that kind has it (年末 | 床位); undefined for anything else. */
+export function heldBy(label: string, kind: string, rules: Pick<RuleSet, 'word'>): string | undefined {
+  const lexicon = lexiconOf(rules);
+  const bare = label.replace(OPENING, '');
+  return [label, bare].find((one) => lexicon.rule(one, `held-${kind}`) !== undefined);
+}
+
+/** True for words that name one who may hold, or tell of the whole place. */
+export function namesHolder(words: string, rules: Pick<RuleSet, 'word'>): boolean {
+  const lexicon = lexiconOf(rules);
+  return kindsOf(lexicon).some((kind) => lexicon.holds(words, `holder-${kind}`)) || lexicon.holds(words, 'region-word');
+}
+
+/** True for all institutions of a kind together. */
+export function holdsAll(owner: string, rules: Pick<RuleSet, 'word'>): boolean {
+  return lexiconOf(rules).rule(owner, 'holder-whole') !== undefined;
+}
+
+function kindsOf({ roles }: Lexicon): readonly string[] {
+  return roles.flatMap((role) => (role.startsWith('holder-') && role !== 'holder-whole' ? [role.slice('holder-'.length)] : []));
+}
