@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { endsQuantity, matchingOpen } from './brackets.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
-import { broughtIn, builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds } from './phrase-deeds.js';
+import { broughtIn, builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds, settled } from './phrase-deeds.js';
 import { borderAt } from './phrase-border.js';
 import { stripCues, type Stripped } from './strip-cues.js';
 import { trimLeft } from './trim-phrase.js';
@@ -106,7 +106,7 @@ function collectPhrase(
       continue;
     }
     if (border) {
-      verb = builtUp(items, index, vocabulary) ?? broughtIn(items, index, vocabulary) ?? border;
+      verb = settled(items, index, vocabulary) ?? builtUp(items, index, vocabulary) ?? broughtIn(items, index, vocabulary) ?? border;
       if (namesDeed(items, last, items[at]?.quantity, border, vocabulary) || pairedDeeds(items, index, first, vocabulary)) first = index;
       if (!causes(items, index, items[at]?.quantity, vocabulary)) break;
       const cause = phraseBefore(items, index, rules);

@@ -26,9 +26,6 @@ export function causes(items: readonly Item[], index: number, quantity: Item['qu
   return (quantity?.dimension === 'money' || employs || points) && vocabulary.is(items[index], 'causing-verb');
 }
 
-/** What is there at an instant, whatever word opens its name (保育人员, 孵化平台). */
-const STANDING = /(?:人员|人才|队伍|机构|中心|平台|企业|基地|设施|设备|场所|能力|规模|类)$/;
-
 /** A verb that opens the phrase and that no rule knows (采集 | 水样): it counts a period's work where nothing else says how. Behind 共 some nouns are verbs (共 | 报告 新病例). */
 export function openingVerb(
   items: readonly Item[],
@@ -44,7 +41,10 @@ export function openingVerb(
   const summed = SUMMED.test(items[first - 1]?.text ?? '') && (item.tag.startsWith('v') || vocabulary.is(item, 'summed-deed', 'lead-verb'));
   // 生产 | 蔬菜 320万吨: what is weighed is made, and is not there.
   const made = /^(?:weight|volume|energy)$/.test(quantity?.dimension ?? '') && vocabulary.is(item, 'producing-verb');
-  const standing = STANDING.test(items[last]?.text ?? '') || onRequest(items, first, last);
+  const standing =
+    vocabulary.lexicon.ending(items[last]?.text ?? '', 'standing-head') !== undefined ||
+    vocabulary.is(item, 'attribute-verb') ||
+    onRequest(items, first, last);
   if (!summed && !(made && !standing) && (item.tag !== 'v' || standing)) return undefined;
   return { start: item.start, end: item.end, role: 'weak-verb', word: item.text, rule: '(verb)', measure: 'flow', sign: undefined };
 }
@@ -66,6 +66,16 @@ export function builtUp(items: readonly Item[], index: number, vocabulary: Vocab
     if (cue) return cue;
   }
   return undefined;
+}
+
+/** 在鄂 | 投资 世界500强企业: where they do it, at the head of the clause, tells of those that are there. */
+export function settled(items: readonly Item[], index: number, vocabulary: Vocabulary): MetricCue | undefined {
+  const verb = items[index];
+  const before = items[index - 1]?.text ?? '';
+  const at = /^在./.test(before) ? index - 1 : items[index - 2]?.text === '在' && before.length <= 3 ? index - 2 : -1;
+  const opens = at === 0 || (at > 0 && items[at - 1]?.type === 'mark');
+  const deed = opens && verb && vocabulary.is(verb, 'settling-verb') ? vocabulary.cue(verb, 'flow-verb', 'lead-verb') : undefined;
+  return deed && { ...deed, role: 'stock-verb', measure: 'stock' };
 }
 
 /** Verbs of coming to be there, which tell what is there unless another verb brings it about. */

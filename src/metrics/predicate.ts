@@ -49,7 +49,9 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
     return words.some((item) => vocabulary.is(item, 'progress')) ? undefined : { ...after, measure: after.measure ?? 'flow' };
   if (leads || !says) return undefined;
   const denied = /^[未不没尚无]/.test(words.find((item) => !vocabulary.is(item, 'adverb'))?.text ?? '');
-  const done = !denied && words.some((item) => vocabulary.is(item, 'flow-verb', 'completion') && !vocabulary.is(item, 'own-deed'));
+  const happens = (item: Item): boolean =>
+    vocabulary.is(item, 'flow-verb', 'completion', 'event-verb') || vocabulary.cue(item, 'award-verb')?.measure === 'flow';
+  const done = !denied && words.some((item) => happens(item) && !vocabulary.is(item, 'own-deed'));
   const first = items.findIndex((item) => item.start === after.start);
   const measure: Measure | undefined = done ? 'flow' : undefined;
   const named = asClass(after, { at, first, last, from: last + 1 }, measure, items, rules);
@@ -132,7 +134,8 @@ export function predicateAfter(items: readonly Item[], at: number, rules: Rules)
   )
     return undefined;
   const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
-  return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false } : undefined;
+  const measure = phrase && (vocabulary.is(first, 'event-verb') ? 'flow' : phrase.measure);
+  return phrase && phrase.label.length >= 4 ? { ...phrase, measure, generic: false } : undefined;
 }
 
 /** 筹措7亿元 | 实施就业惠民工程: what a sum without a noun of its own is spent on; undefined where no verb follows it. */

@@ -93,6 +93,11 @@ function attained({ comparator, outer, start }: MetricSlot['quantity'], side: Me
   return side === 'before' && (passed || cues.some(({ role, word }) => role === 'link' && /[到至达有]$/.test(word)));
 }
 
+/** 设立领事机构 | 增至 24家: a level that a change has led to. */
+function changedTo(cues: readonly MetricCue[]): boolean {
+  return cues.some(({ role, word }) => role === 'link' && /^[增升扩降减提].*[到至为]$/.test(word));
+}
+
 function levelOf(
   phrase: Phrase,
   quantity: MetricSlot['quantity'],
@@ -110,7 +115,8 @@ function levelOf(
   const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
-  if (deed || isEvent(unit)) return 'flow';
+  if (deed?.word.startsWith('新') !== true && phrase.measure !== 'flow' && dimension !== 'money' && changedTo(cues)) return 'stock';
+  if (deed || isEvent(unit)) return deed?.measure ?? 'flow';
   // 治理矿山16万亩、小流域面积40万亩; 争取 | 16亿元国债资金: so much was done.
   const treated = verb?.role === 'weak-verb' && verb.rule !== '(verb)' && dimension === 'area' && cues.length === 0;
   if (treated || (side === 'after' && cues.some(({ word }) => word === '争取'))) return 'flow';

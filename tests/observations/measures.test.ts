@@ -36,6 +36,31 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
     '成功应对22轮强降水和“桦加沙”等15个台风。',
     ['强降水 fact flow = 22 轮 2024', '台风 fact flow = 15 个 2024'],
   ],
+  [
+    'insurance and networks cover those who are there',
+    '基本养老保险覆盖12.5万人，送戏下乡惠及群众12万人次。',
+    ['基本养老保险覆盖 fact stock = 12.5 万人 2024', '送戏下乡惠及群众 fact flow = 12 万人次 2024'],
+  ],
+  [
+    'what happens to people in the period',
+    '3.2万人喜迁新居，全市12万贫困人口脱贫。',
+    ['喜迁新居 fact flow = 3.2 万人 2024', '贫困人口脱贫 fact flow = 12 万 2024'],
+  ],
+  [
+    'a word at the head that only says of which kind the noun is',
+    '公立医院36个，殡葬服务机构职工8.7万人，关闭小煤矿36处。',
+    ['公立医院 fact stock = 36 个 2024', '殡葬服务机构职工 fact stock = 8.7 万人 2024', '关闭小煤矿 fact flow = 36 处 2024'],
+  ],
+  [
+    'those who settled somewhere are there, what was done there happened',
+    '在鄂投资世界500强企业325家，在京召开推介会12场。',
+    ['世界500强企业 fact stock = 325 家 2024', '推介会 fact flow = 12 场 2024'],
+  ],
+  [
+    'a level that a change has led to',
+    '在川设立领事机构增至24家，中职学校由71所整合为47所。',
+    ['领事机构 fact stock = 24 家 2024', '中职学校 fact stock = 71 所 2023', '中职学校 fact stock = 47 所 2024'],
+  ],
   ['who is drawn in came in the year', '吸引集聚青年人才80万人。', ['青年人才 fact flow = 80 万人 2024']],
   ['who gathers there is there', '全市集聚企业320家。', ['集聚企业 fact stock = 320 家 2024']],
   [
