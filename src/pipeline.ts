@@ -148,8 +148,8 @@ function readLanguage(language: Language, structure: Structure, folded: string, 
   const periods = findPeriods(sentences, rules, {
     issued: structure.issued,
     year: structure.year,
-    yearOf: (sentence: Sentence) => structure.sections[sentence.section]?.year,
-    looksBack: structure.docType === 'work_report',
+    yearOf: (sentence: Sentence) => structure.sections[sentence.section]?.year ?? structure.reviewed,
+    looksBack: structure.docType === 'work_report' || (structure.reviewed ?? structure.year) !== structure.year,
     tellsOfYear: structure.docType === 'communique',
   });
   const quantities = reader.ownMoney(reader.findQuantities(sentences, periods, rules), structure.region, rules);

@@ -1,7 +1,7 @@
 import type { Day, Span } from './span.js';
 import type { ObservationKind } from './observation.js';
 
-export type DocumentType = 'reply' | 'work_report' | 'plan' | 'communique' | 'notice' | 'other';
+export type DocumentType = 'reply' | 'work_report' | 'plan' | 'communique' | 'summary' | 'notice' | 'other';
 export type Language = 'zh' | 'en';
 
 /** What a section's heading says of the numbers in it. */
@@ -61,6 +61,10 @@ export interface Structure {
   readonly issued: Day | undefined;
   /** Year of `issued`, or else of the title. */
   readonly year: number | undefined;
+  /** Of a summary: the year that its title says it looks back on. */
+  readonly reviewed?: number | undefined;
+  /** Of a summary: the year that its goals are for, where that is not the document's own. */
+  readonly ahead?: number | undefined;
   readonly sources: Sources;
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];

@@ -19,6 +19,7 @@ const DEFAULTS: Readonly<Record<DocumentType, ObservationKind>> = {
   work_report: 'fact',
   plan: 'target',
   communique: 'fact',
+  summary: 'fact',
   notice: 'provision',
   other: 'fact',
 };

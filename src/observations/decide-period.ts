@@ -90,6 +90,8 @@ function fromSection({ kind, inRetrospect, measure, overYears, years, structure,
 
 function fromDocument({ kind, measure, structure }: PeriodQuestion): Dated {
   const { issued, year } = structure;
+  const told = kind === 'fact' ? structure.reviewed : kind === 'target' ? structure.ahead : undefined;
+  if (told !== undefined) return { period: yearPeriod(told, told, measure), year: told, basis: 'document', by: '(year in the title)' };
   if (year === undefined) return { period: undefined, year: undefined, basis: 'none', by: '(no date)' };
   if (kind === 'target') return { period: yearPeriod(year, year, measure), year, basis: 'document', by: '(document date)' };
   // A work report is given at the start of a year, and a plan without a date before its first: what they tell without a time is of the year before.

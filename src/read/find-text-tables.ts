@@ -12,9 +12,12 @@ const LINE = /[^\n\r]+/g;
 const PIPES = /^\s*\|.*\|\s*$/;
 const DELIMITER = /^\s*\|?(?:\s*:?-{1,}:?\s*\|){1,}(?:\s*:?-{1,}:?\s*)?\|?\s*$/;
 const FEWEST_ROWS = 3;
+const TAB = /\t/g;
+const BAR = /(?<=[ \u3000])[|｜](?=[ \u3000])/g;
 
 /**
- * The tables that plain text holds: those of Markdown (lines of cells between |, the second one a line of dashes), and three lines or more with the same number of tabs.
+ * The tables that plain text holds: those of Markdown (lines of cells between |, the second one a line of dashes), and three lines or more with the same number of tabs
+ * or of bars between blanks.
  * The text stays as it is, marks of the table included; the spans of the cells leave them out. Time grows with the text's length.
  */
 export function findTextTables(text: string): readonly Table[] {
@@ -24,7 +27,7 @@ export function findTextTables(text: string): readonly Table[] {
   });
   const tables: Table[] = [];
   for (let at = 0; at < lines.length;) {
-    const rows = pipeRows(lines, at) ?? tabRows(lines, at);
+    const rows = pipeRows(lines, at) ?? markedRows(lines, at, TAB) ?? markedRows(lines, at, BAR);
     if (rows) tables.push(toTable(rows.lines, rows.cells));
     at += rows?.length ?? 1;
   }
@@ -50,17 +53,17 @@ function pipeRows(lines: readonly TextLine[], at: number): Rows | undefined {
   };
 }
 
-function tabRows(lines: readonly TextLine[], at: number): Rows | undefined {
-  const tabs = countTabs(lines[at]);
-  if (tabs === 0) return undefined;
+function markedRows(lines: readonly TextLine[], at: number, mark: RegExp): Rows | undefined {
+  const marks = countMarks(lines[at], mark);
+  if (marks === 0) return undefined;
   let end = at + 1;
-  while (countTabs(lines[end]) === tabs && follows(lines, end - 1)) end += 1;
+  while (countMarks(lines[end], mark) === marks && follows(lines, end - 1)) end += 1;
   if (end - at < FEWEST_ROWS) return undefined;
-  return { length: end - at, lines: lines.slice(at, end), cells: (line) => cut(line, /\t/g, false) };
+  return { length: end - at, lines: lines.slice(at, end), cells: (line) => cut(line, mark, false) };
 }
 
-function countTabs(line: TextLine | undefined): number {
-  return line?.text.trimEnd().match(/\t/g)?.length ?? 0;
+function countMarks(line: TextLine | undefined, mark: RegExp): number {
+  return line?.text.trimEnd().match(mark)?.length ?? 0;
 }
 
 /** No empty line stands between a line and the next. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { alias } from './schema-alias.js';
 import { common, comparator, decimal, language, measure, observationKind, pattern, words } from './schema-parts.js';
 import { table } from './schema-table.js';
+import { STRUCTURE_PARTS } from './structure-parts.js';
 
 /** A named piece of a pattern, written {{name}} in other patterns. */
 const fragment = z.strictObject({ ...common, kind: z.literal('fragment'), name: z.string().regex(/^[a-z][a-z0-9_]*$/), pattern });
@@ -107,23 +108,7 @@ const structure = z.strictObject({
   ...common,
   kind: z.literal('structure'),
   language,
-  part: z.enum([
-    'doc_number',
-    'addressee',
-    'issuer',
-    'issued',
-    'doc_type',
-    'heading',
-    'line_break',
-    'point',
-    'artefact',
-    'furniture',
-    'quoted_proposal',
-    'region',
-    'register',
-    'title',
-    'year',
-  ]),
+  part: z.enum(STRUCTURE_PARTS),
   pattern,
   /** doc_type: the type; heading: the level. */
   gives: z.union([z.string(), z.number()]).transform(String).optional(),

@@ -3,7 +3,7 @@ import type { Line } from './lines.js';
 import { findParts, only } from './parts.js';
 import type { PartMatch, Parts } from './parts.js';
 
-const TYPES: readonly DocumentType[] = ['reply', 'work_report', 'plan', 'communique', 'notice', 'other'];
+const TYPES: readonly DocumentType[] = ['reply', 'work_report', 'plan', 'communique', 'summary', 'notice', 'other'];
 const BODY_LINES = 8;
 const LONGEST = 300;
 

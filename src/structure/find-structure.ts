@@ -93,7 +93,7 @@ export function findStructure(
     parts,
     rules: rules.section,
   };
-  const { sections, year } = buildSections(headings, context);
+  const { sections, year, reviewed, ahead } = buildSections(headings, context);
   return {
     language,
     title: title.value,
@@ -104,6 +104,8 @@ export function findStructure(
     docType,
     issued: issued.value,
     year,
+    reviewed,
+    ahead,
     sources: sourcesOf({ title, docNumber, issuer, issued, region }),
     sections,
     blocks: withTables(

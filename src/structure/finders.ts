@@ -1,27 +1,11 @@
 import { findPatterns } from '../rules/find-patterns.js';
 import type { Finder, Found } from '../rules/rule-set.js';
+import { STRUCTURE_PARTS } from '../rules/structure-parts.js';
 import { foldText } from '../text/fold-text.js';
 import { splitLines } from './lines.js';
 import { findParts, groupByPart } from './parts.js';
 import type { Part } from './parts.js';
 
-const PARTS: readonly Part[] = [
-  'doc_number',
-  'addressee',
-  'issuer',
-  'issued',
-  'doc_type',
-  'heading',
-  'line_break',
-  'point',
-  'artefact',
-  'furniture',
-  'quoted_proposal',
-  'region',
-  'register',
-  'title',
-  'year',
-];
 /** These are found in the whole text, the others line by line. */
 const WHOLE_TEXT: ReadonlySet<Part> = new Set(['artefact', 'line_break', 'point', 'quoted_proposal']);
 
@@ -30,7 +14,7 @@ export const findStructureParts: Finder = (text, rules, language = 'zh') => {
   const parts = groupByPart(rules);
   const folded = foldText(text, language);
   const lines = splitLines(folded);
-  return PARTS.flatMap((part) => {
+  return STRUCTURE_PARTS.flatMap((part) => {
     const matches = WHOLE_TEXT.has(part)
       ? findParts(folded, parts(part))
       : lines.flatMap((line) => findParts(line.text, parts(part), line.start));

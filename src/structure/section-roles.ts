@@ -51,9 +51,10 @@ export function assignRoles(
   return roles;
 }
 
-/** Work reports look back in their first section and ahead in all behind it; communiqués report; plans promise. */
+/** Work reports look back in their first section and ahead in all behind it; communiqués and summaries report; plans promise. */
 function usualRole(docType: DocumentType, before: Role | undefined, count: number): Role {
   if (docType === 'communique') return { role: 'fact', rule: '(communique)', weak: false, told: false };
+  if (docType === 'summary') return { role: 'fact', rule: '(summary)', weak: false, told: false };
   if (docType === 'plan') return { role: 'target', rule: '(plan)', weak: false, told: false };
   if (docType !== 'work_report' || count < 2) return NONE;
   if (before === undefined) return { role: 'fact', rule: '(first section of a work report)', weak: false, told: false };

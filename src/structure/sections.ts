@@ -8,6 +8,7 @@ import type { Outlined } from './outline.js';
 import type { Parts } from './parts.js';
 import { assignRoles, roleOfTitle } from './section-roles.js';
 import type { Role } from './section-roles.js';
+import { readToldYears, type ToldYears } from './told-years.js';
 import { deriveYear, readSpanStart, readYearAhead, readYears } from './years.js';
 import type { Years } from './years.js';
 
@@ -31,18 +32,19 @@ export interface SectionContext {
 export function buildSections(
   headings: readonly Heading[],
   context: SectionContext,
-): { readonly sections: readonly Section[]; readonly year: number | undefined } {
+): { readonly sections: readonly Section[]; readonly year: number | undefined } & Partial<ToldYears> {
   const { text, docType, parts, rules } = context;
   const kept = outline(withNeededLeadIns(headings, context), text.length);
   const titles = kept.map(({ heading }) => ownWords(heading, context));
   const roles = assignRoles(kept, titles, docType, rules);
   // A communiqué of 2023 is signed in 2024 and tells of 2023.
-  const told = docType === 'communique' ? readYears(context.title ?? '', undefined, parts) : undefined;
+  const reported = docType === 'communique' ? readYears(context.title ?? '', undefined, parts) : undefined;
   const year =
-    (told?.first === told?.last ? told?.last : undefined) ??
+    (reported?.first === reported?.last ? reported?.last : undefined) ??
     context.issuedYear ??
     context.monthYear ??
     deriveYear(context.title, docType === 'work_report', titles, roles, parts, context.lead);
+  const told = docType === 'summary' ? readToldYears(context.title, context.issuedYear, parts) : undefined;
   const sections: Section[] = [];
   kept.forEach((outlined, index) => {
     // 去年以来，: a time that runs on to the document's day is no year under review.
@@ -52,11 +54,11 @@ export function buildSections(
     const addressed = /^[对凡]/.test(title) && (title.includes('，') || !outlined.heading.alone);
     const years = running || addressed ? undefined : readYears(title, year, parts);
     const goal = years ?? goalYear(outlined, roles[index], context, year);
-    const around = sections[outlined.parent] ?? usualYears(roles[index], context, year);
+    const around = sections[outlined.parent] ?? usualYears(roles[index], context, year, told);
     const since = readSpanStart(titles[index] ?? '', year, parts) ?? (years === undefined ? around?.since : undefined);
     sections.push({ ...toSection(outlined, roles[index], goal?.last ?? around?.year, goal?.first ?? around?.yearFirst), since });
   });
-  return { sections, year };
+  return { sections, year, ...told };
 }
 
 /** 一、发展目标: goals whose heading names no year are for the one year that lies ahead in their first words. */
@@ -70,12 +72,15 @@ function goalYear(
   return readYearAhead(text.slice(start, end), year);
 }
 
-/** A work report looks back on the year before its own, and ahead on its own; a plan promises for the years in its title. */
+/** A work report looks back on the year before its own, and ahead on its own; a plan promises for the years in its title, and a summary names both in it. */
 function usualYears(
   role: Role | undefined,
   { docType, title, parts }: SectionContext,
   year: number | undefined,
+  told: ToldYears | undefined,
 ): (Pick<Section, 'year' | 'yearFirst'> & { readonly since?: number }) | undefined {
+  const own = role?.role === 'fact' ? told?.reviewed : role?.role === 'target' ? told?.ahead : undefined;
+  if (own !== undefined) return { year: own, yearFirst: own };
   if (docType === 'plan' && (role?.role === 'target' || role?.role === 'fact')) {
     const planned = readYears(title ?? '', year, parts);
     if (!planned || planned.last <= planned.first) return undefined;

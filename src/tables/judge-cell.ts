@@ -16,6 +16,7 @@ const DEFAULTS: Readonly<Record<DocumentType, ObservationKind>> = {
   work_report: 'fact',
   plan: 'target',
   communique: 'fact',
+  summary: 'fact',
   notice: 'fact',
   other: 'fact',
 };

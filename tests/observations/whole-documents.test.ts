@@ -30,6 +30,51 @@ describe('numbers in whole documents', () => {
     expect(readText(text)).toEqual(['年销售收入过百亿元的企业 target flow >= 5 家 2023']);
   });
 
+  it('a summary tells of the year in its title, whenever it is signed, and promises for the next', () => {
+    const text =
+      '关于2022年乡村振兴工作情况的报告\n——2023年2月21日在澜江县第八届人大常委会第九次会议上\n一、基本情况\n全县有12个乡镇。\n二、主要成效\n新建公路12公里。\n' +
+      '三、下一步工作\n新建公路15公里。\n';
+    expect(readText(text)).toEqual(['乡镇 fact stock = 12 个 2022', '公路 fact flow = 12 公里 2022', '公路 target flow = 15 公里 2023']);
+  });
+
+  it('a summary written in the year that it sums up promises for the year behind it, one of half a year for the rest of it', () => {
+    const year = '澜江市民政局2024年工作总结\n2024年12月20日\n一、主要工作\n建成养老机构12家。\n二、下一步打算\n新建养老机构15家。\n';
+    expect(readText(year)).toEqual(['养老机构 fact flow = 12 家 2024', '养老机构 target flow = 15 家 2025']);
+    const half =
+      '澜江市民政局2024年上半年工作总结和下半年工作打算\n2024年7月10日\n一、主要工作\n建成养老机构12家。\n二、下一步打算\n新建养老机构15家。\n';
+    expect(readText(half)).toEqual(['养老机构 fact flow = 12 家 2024', '养老机构 target flow = 15 家 2024']);
+  });
+
+  it('lines without a number open the two halves of a budget report', () => {
+    const text =
+      '关于澜江市2009年财政预算执行情况和2010年财政预算草案的报告\n（2010年2月3日）\n2009年财政预算执行情况\n教育支出25.37亿元，增长18.9%。\n' +
+      '2010年财政预算草案\n教育支出安排27亿元。\n';
+    expect(readText(text)).toEqual([
+      '教育支出 fact flow = 25.37 亿元 2009',
+      '教育支出 fact growth = 18.9 % 2009',
+      '教育支出 target flow = 27 亿元 2010',
+    ]);
+  });
+
+  it('lines of cells between bars or tabs are a table', () => {
+    const text = (mark: string): string =>
+      [
+        '澜江市2014年统计公报\n2015年3月18日\n主要农产品产量见下表。\n产品名称 | 产量（万吨） | 比上年增长（%）',
+        '粮食 | 527.4 | 3.1',
+        '油料 | 26.85 | -2.4\n',
+      ]
+        .join('\n')
+        .replaceAll(' | ', mark);
+    const told = [
+      '粮食产量 fact flow = 527.4 万吨 2014',
+      '粮食产量 fact growth = 3.1 % 2014',
+      '油料产量 fact flow = 26.85 万吨 2014',
+      '油料产量 fact growth = -2.4 % 2014',
+    ];
+    expect(readText(text(' | '))).toEqual(told);
+    expect(readText(text('\t'))).toEqual(told);
+  });
+
   it('the name of a plan in a heading makes no goals of a policy', () => {
     const text = '澜江区人才政策\n2020年4月30日\n一、省“千人计划”政策\n对入选人才，给予一次性奖励100万元，每年发放人才津贴6万元。\n';
     expect(readText(text).map((line) => / (?:target|provision|fact) /.exec(line)?.[0].trim())).toEqual(['provision', 'provision']);
