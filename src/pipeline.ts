@@ -92,6 +92,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     namesHolder: (words: string) => namesHolder(words, chinese),
     holdsAll: (owner: string) => holdsAll(owner, chinese),
     level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,
+    partWord: (word: string) => lexiconOf(chinese).rule(word, 'part-word') !== undefined,
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };
   const { observations: told, unresolved } = observe({

@@ -13,7 +13,7 @@ import { sharePredicates } from './predicate.js';
 import { shareThresholds } from './shared-threshold.js';
 import { slotAt } from './slot.js';
 import { spentAhead } from './spent-ahead.js';
-import { clauseTopic } from './topic.js';
+import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -141,7 +141,9 @@ function topicsOf(
   cut: (clause: Span, inside: readonly Quantity[]) => readonly Item[],
   rules: Rules,
 ): SentenceMetrics['topics'] {
-  const parts = sentence.clauses.some(({ end }) => sentence.text.slice(end - sentence.start - 2, end - sentence.start) === '中，');
+  const parts = sentence.clauses.some(({ end }) =>
+    opensParts(sentence.text.slice(Math.max(0, end - sentence.start - 8), end - sentence.start)),
+  );
   const leaning = slots
     .filter((slot) => parts || !slot.phrase || slot.phrase.generic || /^占|[数量]$/.test(slot.phrase.label))
     .map((slot) => slot.clause);

@@ -4,6 +4,8 @@ import { lexiconOf, type Lexicon } from '../rules/lexicon.js';
 /** An institution or group that a name opens with, of which kind it is, and what the name says it has; `head` is empty where it is counted itself. */
 export interface Holding {
   readonly owner: string;
+  /** The end of the owner by which it was known (乡镇 | 卫生院). */
+  readonly noun: string;
   readonly kind: string;
   readonly head: string;
 }
@@ -20,7 +22,8 @@ export function holdingOf(label: string, rules: Pick<RuleSet, 'word'>): Holding 
     const head = heads.reduce((one, other) => (other.length > one.length ? other : one), '');
     for (const told of new Set([head, heads[0] ?? '', ''])) {
       const owner = label.slice(0, label.length - told.length).replace(/(?<=..)(?:共|实现|完成|拥有|总|年)$/, '');
-      if (owner !== '' && lexicon.ending(owner, `holder-${kind}`)) return { owner, kind, head: label.slice(owner.length) };
+      const noun = owner === '' ? undefined : lexicon.ending(owner, `holder-${kind}`)?.word;
+      if (noun !== undefined) return { owner, noun, kind, head: label.slice(owner.length) };
     }
   }
   return undefined;

@@ -123,11 +123,12 @@ function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly
   );
 }
 
-/** 社区卫生服务中心（站）床位: a short bracket inside a name is part of it. */
+/** 社区卫生服务中心（站）床位, 氟中毒（燃煤污染型）病区: a short bracket inside a name is part of it, and one that tells the type. */
 function shortGroup(items: readonly Item[]): boolean {
   const first = items[0];
   const last = items.at(-1);
-  return first !== undefined && last !== undefined && last.end - first.start <= 4 && items.every((item) => item.type !== 'quantity');
+  const longest = last?.text.endsWith('型') === true ? 6 : 4;
+  return first !== undefined && last !== undefined && last.end - first.start <= longest && items.every((item) => item.type !== 'quantity');
 }
 
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */

@@ -27,7 +27,24 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
   const subject = condition ? undefined : (thoseNamed(items, rules) ?? madeBy(items, object, rules) ?? subjectOf(items, rules));
   const end = contentEnd(items) - 1;
   const within = items[end]?.text === '中' ? subjectBefore(items, end, rules) : undefined;
-  return subject || object || within ? { subject, object, terms: termsOf(items, rules), ...(within ? { within } : {}) } : undefined;
+  const composed = composedOf(items, rules);
+  return subject || object || within || composed
+    ? { subject, object, terms: termsOf(items, rules), ...(within ? { within } : {}), ...(composed ? { composed } : {}) }
+    : undefined;
+}
+
+/** 卫生人员 | 机构 | 分布：: the whole whose parts stand behind the colon, by where or what they are. */
+const COMPOSED =
+  /^(.{2,}?)(?:按)?(?:机构|地区|区域|城乡|学历|年龄|性别|职称|技术职务|等级|类别|类型|来源|用途|行业|品种|专业|科目)?(?:分布|结构|构成)(?:情况)?$/;
+
+/** True for a clause behind which the parts of a whole are told. */
+export const opensParts = (clause: string): boolean => /中，\s*$|(?:分布|结构|构成)(?:情况)?：\s*$/.test(clause);
+
+function composedOf(items: readonly Item[], rules: Rules): Phrase | undefined {
+  if (items.at(-1)?.text !== '：') return undefined;
+  const told = subjectBefore(items, contentEnd(items), rules);
+  const whole = told && COMPOSED.exec(told.label)?.[1];
+  return told && whole !== undefined ? usable(phraseOf(whole, told, rules)) : undefined;
 }
 
 /** 报告死亡数居前5位的 | 病种 依次为 甲、乙，占…: those that the clause names one by one, by the figure that tells which are meant. */

@@ -119,6 +119,8 @@ export interface Topic {
   readonly terms?: readonly Phrase[];
   /** The whole of which the clauses behind tell parts (零售额中，…). */
   readonly within?: Phrase;
+  /** The whole whose parts stand behind the colon (卫生人员机构分布：…). */
+  readonly composed?: Phrase;
   readonly subject: Phrase | undefined;
   readonly object: Phrase | undefined;
 }

@@ -66,16 +66,21 @@ export function holderAfter(state: State, settled: Settled, sentence: Sentence, 
   const here = { sentence: sentence.start, segment: segmentOf(slot, sentence), end, usable: true, far: false };
   const level = measure !== 'growth' && measure !== 'change';
   const named = join.holding(phrase.label);
-  if (slot.inBracket || (partsFrom !== undefined && slot.quantity.start > partsFrom))
-    return named && named.owner !== holder?.owner ? undefined : holder && { ...holder, end };
+  const { dimension, baseUnit } = slot.quantity;
+  const itself = named?.head === '' && (named.kind === 'near-people' ? dimension === 'people' || baseUnit === '户' : dimension === 'count');
+  const alike = holder?.kind === named?.kind && holder?.heads.length === 1 && holder.heads[0] === named?.head;
+  if (slot.inBracket || (partsFrom !== undefined && slot.quantity.start > partsFrom)) {
+    if (!named || named.owner === holder?.owner) return holder && { ...holder, end };
+    // 其中社会散居孤儿12万人，| 平均标准 | 1257元: a part that is counted itself holds in its clauses, the second of a row does not.
+    const row = holder?.row === 'parted' || slot.inBracket ? 'listed' : 'parted';
+    return itself ? { owner: named.owner, kind: named.kind, heads: [''], row, ...here } : undefined;
+  }
   if (holder && phrase.label.includes(holder.owner)) {
     const head = phrase.label.slice(phrase.label.indexOf(holder.owner) + holder.owner.length);
     const segment = phrase.label === holder.owner + head && named?.owner === holder.owner ? here.segment : holder.segment;
     return { ...holder, ...here, segment, heads: level ? [...holder.heads, head] : holder.heads };
   }
-  const counted = slot.quantity.dimension === 'count' || ['%', 'pp', ''].includes(slot.quantity.baseUnit);
-  if (!named || (named.head === '' && !counted)) return undefined;
-  const alike = holder?.kind === named.kind && holder.heads.length === 1 && holder.heads[0] === named.head;
+  if (!named || (named.head === '' && !itself && !['%', 'pp', ''].includes(baseUnit))) return undefined;
   const row = !alike ? 'none' : holder.segment === here.segment ? 'listed' : 'parted';
   return { owner: named.owner, kind: named.kind, heads: [named.head], row, ...here };
 }

@@ -8,6 +8,7 @@ import { leanOnOwner } from './lean-on-owner.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
+import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
 import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
 import { governing, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
@@ -29,6 +30,9 @@ const READINGS: readonly Reading[] = [
   sameDeed,
   averageOfEach,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
+  partByHolder,
+  siblingScope,
+  narrowedPart,
   sharedHead,
   sameStandard,
   broughtBy,

@@ -33,7 +33,9 @@ export interface JoinPhrase {
   /** True for such a deed and nothing else. */
   readonly deed: (words: string) => boolean;
   /** Who holds by a name, of which kind, and what the name says it has (乡镇卫生院 | 诊疗人次). */
-  readonly holding: (label: string) => { readonly owner: string; readonly kind: string; readonly head: string } | undefined;
+  readonly holding: (
+    label: string,
+  ) => { readonly owner: string; readonly noun: string; readonly kind: string; readonly head: string } | undefined;
   /** The name, where only a holder of that kind has what it says. */
   readonly heldBy: (label: string, kind: string) => string | undefined;
   /** True for words that name one who may hold, or the whole place. */
@@ -42,6 +44,8 @@ export interface JoinPhrase {
   readonly holdsAll: (owner: string) => boolean;
   /** True for a level of government that alone stands for its part of a sum (市级). */
   readonly level: (word: string) => boolean;
+  /** True for a part by place, level or sex (城镇). */
+  readonly partWord: (word: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */
   readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
 }

@@ -134,6 +134,25 @@ const HELD: readonly (readonly [construction: string, sentence: string, told: re
       '社区卫生服务中心医师日均担负住院 fact flow = 0.6 床日 2024',
     ],
   ],
+  [
+    'a disease and those who have it',
+    '全市克山病病区县数333个，现症病人3500人；大骨节病病区县数379个，现症病人15.6万人。',
+    [
+      '克山病病区县数 fact stock = 333 个 2024',
+      '克山病现症病人 fact stock = 3500 人 2024',
+      '大骨节病病区县数 fact stock = 379 个 2024',
+      '大骨节病现症病人 fact stock = 15.6 万人 2024',
+    ],
+  ],
+  [
+    'a part that is counted itself',
+    '年末共有孤儿1730人，其中社会散居孤儿1190人，基本生活保障平均标准1257元/人·月。',
+    [
+      '孤儿 fact stock = 1730 人 2024',
+      '社会散居孤儿 fact stock = 1190 人 2024',
+      '社会散居孤儿基本生活保障平均标准 fact price = 1257 元/人·月 2024',
+    ],
+  ],
 ];
 
 describe('holders', () => {

@@ -99,6 +99,52 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     '公共场所卫生被监督单位181万个，从业人员802万人。',
     ['公共场所卫生被监督单位 fact stock = 181 万个 2024', '公共场所卫生被监督单位从业人员 fact stock = 802 万人 2024'],
   ],
+  [
+    'parts of people by where they are',
+    '年末卫生人员机构分布：医院937人（占59%），基层医疗卫生机构525人（占33%）。',
+    [
+      '医院卫生人员 fact stock = 937 人 2024',
+      '医院卫生人员 fact share = 59 % 2024',
+      '基层医疗卫生机构卫生人员 fact stock = 525 人 2024',
+      '基层医疗卫生机构卫生人员 fact share = 33 % 2024',
+    ],
+  ],
+  [
+    'parts of people by what they have learned',
+    '卫生技术人员学历结构：本科及以上占38.9%，大专占41.2%。',
+    ['本科及以上卫生技术人员 fact share = 38.9 % 2024', '大专卫生技术人员 fact share = 41.2 % 2024'],
+  ],
+  [
+    'parts that have a unit of their own',
+    '卫生技术人员中，执业（助理）医师508人，注册护士585人。',
+    ['执业（助理）医师 fact stock = 508 人 2024', '注册护士 fact stock = 585 人 2024'],
+  ],
+  [
+    'parts of an amount by who has it',
+    '全年总诊疗量中，三级医院28万人次（占28%），未定级医院1万人次（占2%）。',
+    [
+      '三级医院诊疗量 fact flow = 28 万人次 2024',
+      '三级医院诊疗量 fact share = 28 % 2024',
+      '未定级医院诊疗量 fact flow = 1 万人次 2024',
+      '未定级医院诊疗量 fact share = 2 % 2024',
+    ],
+  ],
+  ['institutions that are counted among others', '医院中，民营医院26家。', ['民营医院 fact stock = 26 家 2024']],
+  [
+    'a whole that narrows its part',
+    '各级公立医院中，三级医院次均门诊费用比上年下降1.0%；次均住院费用下降6.2%。',
+    ['公立三级医院次均门诊费用 fact growth = -1 % 2024', '公立三级医院次均住院费用 fact growth = -6.2 % 2024'],
+  ],
+  [
+    'the scope of the first of two parts',
+    '限额以上单位中城镇市场实现零售额1200亿元，增长5%；乡村市场实现零售额36亿元，下降8%。',
+    [
+      '限额以上单位中城镇市场零售额 fact flow = 1200 亿元 2024',
+      '限额以上单位中城镇市场零售额 fact growth = 5 % 2024',
+      '限额以上单位中乡村市场零售额 fact flow = 36 亿元 2024',
+      '限额以上单位中乡村市场零售额 fact growth = -8 % 2024',
+    ],
+  ],
 ];
 
 describe('wholes, parts and deeds', () => {
