@@ -8,6 +8,7 @@ import { findCatalogueTerms } from './catalogue.js';
 import { clauseItems } from './clause-items.js';
 import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
+import { framedAhead, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
 import { sharePredicates } from './predicate.js';
 import { shareThresholds } from './shared-threshold.js';
@@ -75,8 +76,9 @@ function sentenceMetrics(
     }
     const items = cut(clause, inside);
     const earlier = sentence.clauses[index - 1];
-    const bare = vocabularyOf(rules).is(items[0], 'generic-head') && items[1]?.text.startsWith('分别') === true;
-    const leansBack = bare || items[0]?.text.startsWith('分别') === true || inside.some((quantity) => quantity.start < clause.start);
+    const [head, second] = items[0]?.text === '又' || items[0]?.text === '再' ? items.slice(1) : items;
+    const bare = vocabularyOf(rules).is(head, 'generic-head') && second?.text.startsWith('分别') === true;
+    const leansBack = bare || head?.text.startsWith('分别') === true || inside.some((quantity) => quantity.start < clause.start);
     const before = leansBack && earlier ? (previous ?? cut(earlier, [])) : [];
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(slot);
     previous = items;
@@ -84,7 +86,7 @@ function sentenceMetrics(
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {
-    slots: spentAhead(slots, rules),
+    slots: spentAhead(framedAhead(slots, sentence), rules),
     topics: topicsOf(sentence, slots, cut, rules),
     before: leans ? topicOf(introduction, rules) : undefined,
   };
@@ -118,7 +120,9 @@ function clauseSlots(
 ): readonly MetricSlot[] {
   const slots: MetricSlot[] = [];
   items.forEach((item, at) => {
-    if (item.quantity) slots.push(slotAt(items, at, item.quantity, clause, before, rules));
+    if (!item.quantity) return;
+    const read = unframed(items, at);
+    slots.push(slotAt(read.items, read.at, item.quantity, clause, before, rules));
   });
   const listed = slots.map((slot, at) => {
     const before = slots[at - 1];

@@ -18,6 +18,30 @@ export function grouping(items: readonly Item[], at: number, before: Before, aft
   );
 }
 
+/** Opens the words in which something is done, or of what it is told. */
+const LEADS = /^(?:按照?|从|在|对|就|围绕|聚焦|统筹|以|针对|依托|通过|根据)$/;
+const JOINT = /^(?:、|和|与|及|以及)$/;
+
+/** 消费、投资、出口 | 三类 | 需求: a count of classes as great as the list right before it only closes the list; so does any behind a preposition. */
+export function closesList(items: readonly Item[], at: number, rules: Rules): boolean {
+  const { value, dimension, baseUnit, upper } = items[at]?.quantity ?? {};
+  const count = Number(value);
+  if (dimension !== 'count' || upper !== undefined || !(count >= 2 && count <= 9)) return false;
+  let first = at;
+  while (first > 0) {
+    const item = items[first - 1];
+    if (!item || (item.type !== 'word' && !JOINT.test(item.text)) || item.text === '等' || LEADS.test(item.text)) break;
+    first--;
+  }
+  const open = items[first - 1];
+  if (open && !LEADS.test(open.text) && (open.type !== 'mark' || JOINT.test(open.text))) return false;
+  const list = items.slice(first, at);
+  const joints = [list.filter(({ text }) => text === '、').length, list.filter(({ text }) => JOINT.test(text)).length];
+  const fresh = list.some((item) => item.text.startsWith('新') && vocabularyOf(rules).is(item, 'flow-verb'));
+  const kinds = /^(?:类|种|大类|级)$/.test(baseUnit ?? '') || /^(?:行业|领域|方面|环节)$/.test(items[at + 1]?.text ?? '');
+  return joints.includes(count - 1) && !fresh && (LEADS.test(open?.text ?? '') || kinds);
+}
+
 /** 增长5%左右的 | 较低 | 水平: within three words behind 的 stands a noun that names the number itself. */
 export function toldNoun(items: readonly Item[], at: number, rules: Rules): boolean {
   const vocabulary = vocabularyOf(rules);

@@ -9,7 +9,7 @@ import { governingDeed, outerCues } from './outer-cues.js';
 import { byMargin } from './by-margin.js';
 import { phraseOf } from './make-phrase.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
-import { grouping, namesClass, toldNoun } from './names-class.js';
+import { closesList, grouping, namesClass, toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
@@ -79,7 +79,7 @@ export function slotAt(
     perHead: perHeadBefore(items, at),
     gap,
     runLength: runOf(items, at, vocabularyOf(rules)).length,
-    ofClass: !brought && (grouping(items, at, before, after) || namesClass(items, at, before, after, rules)),
+    ofClass: !brought && (grouping(items, at, before, after) || closesList(items, at, rules) || namesClass(items, at, before, after, rules)),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,

@@ -27,7 +27,8 @@ export function ownPeriod(
       !comparedWith(mention, slot, sentence) &&
       !closedBracket(mention, at, sentence) &&
       !foundedThen(mention, sentence) &&
-      !ofRecipients(mention, at, sentence),
+      !ofRecipients(mention, at, sentence) &&
+      !setOutFrom(mention, at, sentence),
   );
   const based = periods.find(
     (mention) =>
@@ -93,6 +94,11 @@ function ofRecipients({ start, end }: PeriodMention, at: number, { text, start: 
     : opened === '以' && /^[^，。；]{2,20}为基[数准]，/.test(behind);
 }
 
+/** 在上年下降5%的基础上，又下降3%: the time of what is set out from dates nothing behind it. */
+function setOutFrom({ start, end }: PeriodMention, at: number, { text, start: base }: Sentence): boolean {
+  return /在[^，。；]{0,12}$/.test(text.slice(0, start - base)) && /^[^，。；]{0,40}基础上/.test(text.slice(end - base, at - base));
+}
+
 /** 预计2025年缺口3200个；小规模学校还有39所: a time within a sentence holds no further than the next semicolon. */
 function partedFrom(mention: PeriodMention, at: number, { text, start }: Sentence): boolean {
   return mention.start - start > HEAD && text.slice(mention.end - start, at - start).includes('；');
@@ -132,6 +138,7 @@ export function lastCarried(
         mention.period.type !== 'every_year' &&
         boundTo(mention, sentence) === undefined &&
         !foundedThen(mention, sentence) &&
+        !setOutFrom(mention, sentence.end, sentence) &&
         !closedBracket(mention, sentence.end, sentence),
     )
     .at(-1);
