@@ -63,6 +63,9 @@ export function joinPart(
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
   const { lexicon } = vocabularyOf(rules);
+  // 143个项目获奖，其中本省单位 | 牵头 51项: who does it is told, and what is done was.
+  const done = lexicon.ending(part, 'doing-verb')?.word ?? '';
+  if (done !== '' && part.length - done.length !== 1) return phraseOf(`${part}的${whole}`, span, rules);
   if (lexicon.rule(part, 'part-word') && !whole.includes(part)) {
     // 农村居民收入增长6%（城镇5%）: another part was told first.
     const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部)/, '');

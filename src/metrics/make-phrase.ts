@@ -134,7 +134,7 @@ function shortGroup(items: readonly Item[]): boolean {
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */
 function balanced(label: string): string {
   const trimmed = label.replace(
-    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|[、，：；。—\-/的和与等]+$|(?<![惠普涉波])及$/g,
+    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|(?:[、，：；。—\-/]|(?<![目标])的|(?<![饱缓温调共])和|(?<![参给])与|(?<![平中高初同])等)+$|(?<![惠普涉波])及$/g,
     '',
   );
   const opens = (trimmed.match(/[“《‘]/g) ?? []).length;

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { deedMembers } from './coordinated-deeds.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
@@ -93,6 +94,8 @@ function listMembers(
   oneUnit: boolean,
   rules: Rules,
 ): readonly Phrase[] | undefined {
+  const own = deedMembers(items, partsOf(items, first, last, JOINT, undefined), rules);
+  if (own?.length === count) return own;
   const every = partsOf(items, first, last, JOINT, vocabularyOf(rules));
   // 信用贷款、农村贷款与抵押贷款试点 for two values: 与 joins the words of one owner.
   const parts = every.length > count ? partsOf(items, first, last, /^、$/, vocabularyOf(rules)) : every;
@@ -100,7 +103,10 @@ function listMembers(
   const final = parts.at(-1);
   const opening = parts[0];
   if (!final || !opening) return undefined;
-  const tailed = sharedHead(items, opening, final, rules);
+  // 接待游客、实现 | 旅游收入: each deed has an object of its own.
+  const deeds = [items[opening.first], items[final.first - 1]];
+  const apart = deeds.every((item) => vocabularyOf(rules).lexicon.starting(item?.text ?? '', 'flow-verb') !== undefined);
+  const tailed = apart ? '' : sharedHead(items, opening, final, rules);
   // 生猪、家禽 | 年出栏量 | 3900万头、13亿只: an amount is one in any unit, a noun is not.
   const head = oneUnit || /[量额率]$/.test(tailed) ? tailed : '';
   const firstOwn = makePhrase(items, opening.first, opening.last, rules)?.label ?? '';
@@ -114,7 +120,7 @@ function listMembers(
   });
 }
 
-function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp, vocabulary: Vocabulary): readonly Part[] {
+function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp, vocabulary: Vocabulary | undefined): readonly Part[] {
   const parts: Part[] = [];
   let start = first;
   let quoted = 0;
@@ -126,7 +132,8 @@ function partsOf(items: readonly Item[], first: number, last: number, joint: Reg
     if (quoted > 0 || !joint.test(item.text) || (item.inTerm && item.text !== '、' && item.text !== '和' && item.text !== '与')) continue;
     if (index > start) parts.push({ first: start, last: index - 1 });
     start = index + 1;
-    while (start < last && vocabulary.is(items[start], 'flow-verb') && !items[start]?.inTerm && items[start + 1]?.type === 'word') start++;
+    while (start < last && vocabulary?.is(items[start], 'flow-verb') === true && !items[start]?.inTerm && items[start + 1]?.type === 'word')
+      start++;
   }
   if (start <= last) parts.push({ first: start, last });
   return parts;

@@ -4,6 +4,7 @@ import { endsQuantity, matchingOpen } from './brackets.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { broughtIn, builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds, settled } from './phrase-deeds.js';
+import { bySubjects, halves, sharedDeeds } from './coordinated-deeds.js';
 import { borderAt } from './phrase-border.js';
 import { stripCues, type Stripped } from './strip-cues.js';
 import { trimLeft } from './trim-phrase.js';
@@ -93,13 +94,19 @@ function collectPhrase(
     }
     const border = borderAt(items, index, first, last, vocabulary, rules);
     // 接待游客、实现旅游收入 | 分别增长: a verb behind a mark opens a member of the row.
-    const joins = items[index - 1]?.text === '、' || (items[index + 1]?.text === '、' && item.tag === 'vn');
+    const deeds = sharedDeeds(items, index, vocabulary) || halves(items, index, last, vocabulary);
+    const joins = items[index - 1]?.text === '、' || (items[index + 1]?.text === '、' && item.tag === 'vn') || deeds;
     const row = border !== 'end' && border !== undefined && joins && cues.some((cue) => cue.word.startsWith('分别'));
     if (row) {
       first = index;
+      attribute ||= deeds;
       continue;
     }
     if (border === 'end') break;
+    if (border && bySubjects(items, index, vocabulary)) {
+      first = index;
+      continue;
+    }
     if (border && opensAttribute(items, index, last, items[at]?.quantity, vocabulary)) {
       first = index;
       attribute = true;

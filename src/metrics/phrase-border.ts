@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
-import { partner } from './trim-phrase.js';
+import { opensSuffix, partner } from './trim-phrase.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -30,6 +30,7 @@ export function borderAt(
     !item ||
     item.inTerm ||
     opensSuffix(items[first]) ||
+    (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'body-noun') && vocabulary.is(item, 'flow-verb')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
     (item.text === '至' && spans(items, index)) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
@@ -118,11 +119,6 @@ function ofWhole(items: readonly Item[], index: number): boolean {
 /** 供水工程 | 覆盖 | 农村人口比例: the verb is a part of the name of a share. */
 function endsInShare(item: Item | undefined, { lexicon }: Vocabulary): boolean {
   return item !== undefined && lexicon.ending(item.text, 'head-share') !== undefined;
-}
-
-/** 帮扶 | 性就业: a word that opens with a suffix goes on from the word before it. */
-function opensSuffix(item: Item | undefined): boolean {
-  return item?.type === 'word' && !item.inTerm && (/^[性型式化率级者]$/.test(item.text) || /^性(?![价别能质情命格急])/.test(item.text));
 }
 
 /** A、B | 以及 | C 20人次: the last joint of a list of nouns that have no numbers of their own. */

@@ -47,9 +47,12 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
     const rest = text.slice(from);
     if (!inside.has(from) && !openingText.endsWith(rest) && phraseOf(openingText + rest, { start: 0, end: 0 }, rules).known) return rest;
   }
-  const measured = ['head-flow', 'head-stock', 'head-share', 'head-growth', 'generic-head']
+  const endings = ['head-flow', 'head-stock', 'head-share', 'head-growth', 'generic-head']
     .map((role) => lexicon.ending(text, role)?.word ?? '')
-    .reduce((a, b) => (b.length > a.length ? b : a), '');
+    .filter((word) => word !== '');
+  // 刑事、民商事 | 案件: rather a head that is a word than one that opens within another (商事案件).
+  const whole = endings.filter((word) => word.length > 1 && !inside.has(text.length - word.length));
+  const measured = (whole.length > 0 ? whole : endings).reduce((a, b) => (b.length > a.length ? b : a), '');
   const tail = parallel.map((item) => item.text).join('');
   const alike = own.length === 1 && own[0]?.length === words[0]?.text.length;
   if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;

@@ -42,6 +42,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
     if (counted && vocabulary.is(item, 'deed-noun') && (items[index - 1]?.type === 'word' || items[index - 1]?.text === '”')) break;
     const compared = index === at - 1 ? vocabulary.cue(item, 'compared') : undefined;
+    if (namesBody(items, index, at, vocabulary)) break;
     const cue =
       (compared && { ...compared, role: 'trend' }) ??
       vocabulary.cue(item, ...STRIPPED) ??
@@ -94,6 +95,15 @@ function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabu
     if (governs && index - before > 1) return coordinated(items, before, index) ? cue : undefined;
   }
   return cue;
+}
+
+/** 自治 | 组织 共计60万个: right behind another word those bodies are counted, though the word is a verb as often. */
+function namesBody(items: readonly Item[], index: number, at: number, vocabulary: Vocabulary): boolean {
+  const [before, item] = items.slice(index - 1, index + 1);
+  const joined = item !== undefined && before?.type === 'word' && before.end === item.start && /^(?:[nvblj]|vn)/.test(before.tag);
+  return (
+    joined && vocabulary.is(item, 'body-noun') && /^[个家]$/.test(items[at]?.quantity?.baseUnit ?? '') && items[at + 1]?.type !== 'word'
+  );
 }
 
 /** 新建 | 和 | 改造提升: nothing but a joint stands between two verbs. */

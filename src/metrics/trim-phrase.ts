@@ -7,6 +7,11 @@ import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
+/** 帮扶 | 性就业: a word that opens with a suffix goes on from the word before it. */
+export function opensSuffix(item: Item | undefined): boolean {
+  return item?.type === 'word' && !item.inTerm && (/^[性型式化率级者]$/.test(item.text) || /^性(?![价别质能情命格急])/.test(item.text));
+}
+
 /** Where a phrase starts once its opening words are off, the verb among them that says how it counts, and a word of place (全省). */
 export interface Trimmed {
   readonly first: number;
@@ -60,6 +65,8 @@ export function trimLeft(
       (doersBehind(items, first, last, vocabulary) || countsPeople(items, first, last, vocabulary))
     )
       break;
+    // 返还 | 性收入: the suffix belongs to the verb.
+    if (opensSuffix(items[first + 1]) && first < last) break;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
       if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };

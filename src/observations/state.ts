@@ -94,5 +94,5 @@ export function enterSentence(state: State, block: number, point: number): State
 
 /** 户 and 家 both count enterprises and the like. */
 export function sameCount(one: string, other: string): boolean {
-  return one === other || (/^[户家]$/.test(one) && /^[户家]$/.test(other));
+  return one === other || (/^[户家]$/.test(one) && /^[户家]$/.test(other)) || (/^[项个]$/.test(one) && /^[项个]$/.test(other));
 }

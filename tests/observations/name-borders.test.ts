@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** A sentence of a review of 2024 and where the names of its figures begin and end. */
+const BORDERS: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  ['a body whose name is a verb as often', '基层群众性自治组织共计60.6万个。', ['基层群众性自治组织 fact stock = 60.6 万个 2024']],
+  [
+    'such bodies in a list',
+    '农民合作组织2.3万个，行业协会商会组织达到1.2万个。',
+    ['农民合作组织 fact stock = 2.3 万个 2024', '行业协会商会组织 fact stock = 1.2 万个 2024'],
+  ],
+  ['what is organised is no body', '全年组织文艺演出120场。', ['文艺演出 fact flow = 120 场 2024']],
+  [
+    'two verbs of one subject before the same noun',
+    '民政部门登记离婚214.1万对，法院判决、调解离婚69.8万对。',
+    ['民政部门登记离婚 fact stock = 214.1 万对 2024', '法院判决、调解离婚 fact stock = 69.8 万对 2024'],
+  ],
+  [
+    'each half with the head of both',
+    '创建示范、评比表彰项目分别压减88.5%、37.5%。',
+    ['创建示范项目 fact growth = -88.5 % 2024', '评比表彰项目 fact growth = -37.5 % 2024'],
+  ],
+  [
+    'each deed with the object of both',
+    '新建、改扩建学校分别为12所、35所。',
+    ['新建学校 fact flow = 12 所 2024', '改扩建学校 fact flow = 35 所 2024'],
+  ],
+  [
+    'deeds that each have their own',
+    '接待游客、实现旅游收入分别增长12%、15%。',
+    ['接待游客 fact growth = 12 % 2024', '旅游收入 fact growth = 15 % 2024'],
+  ],
+  [
+    'a head that is a word of its own',
+    '刑事、民商事案件分别增长5.2%、12.1%。',
+    ['刑事案件 fact growth = 5.2 % 2024', '民商事案件 fact growth = 12.1 % 2024'],
+  ],
+  ['a verb with its suffix', '返还性收入0.41亿元。', ['返还性收入 fact flow = 0.41 亿元 2024']],
+  [
+    'who has done a part of the whole',
+    '143个项目获国家科技奖，其中本市单位或个人牵头51项。',
+    ['获国家科技奖的项目 fact flow = 143 个 2024', '单位或个人牵头的获国家科技奖的项目 fact flow = 51 项 2024'],
+  ],
+  ['a verb that ends in a joint', '志愿服务企业参与120家。', ['志愿服务企业参与 fact stock = 120 家 2024']],
+];
+
+describe('where names begin and end', () => {
+  it.each(BORDERS)('%s', (_construction, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
