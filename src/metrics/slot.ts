@@ -79,7 +79,8 @@ export function slotAt(
     perHead: perHeadBefore(items, at),
     gap,
     runLength: runOf(items, at, vocabularyOf(rules)).length,
-    ofClass: !brought && (grouping(items, at, before, after) || closesList(items, at, rules) || namesClass(items, at, before, after, rules)),
+    ofClass:
+      !brought && (grouping(items, at, before, after) || closesList(items, at, rules) || namesClass(items, at, before, after, rules)),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,
