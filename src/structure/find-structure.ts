@@ -84,7 +84,9 @@ export function findStructure(
     docType,
     title: head.title,
     issuedYear,
+    issuedMonth: issued.value === undefined ? undefined : Number(issued.value.slice(5, 7)),
     monthYear: head.monthYear,
+    docNumber: docNumber.value,
     lead: body
       .map((line) => line.text)
       .join('\n')

@@ -24,18 +24,24 @@ const CUT_TITLE = 40;
 
 /** Headings and lead-ins among the lines, in order. Words of others that a heading quotes belong to its title as a whole. */
 export function findHeadings(lines: readonly Line[], quoted: readonly QuotedProposal[], parts: Parts): readonly Heading[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const match = findPart(line.text.slice(0, HEAD), parts('heading'));
     if (!match || match.start !== 0) return [];
     const leadIn = Number(match.value) >= LEAD_IN_RANK;
     const from = leadIn ? line.start : line.start + match.end;
     // An annex, or a line that is a heading by its words alone, has no mark to be taken off.
     const whole = match.value === '0' || match.end === line.text.trimEnd().length;
+    if (whole && !leadIn && splitsSentence(lines[index - 1], lines[index + 1])) return [];
     const end = leadIn || whole ? line.start + match.end : titleEnd(line, match.end, quoted);
     const title = cleanTitle(line.text.slice((whole ? line.start : from) - line.start, end - line.start));
     if (title === '') return [];
     return [{ start: line.start, end, title, rank: rankOf(match.value, line.text), leadIn, alone: end === line.end }];
   });
+}
+
+/** 经济社会发展的 | 主要目标 | 是：增长5%: words that a converter set on a line of their own inside a sentence are no heading. */
+function splitsSentence(before: Line | undefined, next: Line | undefined): boolean {
+  return /[的，、和与]$/.test(before?.text.trimEnd() ?? '') || /^\s*[是为：，；。的]/.test(next?.text ?? '');
 }
 
 function rankOf(value: string, line: string): number {

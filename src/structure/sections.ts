@@ -8,6 +8,7 @@ import type { Outlined } from './outline.js';
 import type { Parts } from './parts.js';
 import { assignRoles, roleOfTitle } from './section-roles.js';
 import type { Role } from './section-roles.js';
+import { readYear } from './read-day.js';
 import { readToldYears, type ToldYears } from './told-years.js';
 import { deriveYear, readSpanStart, readYearAhead, readYears } from './years.js';
 import type { Years } from './years.js';
@@ -19,8 +20,11 @@ export interface SectionContext {
   readonly title: string | undefined;
   /** Year of the document's date, where it has one. */
   readonly issuedYear: number | undefined;
+  readonly issuedMonth?: number | undefined;
   /** Year of a date without a day below the title (（2021年9月）). */
   readonly monthYear: number | undefined;
+  /** The document's own number, which names a year (〔2021〕8号). */
+  readonly docNumber?: string | undefined;
   /** The first words below the title. */
   readonly lead?: string;
   readonly quoted: readonly QuotedProposal[];
@@ -43,8 +47,9 @@ export function buildSections(
     (reported?.first === reported?.last ? reported?.last : undefined) ??
     context.issuedYear ??
     context.monthYear ??
+    numberYear(context.docNumber) ??
     deriveYear(context.title, docType === 'work_report', titles, roles, parts, context.lead);
-  const told = docType === 'summary' ? readToldYears(context.title, context.issuedYear, parts) : undefined;
+  const told = docType === 'summary' ? readToldYears(context, parts) : undefined;
   const sections: Section[] = [];
   kept.forEach((outlined, index) => {
     // 去年以来，: a time that runs on to the document's day is no year under review.
@@ -59,6 +64,10 @@ export function buildSections(
     sections.push({ ...toSection(outlined, roles[index], goal?.last ?? around?.year, goal?.first ?? around?.yearFirst), since });
   });
   return { sections, year, ...told };
+}
+
+function numberYear(docNumber: string | undefined): number | undefined {
+  return readYear(/〔(\d{4})〕/.exec(docNumber ?? '')?.[1]);
 }
 
 /** 一、发展目标: goals whose heading names no year are for the one year that lies ahead in their first words. */

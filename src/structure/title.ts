@@ -27,11 +27,20 @@ export function findTitle(lines: readonly Line[], skip: ReadonlySet<number>, par
       if (holdsPart(text, parts('title'))) found.push({ text, from: to - count, to });
     }
     const title = found.find(({ text }) => text.startsWith('关于')) ?? found[0];
-    if (title) return title;
+    if (title) return goesOn(title, lines, isFree) ?? title;
   }
   const marked = lines.findIndex(({ text }, index) => isFree(index) && /^#\s/.test(text));
   const line = lines[marked];
   return line ? { text: joinLines([line]), from: marked, to: marked + 1 } : plainTitle(lines, isFree);
+}
+
+/** Words on a line of their own behind which the title of a plan or a body goes on. */
+const REST = /^(?:(?:实施|执行|完成|落实|推进|贯彻)情况|(?:中期|终期|总结)评估|编制说明)[^，。；：！？]{0,30}$/;
+
+/** 第十三个五年规划 | 实施情况中期评估报告: the next line tells what the document is about the plan. */
+function goesOn({ text, from, to }: Title, lines: readonly Line[], isFree: (index: number) => boolean): Title | undefined {
+  const next = isFree(to) ? joinLines(lines.slice(to, to + 1)) : '';
+  return REST.test(next) ? { text: text + next, from, to: to + 1 } : undefined;
 }
 
 const SHORTEST_TITLE = 6;

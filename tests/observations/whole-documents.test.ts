@@ -56,6 +56,45 @@ describe('numbers in whole documents', () => {
     ]);
   });
 
+  it('lines without a number that say what their section tells divide a document, but for those that split a sentence', () => {
+    const plan = (goals: string): string =>
+      `澜江市城市发展规划\n澜政发〔2021〕8号\n发展基础\n人均公园绿地面积13.2平方米，绿道总长740公里。\n${goals}`;
+    expect(readText(plan('总体目标\n绿道总长达到900公里。\n'))).toEqual([
+      '人均公园绿地面积 fact price = 13.2 平方米 2020',
+      '绿道总长 fact stock = 740 公里 2020',
+      '绿道总长 target stock = 900 公里 2021',
+    ]);
+    const split = '关于2023年水利工作情况的报告\n2024年1月20日\n全市水利建设的\n主要目标\n是：新建水库12座。目前已建成水库3座。\n';
+    expect(readText(split)).toContain('水库 fact stock = 3 座 2024');
+  });
+
+  it('the title of a report on a plan goes on in the next line', () => {
+    const text =
+      '澜江市国民经济和社会发展第十三个五年规划\n实施情况中期评估报告\n（2018年11月5日）\n第一部分　指标完成情况\n森林覆盖率61.5%。\n';
+    expect(readText(text)).toEqual(['森林覆盖率 fact share = 61.5 % 2018']);
+  });
+
+  it('what is done for the people is promised, and told where it is done', () => {
+    const list =
+      '关于公布2023年市政府民生实事项目的通告\n1．促进就业。城镇新增就业4.2万人。\n2．扩大学位。新建公办幼儿园12所。\n2023年2月16日\n';
+    expect(readText(list)).toEqual(['城镇新增就业 target flow = 4.2 万人 2023', '公办幼儿园 target flow = 12 所 2023']);
+    const done =
+      '澜江市民生实事项目全部高质量完成\n发布时间：2024-01-09\n民生实事牵动人心。一年来，全市挂图作战。\n学位供给。全年新建公办幼儿园12所。\n';
+    expect(readText(done)).toEqual(['公办幼儿园 fact flow = 12 所 2023']);
+  });
+
+  it('goals that a notice hands down are promised', () => {
+    const text = '关于下达2025年度就业工作目标任务的通知\n各县区：\n全市目标\n城镇新增就业3.5万人以上。\n澜江市人民政府\n2025年2月20日\n';
+    expect(readText(text)).toEqual(['城镇新增就业 target flow >= 3.5 万人 2025']);
+  });
+
+  it('numbered suggestions in quotation marks are of somebody else', () => {
+    const text =
+      '对市十七届人大二次会议第112号建议的答复\n丁卫国代表：\n您提出的建议收悉，现答复如下：\n建议一：“到2025年新建公共充电桩不少于5000个。”\n' +
+      '答：到2025年，新建公共充电桩8500个。\n澜江市发展和改革委员会\n2023年6月21日\n';
+    expect(readText(text)).toEqual(['公共充电桩 proposal flow >= 5000 个 2025', '公共充电桩 target flow = 8500 个 2025']);
+  });
+
   it('lines of cells between bars or tabs are a table', () => {
     const text = (mark: string): string =>
       [
