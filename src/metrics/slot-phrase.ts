@@ -25,6 +25,7 @@ export function phraseBehind(
   const named =
     passedTo(items, at, before, rules) ??
     ownedNoun(items, at, before, after, rules) ??
+    scopedNoun(items, at, before, after, rules) ??
     dealtShare(items, at, before, after, rules) ??
     sumOf(items, at, before, after, rules) ??
     examplesOf(items, at, before, after, rules) ??
@@ -138,6 +139,14 @@ function ownedNoun(items: readonly Item[], at: number, { phrase, cues, first }: 
   const glued = phrase !== undefined && !phrase.generic && cues.length === 0 && phrase.end === items[at]?.start;
   const bare = glued && noun !== '' && after.label.endsWith(after.predicate ?? '') && phraseOf(noun, after, rules).generic;
   return bare ? { ...phraseOf(phrase.label + noun, after, rules), measure: after.measure, generic: false } : undefined;
+}
+
+/** 推出 | 长江经济带高质量发展 | 84项 | 政策措施: what the number of measures or tasks parts from them says what they are for. */
+function scopedNoun(items: readonly Item[], at: number, { phrase, cues, first }: Before, after: Phrase, rules: Rules): Phrase | undefined {
+  const noun = after.predicate && after.label.endsWith(after.predicate) ? after.label.slice(0, -after.predicate.length) : after.label;
+  const scoped = vocabularyOf(rules).lexicon.rule(noun, 'scoped-noun') !== undefined && !/^v/.test(items[first]?.tag ?? '');
+  const glued = phrase && !phrase.generic && cues.length === 0 && phrase.end === items[at]?.start && phrase.label.length >= 3;
+  return scoped && glued ? { ...phraseOf(phrase.label + noun, after, rules), measure: after.measure, generic: false } : undefined;
 }
 
 /** 财政支出 | 八成 | 投向民生领域: what the part is for or where it comes from belongs to the name. */

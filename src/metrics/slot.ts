@@ -18,6 +18,7 @@ import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
+import { withDoer } from './with-doer.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
@@ -50,7 +51,7 @@ export function slotAt(
     brought ??
     told ??
     (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
-  const near = bySubject(items, at, plain, rules) ?? servedWith(items, at, plain, rules) ?? plain;
+  const near = bySubject(items, at, plain, rules) ?? servedWith(items, at, plain, rules) ?? withDoer(items, at, plain, rules) ?? plain;
   const inside = explained(items, at, near, rules);
   // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
   const phrase = near ?? (inside?.owned === true ? inside : undefined);

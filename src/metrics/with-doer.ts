@@ -1,0 +1,72 @@
+import type { Phrase } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './item.js';
+import { joinOwner } from './join-owner.js';
+import { phraseOf } from './make-phrase.js';
+import { subjectBefore } from './phrase-before.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/**
+ * 创新基地 | 促成 | 138个合作项目, 客运航线 | 运送 | 旅客 407万人次: what does it, and opens the clause, belongs to a noun that says little by itself; what brings a benefit (教育政策 |
+ * 惠及 | 幼儿 41万人) belongs to those who have it. Undefined for anything else.
+ */
+export function withDoer(items: readonly Item[], at: number, phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const spread = phrase && spreadTo(items, at, phrase, rules);
+  if (spread) return spread;
+  const verb = phrase && verbOf(items, at, phrase, rules);
+  if (!phrase || verb === undefined || verb < 1) return undefined;
+  const subject = subjectBefore(items, verb, rules);
+  const opens =
+    subject && !items.some((item) => item.start < subject.start && (item.type === 'quantity' || /^[、和及与的]$/.test(item.text)));
+  if (!subject || !opens || subject.generic || subject.label.length < 4 || phrase.label.startsWith(subject.label)) return undefined;
+  if (vocabulary.is(items[verb], 'benefit-verb'))
+    return phrase.known || phrase.start > (items[at]?.start ?? 0)
+      ? undefined
+      : {
+          ...phraseOf(subject.label + withVerb(items[verb]?.text ?? '', phrase.label), phrase, rules),
+          measure: phrase.measure,
+          generic: false,
+        };
+  const { lexicon } = vocabulary;
+  const bare = lexicon.rule(phrase.label, 'bare-noun') ?? (/^..项目$/.test(phrase.label) ? lexicon.rule('项目', 'bare-noun') : undefined);
+  const does = lexicon.ending(subject.label, 'doer') !== undefined && vocabulary.is(items[verb], 'flow-verb', 'lead-verb', 'carrying-out');
+  if (!bare || !does || phrase.known) return undefined;
+  // 中 | 阿产能合作示范园: jieba takes the first country off.
+  const first = items.findIndex(({ start }) => start >= subject.start);
+  const country = first === 1 && items[0]?.text === '中' ? '中' : '';
+  const named = joinOwner(country + subject.label, phrase.label, phrase, rules);
+  return { ...named, measure: named.measure ?? phrase.measure, generic: false };
+}
+
+function withVerb(verb: string, noun: string): string {
+  return noun.startsWith(verb) ? noun : verb + noun;
+}
+
+/** The verb that governs the noun: right before the number, or before the noun, or at its head. */
+function verbOf(items: readonly Item[], at: number, phrase: Phrase, rules: Rules): number | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const first = items.findIndex(({ start }) => start >= phrase.start);
+  if (first >= 0 && first < at && vocabulary.is(items[first], 'benefit-verb')) return first;
+  let index = (phrase.start >= (items[at]?.start ?? 0) ? at : first) - 1;
+  while (index > 0 && vocabulary.is(items[index], 'adverb', 'stock-verb') && /^[dv]/.test(items[index]?.tag ?? '')) index--;
+  const item = items[index];
+  return item?.type === 'word' && !item.inTerm && (/^v/.test(item.tag) || vocabulary.is(item, 'flow-verb', 'lead-verb'))
+    ? index
+    : undefined;
+}
+
+/** 服务试点 | 扩大至 | 145家医院: what has come to so many is what spread, and not all that there are. */
+function spreadTo(items: readonly Item[], at: number, phrase: Phrase, rules: Rules): Phrase | undefined {
+  if (phrase.start < (items[at]?.end ?? 0) || items[at]?.quantity?.dimension !== 'count') return undefined;
+  let verb = at - 1;
+  let words = items[verb]?.text ?? '';
+  while (verb > 0 && words.length < 4 && !SPREAD.test(words)) words = (items[--verb]?.text ?? '') + words;
+  const subject = SPREAD.test(words) ? subjectBefore(items, verb, rules) : undefined;
+  const pilot = subject && /^(.{2,}试点)(?:范围|工作)?$/.exec(subject.label)?.[1];
+  return pilot !== undefined && !phrase.label.startsWith(pilot) ? phraseOf(pilot + phrase.label, phrase, rules) : undefined;
+}
+
+const SPREAD = /^(?:扩大|扩展|拓展|推广|扩围|扩面)[至到]$/;
