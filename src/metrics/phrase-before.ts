@@ -115,7 +115,7 @@ function collectPhrase(
     if (border) {
       verb = settled(items, index, vocabulary) ?? builtUp(items, index, vocabulary) ?? broughtIn(items, index, vocabulary) ?? border;
       if (namesDeed(items, last, items[at]?.quantity, border, vocabulary) || pairedDeeds(items, index, first, vocabulary)) first = index;
-      if (!causes(items, index, items[at]?.quantity, vocabulary)) break;
+      if (!causes(items, index, at, vocabulary)) break;
       const cause = phraseBefore(items, index, rules);
       first = cause.phrase && !cause.phrase.generic ? cause.first : index;
       index = cause.phrase && !cause.phrase.generic ? cause.boundary : index - 1;

@@ -20,8 +20,11 @@ export function namesDeed(
 }
 
 /** 专项债券 | 撬动 | 投资12亿元: a sum that is brought about is no sum of the object, so the verb and what causes it belong to the name. */
-export function causes(items: readonly Item[], index: number, quantity: Item['quantity'], vocabulary: Vocabulary): boolean {
-  const employs = quantity?.dimension === 'people' && items[index + 1]?.text === '就业';
+export function causes(items: readonly Item[], index: number, at: number, vocabulary: Vocabulary): boolean {
+  const quantity = items[at]?.quantity;
+  // 吸纳 | 就业 3万人, 吸纳 | 各类人员就业 3万人
+  const last = items.slice(index + 1, at).findLast(({ type }) => type === 'word');
+  const employs = quantity?.dimension === 'people' && (items[index + 1]?.text === '就业' || last?.text === '就业');
   const points = quantity?.baseUnit === 'pp';
   return (quantity?.dimension === 'money' || employs || points) && vocabulary.is(items[index], 'causing-verb');
 }

@@ -8,7 +8,7 @@ export function sameUnit({ quantity }: MetricSlot, { told, toldBefore }: State):
 }
 
 /** A name that opens with what brings a benefit (服务业 does not). */
-const BRINGS = /^(?:惠及|涉及|覆盖)(?![率面])/;
+const BRINGS = /^(?:惠及|涉及|覆盖|吸纳)(?![率面])/;
 const GIVEN = /(?:资金|经费|[补津]贴|补助|贷款|返还|[奖助]学金|消费券)$/;
 
 /** 发放稳岗返还4.9亿元，惠及 | 企业7.8万户: who has the benefit, or whom the matter concerns (案件12件，涉及 | 职工30人), is named with what brings it. */
@@ -19,11 +19,15 @@ export function benefited(slot: MetricSlot, state: State, deed: MetricCue | unde
   if (listed) return listed;
   if (!phrase || !referent || referent.measure === 'share' || slot.clause - referent.slot.clause > 1) return undefined;
   const own = !phrase.known && BRINGS.test(phrase.label) ? phrase.label.slice(0, 2) : '';
+  // 完成投资12亿元，| 吸纳就业 | 3万人: only what is counted and lasts has people in work.
+  const { dimension, baseUnit } = referent.slot.quantity;
+  if (own === '吸纳' && (dimension !== 'count' || /[场次届]/.test(baseUnit) || referent.phrase.generic) && baseUnit !== '%')
+    return undefined;
   const verb = own === '' ? (deed?.word ?? '') : own;
   const whose = giver(referent);
   // 建设片区2070个，| 覆盖 | 1.8万个行政村: who has it stands behind the number.
   if (slot.side === 'after' && own !== '' && slot.clause - referent.slot.clause === 1) return join.words(whose + phrase.label, phrase);
-  if (slot.side !== 'before' || !join.benefit(verb) || (phrase.known && own === '')) return undefined;
+  if (slot.side !== 'before' || !(join.benefit(verb) || own === '吸纳') || (phrase.known && own === '')) return undefined;
   const noun = phrase.label.startsWith(verb) ? phrase.label.slice(verb.length) : phrase.label;
   // 改造小区649个、| 惠及 | 9.8万户: nobody is named.
   if (noun.length < 2) return own === phrase.label ? join.words(whose + own, phrase) : undefined;

@@ -1,6 +1,7 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
+import { ledBy, newPart, prizesOf, supportedBy } from './earlier-deed.js';
 import { ofHolder } from './held.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
@@ -28,6 +29,10 @@ const READINGS: readonly Reading[] = [
   inRow,
   levelInBracket,
   sameDeed,
+  supportedBy,
+  ledBy,
+  newPart,
+  prizesOf,
   averageOfEach,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   partByHolder,

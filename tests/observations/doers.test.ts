@@ -19,6 +19,34 @@ const DONE: readonly (readonly [construction: string, sentence: string, told: re
     ['长江经济带高质量发展政策措施 fact flow = 84 项 2024', '碳达峰重点任务 fact flow = 12 项 2024'],
   ],
   ['measures of which nothing is told', '推出三批151项务实举措。', ['务实举措 fact flow = 151 项 2024']],
+  [
+    'what employs people',
+    '共有社会组织90万个，比上年增长0.9％；吸纳社会各类人员就业1100万人。',
+    ['社会组织 fact stock = 90 万个 2024', '社会组织 fact growth = 0.9 % 2024', '社会组织吸纳社会各类人员就业 fact flow = 1100 万人 2024'],
+  ],
+  ['a sum employs nobody', '完成投资12亿元，吸纳就业3万人。', ['吸纳就业 fact flow = 3 万人 2024']],
+  [
+    'what money of a list supports',
+    '争取超长期特别国债资金383亿元、支持项目512个。',
+    ['超长期特别国债资金 fact flow = 383 亿元 2024', '超长期特别国债资金支持项目 fact flow = 512 个 2024'],
+  ],
+  ['what a policy supports', '率先出台设备更新贷款贴息政策，支持项目684个。', ['贷款贴息政策支持项目 fact flow = 684 个 2024']],
+  ['nobody who supports', '全年支持项目684个。', ['支持项目 fact flow = 684 个 2024']],
+  [
+    'a part that somebody led',
+    '143个项目获国家科技奖，其中我省单位牵头51项。',
+    ['获国家科技奖的项目 fact flow = 143 个 2024', '单位牵头的获国家科技奖的项目 fact flow = 51 项 2024'],
+  ],
+  [
+    'a part of what is new',
+    '经营主体总量达1461万户，新登记147万户、其中企业57万家。',
+    ['经营主体总量 fact stock = 1461 万户 2024', '经营主体 fact flow = 147 万户 2024', '新登记企业 fact flow = 57 万家 2024'],
+  ],
+  [
+    'how many prizes',
+    '12部作品获“五个一工程奖”，获奖数居全国第二。',
+    ['获“五个一工程奖”的作品 fact flow = 12 部 2024', '“五个一工程奖”获奖数 fact rank = 2  2024'],
+  ],
 ];
 
 describe('doers', () => {

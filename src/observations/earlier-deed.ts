@@ -1,0 +1,59 @@
+import { governing, type Question, type Reading } from './resolved.js';
+import { sameCount } from './state.js';
+
+/** What gives support, by the end of its name. */
+const GIVES = /(?:资金|基金|经费|国债|专项债券?|债券|贷款|[补津]贴|补助|政策|计划|行动|工程|项目库)$/;
+const SUPPORTS = /^(?:支持|资助|扶持|补助|撬动|安排)/;
+
+/** 超长期特别国债资金383亿元、| 支持项目 | 512个; 出台贴息政策，| 支持项目 | 684个: what is supported is named with the money or the policy right before. */
+export function supportedBy({ slot, state: { previous }, metrics, join, deed }: Question): ReturnType<Reading> {
+  const { phrase, side, clause, quantity, owner, afterList } = slot;
+  if (!phrase || phrase.known || side !== 'before' || owner || quantity.dimension === 'money') return undefined;
+  const verb = SUPPORTS.exec(phrase.label)?.[0] ?? SUPPORTS.exec(deed?.word ?? '')?.[0];
+  const noun = SUPPORTS.test(phrase.label) ? phrase.label.replace(SUPPORTS, '') : phrase.label;
+  if (verb === undefined || !/^.{0,4}(?:项目|企业|课题|学生|设备更新)$/.test(noun) || noun.length < 2) return undefined;
+  const near = previous && (afterList || clause - previous.slot.clause === 1) && previous.slot.quantity.dimension === 'money';
+  const topic = metrics.topics[clause - 1];
+  const giver = near ? previous.phrase : (topic?.object ?? topic?.subject);
+  if (!giver || !GIVES.test(giver.label) || giver.label.length < 4) return undefined;
+  const listed = afterList && previous ? { cues: previous.cues, verb: previous.verb } : {};
+  return { phrase: { ...join.words(giver.label + verb + noun, phrase), measure: 'flow' }, doubt: 'metric-from-earlier-clause', ...listed };
+}
+
+/** Who had a part in it (牵头), at the end of words that name nothing. */
+const LEADS = /(?:牵头|主持|承担|主导|领衔|参与|申报)$/;
+
+/** 143个项目获国家科技奖，其中 | 我省单位牵头 | 51项: what the part led is what the whole counts. */
+export function ledBy({ slot, state: { told, partsFrom }, join }: Question): ReturnType<Reading> {
+  const { phrase, side, quantity } = slot;
+  const whole = told.findLast((one) => partsFrom !== undefined && one.slot.quantity.start < partsFrom);
+  const counts = quantity.dimension === 'count' && whole?.slot.quantity.dimension === 'count';
+  if (!phrase || !whole || !counts || side !== 'before' || !LEADS.test(phrase.label)) return undefined;
+  const like = whole.measure === 'flow' || whole.measure === 'stock' ? { like: whole.measure } : {};
+  return { phrase: join.words(`${phrase.label}的${whole.phrase.label}`, phrase), doubt: 'metric-from-earlier-clause', ...like };
+}
+
+/** 总量达1400万户，新登记147万户、其中 | 企业 | 57万家: a part of what is new is new, and named by itself. */
+export function newPart({ slot, state: { told, partsFrom }, join }: Question): ReturnType<Reading> {
+  const { phrase, side, quantity, cues, verb } = slot;
+  const whole = told.findLast((one) => partsFrom !== undefined && one.slot.quantity.start < partsFrom);
+  const deed = whole && governing(whole).find(({ role, word }) => role === 'flow-verb' && /^(?:新|净增)/.test(word));
+  if (!phrase?.generic || !whole || !deed || side !== 'before' || cues.length > 0 || verb) return undefined;
+  if (!sameCount(quantity.baseUnit, whole.slot.quantity.baseUnit) || whole.measure !== 'flow') return undefined;
+  const { phrase: named } = whole;
+  return {
+    phrase: join.words(named.label.startsWith(deed.word) ? named.label + phrase.label : deed.word + phrase.label, phrase),
+    doubt: 'metric-from-earlier-clause',
+    like: 'flow',
+  };
+}
+
+/** 12部作品获“五个一工程奖”，| 获奖数 | 居第二: the prize that the clause before names. */
+export function prizesOf({ slot, state: { previous }, join }: Question): ReturnType<Reading> {
+  const { phrase, clause } = slot;
+  const won = /^(?:荣?获|获得|入选|上榜|获批|获评)([^的]{2,})的/.exec(previous?.phrase.label ?? '')?.[1];
+  const near = previous !== undefined && clause - previous.slot.clause <= 1;
+  if (!phrase || !near || won === undefined || !/^(?:获奖|入选|上榜|获批|获评)(?:数|数量|总数|项目数|家数)$/.test(phrase.label))
+    return undefined;
+  return { phrase: join.words(won + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
+}
