@@ -7,6 +7,7 @@ import { phraseOf } from './make-phrase.js';
 import { membersOf } from './members.js';
 import { namedMembers } from './named-members.js';
 import { phraseBefore, type Before } from './phrase-before.js';
+import { rankedPlaces } from './ranked.js';
 import { contentEnd } from './topic.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
@@ -31,6 +32,9 @@ export function membersBefore(
 ): readonly Phrase[] {
   if (opensDistributed(items, before)) return ownersOf(items, at, before, earlier, rules);
   const run = runOf(items, at, vocabularyOf(rules));
+  const places =
+    items[at]?.quantity?.form === 'rank' && run.every(({ form }) => form === 'rank') ? rankedPlaces(items, at, run.length, rules) : [];
+  if (places.length > 0) return places;
   const inRow = items[at - 1]?.text === '、' && items[at - 2]?.type === 'quantity';
   if (run.length < 2 || inRow || (before.cues.length === 0 && !before.verb) || !before.phrase || before.phrase.generic) return [];
   const oneUnit = run.every(({ baseUnit }) => baseUnit === run[0]?.baseUnit);

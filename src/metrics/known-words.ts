@@ -24,10 +24,11 @@ const GLUED_OBJECT = /^[将把].$/;
 const UNKNOWN: readonly (readonly [glued: RegExp, tag: string])[] = [
   [/^[省市县区镇乡村]新$/, 'a'],
   [/^[率量额值数]均$/, 'd'],
+  [/^[率量额值数]比$/, 'p'],
 ];
 /** Heads of one character that belong to the word before them (化解 率). */
 const HEAD = /^[率量额值数度费]$/;
-const CHANGED = /^(.+)([升降增减])$/;
+const CHANGED = /^(.+)([升降增减缩])$/;
 const REACHED = /^[至到]$/;
 
 /** Adds a word to the items; a word of change or reaching is cut off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */

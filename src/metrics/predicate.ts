@@ -68,6 +68,8 @@ export function nominalEnd(items: readonly Item[], last: number, vocabulary: Voc
     if (!item || item.type === 'mark') return says ? end : last;
     // 奖补资金 | 予以支持: no deed of its own.
     if (/^(?:予以|给予|加以|进行)$/.test(item.text)) return last;
+    // 发挥 | 12个 | 平台 作用: what the things do is no part of their name.
+    if (/^(?:作用|优势|功能|效应)$/.test(item.text)) return last;
     const joins = /^(?:和|与|及|并)$/.test(item.text) && index > last + 1;
     const verb = /^vn?$/.test(item.tag) || vocabulary.is(item, 'flow-verb', 'lead-verb');
     if (item.type !== 'word' || item.inTerm || !(joins || verb) || vocabulary.is(item, 'link', 'trend', 'award-verb')) return last;

@@ -27,3 +27,31 @@ function ranksPlace(items: readonly Item[], { first, last }: Before, rules: Rule
   const alone = first === last && item !== undefined && !item.inTerm;
   return alone && (item.tag.startsWith('ns') || vocabularyOf(rules).is(item, 'part-word', 'economic-zone'));
 }
+
+const LED = /^(?:跻身|位居|位列|名列|列|居|进入|排名)$/;
+
+/** 青岛、济南 | 跻身 | 全国创新型城市 第10位和第14位: places in a row, as many as there are ranks, each with what it ranks among; empty for anything else. */
+export function rankedPlaces(items: readonly Item[], at: number, count: number, rules: Rules): readonly Phrase[] {
+  const verb = items.findLastIndex((item, index) => index < at && item.type === 'word' && LED.test(item.text));
+  const open = items.findLastIndex((item, index) => index < verb && item.type !== 'word' && !/^[、]$/.test(item.text));
+  const owners = items.slice(open + 1, verb);
+  const among = items.slice(verb, at);
+  if (verb < 0 || among.some((item) => item.type !== 'word')) return [];
+  const names: Item[][] = [[]];
+  for (const item of owners) {
+    if (/^[、和与及]$/.test(item.text)) names.push([]);
+    else names.at(-1)?.push(item);
+  }
+  const places = names.length === count && names.every((name) => name.length > 0 && isPlace(name));
+  if (count < 2 || !places) return [];
+  const said = among.map(({ text }) => text).join('');
+  return names.flatMap((name) => {
+    const [first, last] = [name[0], name.at(-1)];
+    return first && last ? [phraseOf(name.map(({ text }) => text).join('') + said, { start: first.start, end: last.end }, rules)] : [];
+  });
+}
+
+function isPlace(name: readonly Item[]): boolean {
+  const last = name.at(-1);
+  return (name.length === 1 && last?.tag.startsWith('ns') === true) || (name.length <= 2 && /[市县区州旗]$/.test(last?.text ?? ''));
+}

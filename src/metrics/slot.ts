@@ -7,15 +7,17 @@ import { contributed } from './contributed.js';
 import { basedChanges, monthly } from './growth-bases.js';
 import { governingDeed, outerCues } from './outer-cues.js';
 import { byMargin } from './by-margin.js';
+import { gluedChange } from './glued-change.js';
 import { phraseOf } from './make-phrase.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
-import { closesList, grouping, namesClass, toldNoun } from './names-class.js';
+import { toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
 import { ranked } from './ranked.js';
 import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
+import { tellsWhich } from './specified.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
 import { withDoer } from './with-doer.js';
@@ -44,7 +46,7 @@ export function slotAt(
       : quantity.dimension === 'money' && onlyDeeds(items, before, rules)
         ? spentOn(items, at, rules)
         : undefined;
-  const margin = byMargin(items, at, rules);
+  const margin = byMargin(items, at, rules) ?? gluedChange(items, at, rules);
   const brought = contributed(items, at, after, rules);
   const plain =
     margin?.phrase ??
@@ -80,8 +82,7 @@ export function slotAt(
     perHead: perHeadBefore(items, at),
     gap,
     runLength: runOf(items, at, vocabularyOf(rules)).length,
-    ofClass:
-      !brought && (grouping(items, at, before, after) || closesList(items, at, rules) || namesClass(items, at, before, after, rules)),
+    ofClass: !brought && tellsWhich(items, at, before, after, rules),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,

@@ -41,6 +41,28 @@ const BORDERS: readonly (readonly [construction: string, sentence: string, told:
     '143个项目获国家科技奖，其中本市单位或个人牵头51项。',
     ['获国家科技奖的项目 fact flow = 143 个 2024', '单位或个人牵头的获国家科技奖的项目 fact flow = 51 项 2024'],
   ],
+  [
+    'what is compared with is no part of the name',
+    '在校生数比上年增加2.3万人，增长1.2%。',
+    ['在校生数 fact change = 2.3 万人 2024', '在校生数 fact growth = 1.2 % 2024'],
+  ],
+  ['what the things do', '充分发挥12个国家级平台作用。', ['国家级平台 fact stock = 12 个 2024']],
+  [
+    'features of what was made',
+    '研制出时速600公里高速磁浮试验样车、亩产766公斤“济麦44”、全球首款突破50%热效率的商业化柴油机等一批重大成果。',
+    [],
+  ],
+  ['a feature that is told of the place', '小麦亩产500公斤。', ['小麦亩产 fact stock = 500 公斤 2024']],
+  [
+    'places in a row, each with its rank',
+    '青岛、济南跻身全国创新型城市第10位和第14位。',
+    ['青岛跻身全国创新型城市 fact rank = 10 位 2024', '济南跻身全国创新型城市 fact rank = 14 位 2024'],
+  ],
+  [
+    'falls in one character, and who has them',
+    '新上线重点事项办理平均减时间83%、减材料54%。',
+    ['新上线重点事项办理时间 fact growth = -83 % 2024', '新上线重点事项办理材料 fact growth = -54 % 2024'],
+  ],
   ['a verb that ends in a joint', '志愿服务企业参与120家。', ['志愿服务企业参与 fact stock = 120 家 2024']],
 ];
 
