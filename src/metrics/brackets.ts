@@ -33,3 +33,12 @@ function countsBefore(items: readonly Item[], index: number): boolean {
   }
   return false;
 }
+
+/** True for an item between brackets that open before it in its clause. */
+export function inBracket(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    if (items[index]?.text === '）') return false;
+    if (items[index]?.text === '（') return true;
+  }
+  return false;
+}

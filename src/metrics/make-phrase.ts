@@ -1,6 +1,7 @@
 import type { Measure } from '../model/observation.js';
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { withoutBrackets, withoutMarks } from './bracketed.js';
 import { matchCatalogue } from './catalogue.js';
 import type { Item } from './item.js';
 import { withoutNumberRuns } from './number-runs.js';
@@ -16,7 +17,7 @@ export function makePhrase(
   last: number,
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): Phrase | undefined {
-  const kept = withoutFiller(withoutNumberRuns(withoutBrackets(items.slice(first, last + 1))), vocabularyOf(rules));
+  const kept = withoutFiller(withoutNumberRuns(withoutBrackets(items.slice(first, last + 1), vocabularyOf(rules))), vocabularyOf(rules));
   const start = kept[0];
   const end = kept.at(-1);
   if (!start || !end) return undefined;
@@ -93,24 +94,6 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
   };
 }
 
-function withoutBrackets(items: readonly Item[]): readonly Item[] {
-  const kept: Item[] = [];
-  let depth = 0;
-  let done = -1;
-  for (const [index, item] of items.entries()) {
-    const close = item.text === '（' && depth === 0 ? items.findIndex((other, at) => at > index && other.text === '）') : -1;
-    if (close > index && shortGroup(items.slice(index + 1, close)) && close < items.length - 1) {
-      kept.push(...items.slice(index, close + 1));
-      done = close;
-    }
-    if (index <= done) continue;
-    if (item.text === '（') depth++;
-    else if (item.text === '）') depth = Math.max(0, depth - 1);
-    else if (depth === 0) kept.push(item);
-  }
-  return kept;
-}
-
 /** 农业 | 实现 | 产值, 技工院校 | 共 | 招生: the verb or adverb between an owner and its head says nothing. */
 function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly Item[] {
   const at = items.length - 2;
@@ -121,14 +104,6 @@ function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly
   return items.filter(
     (item, index) => !(empty && index === at) && !(index > 0 && item.tag === 'd' && /^[共已均]$/.test(item.text) && !average(index)),
   );
-}
-
-/** 社区卫生服务中心（站）床位, 氟中毒（燃煤污染型）病区: a short bracket inside a name is part of it, and one that tells the type. */
-function shortGroup(items: readonly Item[]): boolean {
-  const first = items[0];
-  const last = items.at(-1);
-  const longest = last?.text.endsWith('型') === true ? 6 : 4;
-  return first !== undefined && last !== undefined && last.end - first.start <= longest && items.every((item) => item.type !== 'quantity');
 }
 
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */
@@ -144,7 +119,7 @@ function balanced(label: string): string {
 
 /** The key of an open metric: its words without quotation marks, neutral modifiers (全省) and neutral heads (数量). */
 function normalise(label: string, { lexicon }: Vocabulary): string {
-  let key = label.replace(QUOTES, '');
+  let key = withoutMarks(label, lexicon).replace(QUOTES, '');
   for (
     let found = lexicon.starting(key, 'neutral-modifier');
     found && key.length - found.word.length >= 2;

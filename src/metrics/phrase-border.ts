@@ -30,6 +30,7 @@ export function borderAt(
     !item ||
     item.inTerm ||
     opensSuffix(items[first]) ||
+    (items[first]?.text === '（' && first === index + 1 && items[first + 2]?.text === '）' && first + 2 < last) ||
     (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'body-noun') && vocabulary.is(item, 'flow-verb')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
     (item.text === '至' && spans(items, index)) ||

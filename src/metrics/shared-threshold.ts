@@ -4,7 +4,7 @@ import { phraseOf } from './make-phrase.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
-const AMOUNT = '(?:超过?|突破|过|达到?)[\\d.]{0,6}[十百千]?(?:万亿|[万亿])元(?:以上)?';
+const AMOUNT = '(?:超过?|突破|过|达到?)(?:[\\d.]{0,6}[十百千]?(?:万亿|[万亿])元|[一二三四五六七八九十百千]{1,3}亿元?)(?:以上)?';
 /** What is measured and its threshold, without a noun (营收超100亿元); the threshold may have been put before it as a class. */
 const BARE = new RegExp(`^(?:${AMOUNT}的)?([^\\d]{0,10}?)(${AMOUNT})$`);
 /** The same with the noun that all of the list have (超50亿元企业). */

@@ -2,6 +2,7 @@ import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
+import { inBracket } from './brackets.js';
 import { bySubject, servedWith } from './counted-subject.js';
 import { contributed } from './contributed.js';
 import { basedChanges, monthly } from './growth-bases.js';
@@ -19,6 +20,7 @@ import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
 import { tellsWhich } from './specified.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
+import { withUnlistedUnit } from './unlisted-unit.js';
 import { vocabularyOf } from './vocabulary.js';
 import { withDoer } from './with-doer.js';
 
@@ -28,14 +30,17 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 export function slotAt(
   items: readonly Item[],
   at: number,
-  quantity: Quantity,
+  given: Quantity,
   clause: number,
   earlier: readonly Item[],
   rules: Rules,
 ): MetricSlot {
-  const after = quantity.form === 'rank' ? undefined : phraseAfter(items, at, rules);
-  const those = thoseWhich(items, at, after, rules);
+  const behind = given.form === 'rank' ? undefined : phraseAfter(items, at, rules);
+  const those = thoseWhich(items, at, behind, rules);
   const read = beforeQuantity(items, at, rules);
+  const unlisted = withUnlistedUnit(given, read.phrase, behind);
+  const quantity = unlisted ?? given;
+  const after = unlisted ? undefined : behind;
   const based = basedChanges(items, read, rules);
   const before = those ? whichOnly(read, those) : (based?.before ?? read);
   const side = those ? 'before' : chooseSide(quantity, before, after, items, at, rules);
@@ -182,14 +187,6 @@ function perHeadBefore(items: readonly Item[], at: number): boolean {
     const item = items[index];
     if (!item || item.type === 'quantity' || item.type === 'mark') return false;
     if (/^每(?:[人户亩生名台辆床餐吨头只]|公里|平方米|公顷|满)/.test(item.text)) return true;
-  }
-  return false;
-}
-
-function inBracket(items: readonly Item[], at: number): boolean {
-  for (let index = at - 1; index >= 0; index--) {
-    if (items[index]?.text === '）') return false;
-    if (items[index]?.text === '（') return true;
   }
   return false;
 }

@@ -67,6 +67,8 @@ export function trimLeft(
       break;
     // 返还 | 性收入: the suffix belongs to the verb.
     if (opensSuffix(items[first + 1]) && first < last) break;
+    // 在校（园）| 学生: so does what widens it.
+    if (items[first + 1]?.text === '（' && items[first + 3]?.text === '）' && first + 3 < last) break;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
       if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };

@@ -2,12 +2,12 @@ import type { NumberToken } from '../language/zh/number-tokens.js';
 import type { Amount, Scan } from './amount.js';
 
 /** Heads whose number has no unit, with no more than words of reaching and an earlier number of it (由0.49提高到0.53) between them. */
-const HEAD = /(?:系数|收入比|收入之比|倍差|比值|性别比|指数|容积率)(?:（[^）]{0,12}）)?[^，。；：、（）]{0,14}$/;
-const REACHED = /(?:系数|比|倍差|比值|指数|容积率|）|为|达|达到|是|的|由|从|至|到|在|约|低于|高于|超过|突破)$/;
+const HEAD = /(?:系数|收入比|收入之比|倍差|比值|性别比|指数|容积率|满意度|得分|评分)(?:（[^）]{0,12}）)?[^，。；：、（）]{0,14}$/;
+const REACHED = /(?:系数|比|倍差|比值|指数|容积率|满意度|得分|评分|）|为|达|达到|是|的|由|从|至|到|在|约|低于|高于|超过|突破)$/;
 const BEFORE = 30;
 /** 2.81∶1: a ratio to one. */
 const TO_ONE = /^ ?[∶：:比] ?1(?![\d.])/;
-const UNIT = /^(?: ?[%％‰\d年月日号个位名级]|[-—~～至∶：:])/;
+const UNIT = /^(?: ?[%％‰\d年月日号个位名级分]|[-—~～至∶：:])/;
 
 /** A bare number that a head such as 系数 or 收入比 tells (0.56, 1.99, 2.21∶1); undefined for any other number without a unit. */
 export function readRatio(scan: Scan, token: NumberToken): Amount | undefined {

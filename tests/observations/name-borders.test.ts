@@ -63,6 +63,28 @@ const BORDERS: readonly (readonly [construction: string, sentence: string, told:
     '新上线重点事项办理平均减时间83%、减材料54%。',
     ['新上线重点事项办理时间 fact growth = -83 % 2024', '新上线重点事项办理材料 fact growth = -54 % 2024'],
   ],
+  [
+    'a bracket that widens the noun, and the noun alone',
+    '共有社区卫生服务中心（站）37301个，其中：社区卫生服务中心10228个。',
+    ['社区卫生服务中心（站） fact stock = 37301 个 2024', '社区卫生服务中心 fact stock = 10228 个 2024'],
+  ],
+  ['a bracket that says how it is measured', '农用化肥施用量（折纯）1.48万吨。', ['农用化肥施用量 fact flow = 1.48 万吨 2024']],
+  ['a bracket behind a verb', '全县在校（园）学生8.34万人。', ['在校（园）学生 fact stock = 8.34 万人 2024']],
+  [
+    'a unit that no list knows',
+    '完成邮政业务总量157.74亿标准量，比上年增长18.2%。',
+    ['邮政业务总量 fact flow = 157.74 亿标准量 2024', '邮政业务总量 fact growth = 18.2 % 2024'],
+  ],
+  [
+    'marks without a unit',
+    '生态环境公众满意度从84.7提升至89.6。',
+    ['生态环境公众满意度 fact share = 84.7  2023', '生态环境公众满意度 fact share = 89.6  2024'],
+  ],
+  [
+    'classes by size, the noun behind the last',
+    '新增软件和研发设计等4个过五千亿、北斗应用等4个过千亿新兴产业。',
+    ['过五千亿的新兴产业 fact flow = 4 个 2024', '过千亿的新兴产业 fact flow = 4 个 2024'],
+  ],
   ['a verb that ends in a joint', '志愿服务企业参与120家。', ['志愿服务企业参与 fact stock = 120 家 2024']],
 ];
 

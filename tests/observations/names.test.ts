@@ -95,7 +95,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
   [
     'a threshold belongs to a noun that says nothing by itself',
     '生产总值超200亿元县（区）达6个。',
-    ['生产总值超200亿元县 fact stock = 6 个 2024'],
+    ['生产总值超200亿元县（区） fact stock = 6 个 2024'],
   ],
   ['people are counted by what is done', '免费筛查慢性病2.4万人次。', ['筛查慢性病 fact flow = 2.4 万人次 2024']],
   [
@@ -192,7 +192,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
       '农产品加工业产值与农业总产值之比 fact share = 2.81  2024',
     ],
   ],
-  ['a version is no ratio', '系统升级到3.5版，满意度评分为4.5。', []],
+  ['a version is no ratio', '系统升级到3.5版，满意度评分为4.5。', ['满意度评分 fact share = 4.5  2024']],
   ['what a sum is spent on', '筹措7.5亿元实施就业惠民工程。', ['实施就业惠民工程 fact flow = 7.5 亿元 2024']],
   ['a unit that a bound follows', '新建幼儿园20所以上。', ['幼儿园 fact flow >= 20 所 2024']],
   ['the years of schooling', '劳动年龄人口平均受教育年限达到11年。', ['劳动年龄人口平均受教育年限 fact price = 11 年 2024']],
