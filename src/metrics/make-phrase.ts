@@ -88,7 +88,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     owned: ownedHead(label, known !== undefined, vocabulary),
     headOnly: vocabulary.lexicon.rule(label, 'generic-head') !== undefined,
     money: vocabulary.lexicon.holds(label, 'money-word'),
-    lasts: known?.rule.lasts === true,
+    lasts: known?.rule.lasts === true || vocabulary.lexicon.ending(label, 'lasting-head') !== undefined,
     lowerIsBetter: known?.rule.better === 'lower' || vocabulary.lexicon.ending(label, 'lower-head') !== undefined,
     rule: known?.rule.id ?? '',
   };

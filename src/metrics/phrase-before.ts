@@ -127,14 +127,17 @@ function collectPhrase(
   const base = ofBase(items, at, index, { first: trimmed.first, last });
   // 经费 | 较上年 | 预算压减5%: what is compared with is passed over to what is compared.
   const compared = base >= 2 ? phraseBefore(items, base, rules) : undefined;
-  const phrase = base >= 0 ? compared?.phrase : trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
+  const named = base >= 0 ? compared?.phrase : trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
+  // 取得许可的网约车: the verb tells which are meant, and not what was done.
+  const phrase = attribute && named?.known === false ? { ...named, measure: undefined } : named;
   const nearest = items[trimmed.first];
   return {
     cues,
     phrase,
     first: compared?.phrase ? compared.first : trimmed.first,
     last: compared?.phrase ? compared.last : last,
-    verb: trimmed.verb ?? verb ?? openingVerb(items, { first: trimmed.first, last }, items[at]?.quantity, vocabulary),
+    verb:
+      trimmed.verb ?? verb ?? (attribute ? undefined : openingVerb(items, { first: trimmed.first, last }, items[at]?.quantity, vocabulary)),
     boundary: index,
     regionWord: trimmed.regionWord ?? regionWord,
     ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),

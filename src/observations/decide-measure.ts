@@ -1,5 +1,5 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
-import type { Measure, ObservationKind } from '../model/observation.js';
+import type { Measure } from '../model/observation.js';
 import { easing } from './owner-words.js';
 import { governing } from './resolved.js';
 
@@ -14,12 +14,15 @@ const RELATIVE = new Set(['%', '‰', '倍']);
 const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 
 /** Units of events: their number is always one of a period. */
-const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|轮次|架次|班次|车次|例次|次|起|场|列|标箱|辆次|种次)$/;
+const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|轮次|架次|班次|车次|例次|次|起|场|列|标箱|辆次|种次|艘次|亩次|卡次|单)$/;
 
 /** 万辆（艘、架、列）次: the other kinds in brackets stand within the unit. */
 function isEvent(unit: string): boolean {
   return EVENTS.test(unit.replace(/（[^（）]*）/, ''));
 }
+
+/** 万元生产总值 | 能耗 0.38吨, 每百元营业收入 | 成本 85元: so much of one thing to a unit of another. */
+const PER_UNIT = /^(?:每[百千万亿]?元|[百万亿]元|单位(?!所|自)|吨[^位])/;
 
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
@@ -42,6 +45,8 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
     return { measure: added ? 'flow' : phrase.measure === 'share' ? 'share' : 'stock', sign: 1 };
   const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
+  if (PER_UNIT.test(phrase.label) && /^(?:weight|energy|volume|money)$/.test(quantity.dimension))
+    return { measure: quantity.dimension === 'money' ? 'price' : 'share', sign: 1 };
   return { measure: levelOf(phrase, quantity, slot.side, cues, verb), sign: 1 };
 }
 
@@ -129,67 +134,6 @@ function levelOf(
     cues.some((cue) => /^[为向]$/.test(cue.word) && side === 'after')
   )
     return 'flow';
-  return 'stock';
-}
-
-/** What the kind and a time said in the clause add: a deed as of a day has built up a stock (截至4月底，设立子基金20支), a target without a verb is a period's work. */
-export function refineMeasure(
-  measured: Measured,
-  {
-    kind,
-    phrase,
-    cues,
-    verb,
-    asOf,
-    until,
-    throughout,
-    happened,
-    dealing,
-    reached,
-  }: {
-    kind: ObservationKind;
-    phrase: Phrase;
-    cues: readonly MetricCue[];
-    verb: MetricCue | undefined;
-    asOf: boolean;
-    /** The words say until when it was counted (截至…). */
-    until: boolean;
-    throughout: boolean;
-    /** 有 alone leads to the number, and what its noun did stands behind. */
-    happened: boolean;
-    /** Cases or sums of a year that the clause names. */
-    dealing: boolean;
-    reached: boolean;
-  },
-): Measured {
-  const deed = cues.find((cue) => cue.role === 'flow-verb') ?? verb;
-  if (
-    measured.measure === 'flow' &&
-    asOf &&
-    kind === 'fact' &&
-    !(phrase.measure === 'flow' && (phrase.known || !until)) &&
-    !deed?.word.includes('新')
-  ) {
-    return { ...measured, measure: 'stock' };
-  }
-  if (kind === 'provision' && measured.measure === 'stock' && phrase.measure === 'flow') return { ...measured, measure: 'flow' };
-  const counts =
-    measured.measure === 'stock' &&
-    phrase.measure === undefined &&
-    !phrase.known &&
-    (happened || !cues.some(({ role }) => role === 'stock-verb' || role === 'link'));
-  if (throughout && kind === 'fact' && counts && verb?.role !== 'stock-verb') return { ...measured, measure: 'flow' };
-  // 全年累计发放 | 补贴: all that was done in a period, and no level.
-  const summed = governing({ cues, verb }).some(({ word }) => word.startsWith('累计'));
-  // 2021年累计办理续贷3.3万笔、412亿元: the deeds of a year that is named, and not all since the beginning.
-  const dealt = dealing && !phrase.known && phrase.measure === undefined;
-  if ((throughout || dealt) && kind === 'fact' && measured.measure === 'stock' && summed && phrase.instant !== true)
-    return { ...measured, measure: 'flow' };
-  // 形成30项成果: what is to come about in the period.
-  const coming = kind === 'target' && measured.measure === 'stock' && !asOf && phrase.measure === undefined;
-  if (coming && governing({ cues, verb }).some(({ word }) => /^(?:形成|落地|培育形成)$/.test(word)))
-    return { ...measured, measure: 'flow' };
-  const silent = !reached && cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
-  const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known;
-  return plain && (kind === 'provision' || (kind === 'target' && silent && !asOf)) ? { ...measured, measure: 'flow' } : measured;
+  // 天然原油 | 214.5万吨, 契税 | 33.4亿元: what is weighed or paid was so in the period, unless its name tells of a level.
+  return side === 'before' && !reached && phrase.lasts !== true && /^(?:weight|volume|energy|money)$/.test(dimension) ? 'flow' : 'stock';
 }

@@ -135,8 +135,17 @@ function inherited(slot: MetricSlot, state: State): Inherited {
   if (silent && alsoNew(slot, state)) return { cues: previous?.cues ?? [], verb: previous?.verb };
   // 尘肺病7312例（其中 | 职业性 7251例）: the bracket itself opens the parts.
   const opens = partsFrom !== undefined && (!slot.inBracket || (previous !== undefined && previous.slot.quantity.end <= partsFrom));
+  // 其中高级工7360人；技工院校4所，| 在校生 1.4万人: what was counted otherwise in between is no part, and ends the parts.
+  const over = state.told.some(
+    ({ slot: { quantity }, measure }) =>
+      opens &&
+      quantity.start > partsFrom &&
+      (measure === 'stock' || measure === 'flow') &&
+      quantity.dimension === 'count' &&
+      !sameCount(quantity.baseUnit, slot.quantity.baseUnit),
+  );
   const whole =
-    silent && opens
+    silent && opens && !over
       ? state.told.findLast(
           ({ slot: told, measure }) =>
             told.quantity.start < partsFrom &&

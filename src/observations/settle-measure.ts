@@ -2,7 +2,8 @@ import type { MetricCue, MetricSlot } from '../model/metric.js';
 import type { ObservationKind, PeriodBasis } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Sentence } from '../model/structure.js';
-import { decideMeasure, refineMeasure, type Measured } from './decide-measure.js';
+import { decideMeasure, type Measured } from './decide-measure.js';
+import { refineMeasure } from './refine-measure.js';
 import { governing, type Resolved } from './resolved.js';
 import type { State } from './state.js';
 

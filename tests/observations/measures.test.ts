@@ -61,6 +61,32 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
     '在川设立领事机构增至24家，中职学校由71所整合为47所。',
     ['领事机构 fact stock = 24 家 2024', '中职学校 fact stock = 71 所 2023', '中职学校 fact stock = 47 所 2024'],
   ],
+  [
+    'what is weighed or paid was so in the year, what is owed is there',
+    '主要产品产量：天然原油214.5万吨，水泥537万吨。契税33.41亿元，工业贷款3992亿元，原油库存120万吨。',
+    [
+      '天然原油 fact flow = 214.5 万吨 2024',
+      '水泥 fact flow = 537 万吨 2024',
+      '契税 fact flow = 33.41 亿元 2024',
+      '工业贷款 fact stock = 3992 亿元 2024',
+      '原油库存 fact stock = 120 万吨 2024',
+    ],
+  ],
+  [
+    'those who have or do something are there',
+    '取得许可的网约车5418辆，提供中医药服务的机构2683个。',
+    ['取得许可的网约车 fact stock = 5418 辆 2024', '提供中医药服务的机构 fact stock = 2683 个 2024'],
+  ],
+  [
+    'what is counted otherwise ends the parts of a whole',
+    '全年取得职业技能证书1.84万人，其中高级工7360人；技工院校4所，在校生1.42万人。',
+    [
+      '取得职业技能证书 fact flow = 1.84 万人 2024',
+      '高级工 fact flow = 7360 人 2024',
+      '技工院校 fact stock = 4 所 2024',
+      '技工院校在校生 fact stock = 1.42 万人 2024',
+    ],
+  ],
   ['who is drawn in came in the year', '吸引集聚青年人才80万人。', ['青年人才 fact flow = 80 万人 2024']],
   ['who gathers there is there', '全市集聚企业320家。', ['集聚企业 fact stock = 320 家 2024']],
   [
