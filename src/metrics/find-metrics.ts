@@ -149,7 +149,13 @@ function topicsOf(
     opensParts(sentence.text.slice(Math.max(0, end - sentence.start - 8), end - sentence.start)),
   );
   const leaning = slots
-    .filter((slot) => parts || !slot.phrase || slot.phrase.generic || /^占|[数量]$|^(?:支持|资助|扶持)/.test(slot.phrase.label))
+    .filter(
+      (slot) =>
+        parts ||
+        !slot.phrase ||
+        slot.phrase.generic ||
+        /^占|[数量]$|^(?:支持|资助|扶持)|(?:龙头|骨干|链主|链上|重点|核心|关联|领军|上下游)企业$/.test(slot.phrase.label),
+    )
     .map((slot) => slot.clause);
   if (leaning.length === 0) return [];
   const counted = new Set(slots.flatMap((slot) => (slot.ofClass && slot.quantity.form === 'rank' ? [] : [slot.clause])));

@@ -12,13 +12,17 @@ export function joinOwner(
 ): Phrase {
   const { lexicon } = vocabularyOf(rules);
   const fresh = /^总/.test(head) && owner.startsWith('新') ? lexicon.starting(owner, 'flow-verb') : undefined;
-  if (fresh && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
+  // 新建 | 续建亿元以上项目: of two deeds none is taken off.
+  const paired = fresh !== undefined && /^(?:[、和与及]|[续扩改迁在]建|投产)/.test(owner.slice(fresh.word.length));
+  if (fresh && !paired && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
   const average = /^(?:次均|日均)/.test(head) ? owner.search(/(?:次均|日均)/) : -1;
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem).replace(/(?<=..)(?:完成|实现)$/, '') + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
+  // 火化遗体, 火化率: the deed that opens the one is that of the rate.
+  if (/^..率$/.test(head) && owner.startsWith(head.slice(0, 2))) return phraseOf(head, span, rules);
   // 参加基本养老保险人数10亿人，基金累计结余7万亿元: the fund is that of the insurance.
   const insured = head.startsWith('基金') ? insuranceOf(owner) : undefined;
   if (insured !== undefined) return phraseOf(insured + head, span, rules);
@@ -51,7 +55,9 @@ export function joinOwner(
   // 新能源汽车市场渗透率, 保有量: a share that was told before is no owner of a level.
   const ratio = lexicon.ending(head, 'head-share') ? undefined : lexicon.ending(kept, 'head-share');
   const level = ratio && kept.length - ratio.word.length >= 3 ? kept.slice(0, kept.length - ratio.word.length) : kept;
-  const bare = level.replace(/(?<=..)(?<!^经济)(?:综合|总|年|总量|总数|数量)$/, '');
+  // 游客人次, 总花费: what they spend is theirs.
+  const spent = /^总?(?:花费|消费)$/.test(head) ? level.replace(/(?<=..)(?:人次|人数)$/, '') : level;
+  const bare = spent.replace(/(?<=..)(?<!^经济)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
 

@@ -115,7 +115,11 @@ function listMembers(
     const span = { start: items[part.first]?.start ?? 0, end: items[part.last]?.end ?? 0 };
     const own = makePhrase(items, part.first, part.last, rules)?.label ?? '';
     const tail = part === final || own.endsWith(head) ? '' : head;
-    if (index === 0) return phraseOf(own + tail, span, rules);
+    const whole = phraseOf(own + tail, span, rules);
+    // 单位地区生产总值能耗 | 、化学需氧量、氨氮排放量: an amount or rate that the catalogue knows needs no head of another.
+    const alone = tail === '' || whole.known ? undefined : phraseOf(own, span, rules);
+    if (alone?.known && /^(?:share|flow|price)$/.test(alone.measure ?? '') && !alone.headOnly && own.length >= 6) return alone;
+    if (index === 0) return whole;
     return phraseOf(own + tail, span, rules).generic ? joinOwner(firstOwn, own, span, rules) : phraseOf(opened(own) + tail, span, rules);
   });
 }

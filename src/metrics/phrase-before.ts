@@ -82,7 +82,7 @@ function collectPhrase(
     if (
       item.text === '、' &&
       (endsQuantity(items, index - 1) ||
-        totals(items, first, last) ||
+        (totals(items, first, last) && !inRow(items, at)) ||
         counted(items, index, first, last, vocabulary) ||
         /^首[批期轮]$/.test(items[index + 1]?.text ?? ''))
     )
@@ -153,6 +153,15 @@ function bracketedDeed(items: readonly Item[], open: number, vocabulary: Vocabul
 /** 、| 总数 达16家: a total alone behind a mark is no member of a list. */
 function totals(items: readonly Item[], first: number, last: number): boolean {
   return first === last && /^(?:总|累计)/.test(items[first]?.text ?? '') && items[first]?.inTerm === false;
+}
+
+/** 人次、总花费 | 增长5.6%、7.5%: of as many values as names a total is one. */
+function inRow(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.text === '、' &&
+    items[at + 2]?.quantity !== undefined &&
+    items[at + 2]?.quantity?.baseUnit === items[at]?.quantity?.baseUnit
+  );
 }
 
 /** 2000个重点项目、 | 完成投资 9800亿元; 获评A级、 | 数量 全国第一: behind the noun of a count or a predicate a deed, or a head that only counts, opens a thing of its own. */

@@ -104,6 +104,10 @@ function sharedPlace(items: readonly Item[], opening: Part, final: Part): string
   return place;
 }
 
+/** 单位国内生产总值 | 用水量、能耗: what is told by output is so of all that is used or let out with it; pollutants are told in all. */
+const PER_OUTPUT = /^(?:单位|每?万元)[^、]{0,6}?(?:生产总值|GDP|增加值)/;
+const INTENSITY = /^(?:能耗|能源消耗|电耗|水耗|用水量|取水量|二氧化碳排放量?|碳排放量?|建设用地(?:使用)?面积|用地)$/;
+
 /** What opens the first member and belongs to those behind it too (限额以上 | 家电、汽车; 对 | 拉美、非洲; 宁波 | 港口), put before the name of one of them; `head` is what they share at the end. */
 export function sharedOpening(
   items: readonly Item[],
@@ -116,7 +120,9 @@ export function sharedOpening(
   const place = sharedPlace(items, opening, final);
   const scope = head === '' ? '' : sharedScope(name, head, rules);
   const toward = /^对(?!外)/.test(name) ? '对' : '';
+  const per = PER_OUTPUT.exec(name)?.[0] ?? '';
   return (own) =>
+    (!own.startsWith(per) && INTENSITY.test(own) ? per : '') +
     (vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '') +
     (own.startsWith(place) ? '' : place) +
     (own.startsWith('对') ? '' : toward) +

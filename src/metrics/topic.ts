@@ -105,9 +105,34 @@ function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
     if (index === first && item.inTerm && !/^n/.test(items[index + 1]?.tag ?? '')) break;
   }
   while (last > first && /^(?:重点|主要|集中|专门|优先)$/.test(items[last]?.text ?? '')) last--;
+  last = withoutState(items, first, last);
   const noun = items[last]?.inTerm === true || /^(?:n|vn|j|l|i|b|eng|nz|x)/.test(items[last]?.tag ?? '');
   return last >= first && noun ? usable(makePhrase(items, first, turnedFrom(items, first, last), rules)) : undefined;
 }
+
+/** 人工智能产业 | 突破 发展, 国有企业 | 效益 明显好转, 民营经济 | 活力 增强: how it goes with it is no part of what the clause is about. */
+function withoutState(items: readonly Item[], first: number, last: number): number {
+  let end = last;
+  if (end > first && items[end]?.tag === 'i' && GOES.test(items[end]?.text ?? '')) end--;
+  if (
+    end > first + 1 &&
+    items[end]?.text === '发展' &&
+    /^(?:突破|快速|加速|蓬勃|集聚|集群|提速|稳健|平稳)$/.test(items[end - 1]?.text ?? '')
+  )
+    end -= 2;
+  else
+    while (
+      end > first &&
+      !items[end]?.inTerm &&
+      /^(?:突破|壮大|提速|跃升|崛起|活跃|回暖|回升|向好|好转|领跑|攀升)$/.test(items[end]?.text ?? '')
+    )
+      end--;
+  const states = end > first && !items[end]?.inTerm && STATE.test(items[end]?.text ?? '') && items[end + 1] !== undefined;
+  return states && items[end + 1]?.text !== '的' ? end - 1 : end;
+}
+
+const GOES = /^(?:明显|持续|稳步|不断|大幅|显著|全面|加快|逐步|有效|稳中|蓬勃)/;
+const STATE = /^(?:活力|效益|势头|态势|动能|后劲|质效|步伐|热度)$/;
 
 /** 农机 | 创新 产品补贴品目 | 实行 总量控制: a verb between nouns, behind which another says what is done with them. */
 function beforeMainVerb(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {

@@ -57,3 +57,21 @@ export function prizesOf({ slot, state: { previous }, join }: Question): ReturnT
     return undefined;
   return { phrase: join.words(won + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
 }
+
+/** Firms that say nothing of the industry that they lead or belong to. */
+const OF_INDUSTRY = /^(?:骨干|龙头|骨干龙头|龙头骨干|链主|链上|重点|核心|关联|领军|上下游)企业$/;
+
+/** 人工智能产业突破发展，| 骨干龙头企业 | 1100家: firms of the industry that the clause before is about. */
+export function ofIndustry({ slot: { phrase, clause, owner }, metrics, join, listed }: Question): ReturnType<Reading> {
+  const subject = metrics.topics[clause - 1]?.subject;
+  if (
+    !phrase ||
+    phrase.known ||
+    owner ||
+    !OF_INDUSTRY.test(phrase.label) ||
+    !subject ||
+    !/(?:产业|行业|产业链|集群|制造业|服务业)$/.test(subject.label)
+  )
+    return undefined;
+  return { ...listed, phrase: join.words(subject.label + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
+}

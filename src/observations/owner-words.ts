@@ -24,7 +24,7 @@ export function benefited(slot: MetricSlot, state: State, deed: MetricCue | unde
   if (own === '吸纳' && (dimension !== 'count' || /[场次届]/.test(baseUnit) || referent.phrase.generic) && baseUnit !== '%')
     return undefined;
   const verb = own === '' ? (deed?.word ?? '') : own;
-  const whose = giver(referent);
+  const whose = listOf(state) ?? giver(referent);
   // 建设片区2070个，| 覆盖 | 1.8万个行政村: who has it stands behind the number.
   if (slot.side === 'after' && own !== '' && slot.clause - referent.slot.clause === 1) return join.words(whose + phrase.label, phrase);
   if (slot.side !== 'before' || !(join.benefit(verb) || own === '吸纳') || (phrase.known && own === '')) return undefined;
@@ -35,6 +35,22 @@ export function benefited(slot: MetricSlot, state: State, deed: MetricCue | unde
   // 项目120个，涉及 | 总投资 500亿元: a head of an amount says as much without the verb.
   return head.generic && head.measure !== undefined ? join.owner(whose, noun, phrase) : join.words(whose + verb + noun, phrase);
 }
+
+/** 新建5个服务中心、10个服务机构，| 惠及 | 50万名婴幼儿: all of a list of counts bring the benefit; the names of a long one are left out. Undefined where no list stands before. */
+function listOf({ told, referent }: State): string | undefined {
+  const last = referent?.slot;
+  if (!last?.afterList || last.quantity.dimension !== 'count') return undefined;
+  const list = told.filter(({ slot }) => slot.clause === last.clause && slot.side === last.side);
+  if (list.length < 2 || list.some(({ slot, phrase }) => slot.quantity.baseUnit !== last.quantity.baseUnit || phrase.known))
+    return undefined;
+  const labels = list.map(({ phrase }) => ownWords(phrase));
+  // 小区已开工26个、完工19个: two deeds on one noun are no list of nouns.
+  if (labels.some((one, index) => labels.some((other, at) => at !== index && other.includes(one)))) return undefined;
+  const names = labels.join('、');
+  return names.length <= LONGEST_LIST ? names : '';
+}
+
+const LONGEST_LIST = 24;
 
 /** 区财政 | 奖补资金 | 惠及企业: money that is given brings the benefit, and not who gives it. */
 function giver({ phrase, slot }: Settled): string {

@@ -1,7 +1,7 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
-import { ledBy, newPart, prizesOf, supportedBy } from './earlier-deed.js';
+import { ledBy, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
 import { ofHolder } from './held.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
@@ -33,6 +33,7 @@ const READINGS: readonly Reading[] = [
   ledBy,
   newPart,
   prizesOf,
+  ofIndustry,
   averageOfEach,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   partByHolder,

@@ -97,6 +97,55 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
   ],
   ['a whole without a number', '限额以上单位商品零售额中，书报杂志类增长9.5%。', ['限额以上单位书报杂志类零售额 fact growth = 9.5 % 2024']],
   ['who does it stands before the place', '主要伙伴国家在温州实际投资2.4亿美元。', ['主要伙伴国家实际投资 fact flow = 2.4 亿美元 2024']],
+  [
+    'what is told by output in a row',
+    '单位国内生产总值用水量、能耗、二氧化碳排放量分别下降23%、15%、18%。',
+    [
+      '单位国内生产总值用水量 fact growth = -23 % 2024',
+      '单位国内生产总值能耗 fact growth = -15 % 2024',
+      '单位国内生产总值二氧化碳排放量 fact growth = -18 % 2024',
+    ],
+  ],
+  [
+    'pollutants are told in all',
+    '单位地区生产总值能耗、化学需氧量、氨氮排放量分别下降4%、2%、3%。',
+    ['单位地区生产总值能耗 fact growth = -4 % 2024', '化学需氧量排放量 fact growth = -2 % 2024', '氨氮排放量 fact growth = -3 % 2024'],
+  ],
+  [
+    'how it goes with what the clause before is about',
+    '国有企业效益明显好转，利润增长23.5%。民营经济活力增强，增加值增长6%。',
+    ['国有企业利润 fact growth = 23.5 % 2024', '民营经济增加值 fact growth = 6 % 2024'],
+  ],
+  [
+    'firms of the industry of the clause before',
+    '人工智能产业突破发展，骨干龙头企业超1100家、增长1.5倍。',
+    ['人工智能产业骨干龙头企业 fact stock > 1100 家 2024', '人工智能产业骨干龙头企业 fact growth = 1.5 倍 2024'],
+  ],
+  ['firms of which no industry is told', '培育龙头企业120家。', ['龙头企业 fact flow = 120 家 2024']],
+  [
+    'two deeds before the noun of a total',
+    '新建续建亿元以上项目1.57万个、总投资10.8万亿元。',
+    ['新建续建亿元以上项目 fact flow = 1.57 万个 2024', '新建续建亿元以上项目总投资 fact flow = 10.8 万亿元 2024'],
+  ],
+  [
+    'all of a list bring the benefit',
+    '新建设5个市级托育综合服务中心、10个县级托育服务机构，惠及50万名婴幼儿。',
+    [
+      '市级托育综合服务中心 fact flow = 5 个 2024',
+      '县级托育服务机构 fact flow = 10 个 2024',
+      '市级托育综合服务中心、县级托育服务机构惠及婴幼儿 fact flow = 50 万名 2024',
+    ],
+  ],
+  [
+    'a rate of the deed that was told',
+    '全年火化遗体596万具，火化率58.8%。',
+    ['火化遗体 fact flow = 596 万具 2024', '火化率 fact share = 58.8 % 2024'],
+  ],
+  [
+    'what guests spend, in a row',
+    '国内游客人次、总花费增长5.6％、7.5％。',
+    ['国内游客人次 fact growth = 5.6 % 2024', '国内游客总花费 fact growth = 7.5 % 2024'],
+  ],
 ];
 
 describe('the names of figures that lean on other words', () => {
