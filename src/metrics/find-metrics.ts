@@ -6,10 +6,12 @@ import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { findCatalogueTerms } from './catalogue.js';
 import { clauseItems } from './clause-items.js';
+import { articleHeading } from './grants/article-heading.js';
 import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
 import { framedAhead, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
+import { paidShares } from './paid-shares.js';
 import { sharePredicates } from './predicate.js';
 import { shareThresholds } from './shared-threshold.js';
 import { slotAt } from './slot.js';
@@ -35,7 +37,8 @@ export function findMetrics(
     const found = quantities[index];
     if (!found || found.quantities.length === 0) return NOTHING;
     const read = sentenceMetrics(sentence, found, periods[index] ?? [], introducing(sentences, index, quantities), rules);
-    const { slots, subject } = nameGrants(read.slots, sentence, given.block === sentence.block ? given.subject : undefined, rules);
+    const before = given.block === sentence.block ? given.subject : undefined;
+    const { slots, subject } = nameGrants(read.slots, sentence, before, articleHeading(sentences, index), rules);
     given = { block: sentence.block, subject: subject ?? (given.block === sentence.block ? given.subject : undefined) };
     return { ...read, slots };
   });
@@ -86,7 +89,7 @@ function sentenceMetrics(
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {
-    slots: spentAhead(framedAhead(slots, sentence), rules),
+    slots: paidShares(spentAhead(framedAhead(slots, sentence), rules), sentence, rules),
     topics: topicsOf(sentence, slots, cut, rules),
     before: leans ? topicOf(introduction, rules) : undefined,
   };

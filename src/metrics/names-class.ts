@@ -64,13 +64,22 @@ function sizesNoun(items: readonly Item[], at: number, before: Before, rules: Ru
   return sized && comparator !== '=' && before.phrase === undefined && items[next]?.type === 'quantity' && led;
 }
 
+/** 可申请最高 | 30万元的 | 创业担保贷款: what is given or asked for is as much. */
+const GIVEN = /(?:申请|申领|获得|可获|享受|给予|提供|发放)(?:最高|不超过|最长|总额|单户|额度|每[人户家]){0,2}$/;
+
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
 export function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
   if (sizesNoun(items, at, before, rules)) return true;
   // 发病数居前5位的 | 是…: the rank tells which are meant.
   if (items[at]?.quantity?.form === 'rank' && /^的是?$/.test(items[at + 1]?.text ?? '')) return true;
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
-  const deed = before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
+  const given = GIVEN.test(
+    items
+      .slice(Math.max(0, at - 4), at)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const deed = given || before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
   const bound = items[at]?.quantity?.comparator;
   // 总投资6亿余元的工程: a rest behind the number bounds nothing.
   const rest = /[余多]/.test((items[at]?.text ?? '').slice(-3)) && bound === '>';

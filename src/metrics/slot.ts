@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { inBracket } from './brackets.js';
+import { beforeQuantity } from './before-quantity.js';
 import { bySubject, servedWith } from './counted-subject.js';
 import { contributed } from './contributed.js';
 import { basedChanges, monthly } from './growth-bases.js';
@@ -13,9 +14,8 @@ import { phraseOf } from './make-phrase.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
-import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
+import { subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
-import { ranked } from './ranked.js';
 import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
 import { tellsWhich } from './specified.js';
@@ -142,28 +142,6 @@ function besideFigure({ verb, phrase }: Before, { baseUnit }: Quantity, rules: R
   const exceeds = verb !== undefined && vocabularyOf(rules).lexicon.rule(verb.word, 'exceed') !== undefined;
   return baseUnit === 'pp' && exceeds && phrase ? verb.word + phrase.label : undefined;
 }
-
-/** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
-function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
-  // 规模 | 居大陆 | 第一: the place among which it ranks is no part of the name.
-  const among = items[at]?.quantity?.form === 'rank' && vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
-  const before = phraseBefore(items, at - among, rules);
-  const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
-  if (listed) return { ...before, phrase: undefined };
-  if (items[at]?.quantity?.form === 'rank') return { ...before, phrase: ranked(items, before, rules) };
-  const parted = items[at - 1]?.text === '的';
-  const bound = parted && before.verb?.role === 'link' && BOUND.test(before.verb.word) ? before.verb : undefined;
-  // 比例不超过 | 上年 | 均价的30%: a time may open what it is measured by.
-  const over = items[before.boundary]?.type === 'period' ? items[before.boundary - 1] : undefined;
-  const limit = parted && over && BOUND.test(over.text) ? vocabularyOf(rules).cue(over, 'link') : undefined;
-  const cue = bound ?? limit;
-  if (!cue || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
-  const measured = phraseBefore(items, bound ? before.boundary : before.boundary - 1, rules);
-  return { ...measured, cues: [cue, ...measured.cues] };
-}
-
-/** Words that bound a figure from before what it is measured by. */
-const BOUND = /超过|低于|高于|少于|相当于|等于|控制在/;
 
 function isPeople({ dimension, baseUnit }: Quantity): boolean {
   return dimension === 'people' || baseUnit === '户';

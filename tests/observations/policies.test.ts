@@ -95,6 +95,79 @@ const GRANTED: readonly (readonly [construction: string, points: string, told: r
     '一、对新认定的省级、市级公共海外仓，分别给予一次性奖励100万元、50万元。',
     ['新认定的省级公共海外仓一次性奖励 provision flow = 100 万元 2024', '新认定的市级公共海外仓一次性奖励 provision flow = 50 万元 2024'],
   ],
+  [
+    'figures that those who are given something have to reach are no part of the name',
+    '一、对新引进且年薪40万元以上的高层次人才，每年给予5万元生活补贴；对设备投资300万元以上的技改项目，按设备购置额的12%给予补助，单个项目最高500万元。',
+    [
+      '新引进的高层次人才生活补贴 provision flow = 5 万元 every year',
+      '技改项目设备购置额补助 provision share = 12 % 2024',
+      '技改项目补助 provision flow <= 500 万元 2024',
+    ],
+  ],
+  [
+    'but where they alone tell two apart, or are what is rewarded',
+    '一、对年缴税300万元以上的企业，奖励5万元；对年缴税800万元以上的企业，奖励10万元。首次突破20亿元的建筑企业，奖励80万元。',
+    [
+      '年缴税300万元以上的企业奖励 provision flow = 5 万元 2024',
+      '年缴税800万元以上的企业奖励 provision flow = 10 万元 2024',
+      '首次突破20亿元的建筑企业奖励 provision flow = 80 万元 2024',
+    ],
+  ],
+  [
+    'a bound of those who may be anyone has what the rate is of',
+    '一、对研发费用增长20%以上的企业，按研发费用增量的8%给予奖励，每家企业最高100万元。',
+    ['企业研发费用增量奖励 provision share = 8 % 2024', '企业研发费用增量奖励 provision price <= 100 万元 2024'],
+  ],
+  [
+    'examples stand before what all of them are',
+    '一、对新建的药物评价、中试等公共服务平台，给予补助200万元。',
+    ['新建的公共服务平台补助 provision flow = 200 万元 2024'],
+  ],
+  [
+    'classes in a row stand behind those who are given something',
+    '一、经评审认定的创新团队，按甲、乙两类分别给予300万元、200万元资助。对首次取得第二类、第三类医疗器械注册证的企业，分别奖励20万元和50万元。',
+    [
+      '认定的创新团队甲类资助 provision flow = 300 万元 2024',
+      '认定的创新团队乙类资助 provision flow = 200 万元 2024',
+      '首次取得第二类医疗器械注册证的企业奖励 provision flow = 20 万元 2024',
+      '首次取得第三类医疗器械注册证的企业奖励 provision flow = 50 万元 2024',
+    ],
+  ],
+  [
+    'more of the same is given for a rank',
+    '一、通过评价的品种，奖励30万元；属于全省前5位的，再给予20万元。',
+    ['通过评价的品种奖励 provision flow = 30 万元 2024', '通过评价的品种属于全省前5位奖励 provision flow = 20 万元 2024'],
+  ],
+  [
+    'a bound of all that an article gives is one of what it is for',
+    '一、支持创新药研发。完成临床试验的，给予300万元资助；单个企业每年资助总额不超过900万元。',
+    ['完成临床试验资助 provision flow = 300 万元 2024', '创新药研发单个企业每年资助总额 provision flow <= 900 万元 every year'],
+  ],
+  [
+    'what is given stands before its rate',
+    '一、小微企业贷款贴息按实际利率的50%执行，每户最高10万元。',
+    ['小微企业利率贷款贴息 provision share = 50 % 2024', '小微企业贷款贴息 provision price <= 10 万元 2024'],
+  ],
+  [
+    'members behind a colon have what stands before it',
+    '一、高龄津贴标准为：80—89周岁老年人每人每月100元，90周岁以上老年人每人每月200元。',
+    ['80—89周岁老年人高龄津贴标准 provision price = 100 元 2024', '90周岁以上老年人高龄津贴标准 provision price = 200 元 2024'],
+  ],
+  [
+    'as much as may be borrowed',
+    '一、个人可申请最高30万元的创业担保贷款，小微企业可申请最高400万元的创业担保贷款。',
+    ['个人创业担保贷款 provision flow <= 30 万元 2024', '小微企业创业担保贷款 provision flow <= 400 万元 2024'],
+  ],
+  [
+    'shares of a payment are named by when it is made',
+    '一、项目立项后拨付60%，验收后拨付40%。',
+    ['项目立项后拨付 provision share = 60 % 2024', '验收后拨付 provision share = 40 % 2024'],
+  ],
+  [
+    'a share of what is told with verbs bounds what stands before',
+    '一、间接费用不超过直接费用扣除设备购置费后的30%；补助总额不得超过工程造价的90%。',
+    ['间接费用 provision share <= 30 % 2024', '补助总额 provision share = 90 % 2024'],
+  ],
 ];
 
 const TOLD: readonly (readonly [construction: string, points: string, told: readonly string[]])[] = [

@@ -1,7 +1,8 @@
 import type { MetricSlot, Phrase } from '../../model/metric.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import { phraseOf } from '../make-phrase.js';
-import { memberOf } from './members.js';
+import { listedClass, memberOf } from './members.js';
+import { ANYONE, plainSubject } from './plain-subject.js';
 import type { Part } from './parts.js';
 import { givingAt, leadOf, type Subject } from './subject.js';
 import type { GrantWords } from './words.js';
@@ -13,13 +14,16 @@ export interface Given {
   readonly subject: Subject;
   readonly gift: string;
   readonly part: number;
+  /** What the rate is of, where one was told of the same giving. */
+  readonly base: string;
 }
 
 /** The slot named by who has it and what is given; `row` is which value of how many it is, `part` the clause that gives. */
 export function withName(
   slot: MetricSlot,
-  { subject, gift }: Given,
+  { subject, gift, base: of }: Given,
   row: { readonly at: number; readonly count: number },
+  alone: boolean,
   part: Part | undefined,
   start: number,
   rules: Rules,
@@ -28,8 +32,12 @@ export function withName(
   const { quantity, phrase } = slot;
   const lead = part ? leadOf(part, quantity.outer.start - start) : '';
   const share = /^[%‰]$/.test(quantity.baseUnit);
-  const base = share ? baseOf(lead) : '';
-  const member = memberOf(subject.words, row.at, row.count);
+  const plain = row.count > 1 || !alone ? subject.words : plainSubject(subject.words, of !== '');
+  // 企业 | 研发费用增量 | 奖励: of those who may be anyone the bound is told with what the rate is of.
+  const base = share || ANYONE.test(plain) ? of : '';
+  const listed = memberOf(plain, row.at, row.count);
+  const own = listed === plain ? listedClass(lead, row.at, row.count) : '';
+  const member = listed + own;
   const holder = holderIn(lead);
   const who = holder !== '' && !member.includes(holder) ? member + holder : member;
   const owner = base !== '' && !who.includes(base.replace(/额$/, '')) && who.length + base.length <= 40 ? who + base : who;
@@ -43,8 +51,9 @@ export function withName(
 }
 
 /** 按设备投资额的 | 8%: what the rate is of. */
-function baseOf(lead: string): string {
-  const found = /按照?(?:其|实际|核定|同期|年度|当年|不超过|不高于)*([\u4e00-\u9fff]{2,12}?)(?:的|给予|予以)?$/.exec(lead)?.[1] ?? '';
+export function baseOf(lead: string): string {
+  const found =
+    /按照?(?:其(?=[^他余])|实际|核定|同期|年度|当年|不超过|不高于)*([\u4e00-\u9fff]{2,12}?)(?:的|给予|予以)?$/.exec(lead)?.[1] ?? '';
   return /(?:标准|比例|不超过|最高)$/.test(found) ? '' : found;
 }
 

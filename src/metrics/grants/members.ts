@@ -1,6 +1,7 @@
 const JOINT = '[、和与及或]';
+const SIGN = '(?:[一二三四五六甲乙丙丁ⅠⅡⅢⅣⅤ]|[A-Z]{1,5})';
 const LEVEL =
-  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|[一二三四五六七八九十甲乙丙特]|[A-Z]|\\d+A?)(?:性|星?级|类|等|档|型)|国家|省|市|\\d[\\d.]*[万亿]?(?:美元|欧元|港元|元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
+  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|第?[一二三四五六七八九十甲乙丙特]|[A-Z]{1,5}|\\d+A?)(?:性|星?级|类|等|档|型)|国家|省|市|\\d[\\d.]*[万亿]?(?:美元|欧元|港元|元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
 
 /** A phrase that names several (国家级、省级技术中心) for one value of a row of as many: the member at the index with the words around it. A phrase without such a list is given whole. */
 export function memberOf(words: string, at: number, count: number): string {
@@ -13,9 +14,19 @@ export function memberOf(words: string, at: number, count: number): string {
     const short = /^(?:国家|省|市)$/.test(own) && /级$/.test(parts.at(-1) ?? '');
     return words.slice(0, levels.index) + own + (short ? '级' : '') + words.slice(levels.index + levels[0].length);
   }
-  const ordinals = new RegExp(`[一二三四五](?:、[一二三四五]){${count - 1}}(?=[等级类档])`).exec(words);
-  if (ordinals) return words.replace(ordinals[0], ordinals[0].split('、')[at] ?? '');
+  const ordinals = new RegExp(`${SIGN}(?:[、和]${SIGN}){${count - 1}}(?=[等级类档期])`).exec(words);
+  if (ordinals) return words.replace(ordinals[0], ordinals[0].split(/[、和]/)[at] ?? '');
   return partOf(words, at, count) ?? words;
+}
+
+/** 按甲、乙、丙三类分别给予 | 30万元、20万元、10万元: the class of the value in the words before it. */
+export function listedClass(lead: string, at: number, count: number): string {
+  if (count < 2) return '';
+  const found = new RegExp(`(?:按照?|分为?)(${SIGN}(?:[、和]${SIGN}){${count - 1}})等?(?:[两二三四五六]|\\d)?个?(类|档|等级|级|等)`).exec(
+    lead,
+  );
+  const own = found?.[1]?.split(/[、和]/)[at];
+  return own === undefined ? '' : own + (found?.[2] ?? '');
 }
 
 const SHORT = 3;

@@ -1,4 +1,5 @@
 import type { Part } from './parts.js';
+import { AGAIN, grants, STANDARD } from './terms.js';
 import type { GrantWords } from './words.js';
 
 /** Whom or what a clause of giving is for, and whether the words make terms of it (对…的，, 每辆) and do not only tell. */
@@ -22,8 +23,6 @@ const LEVEL = /^(?:国家级|省级|市级|县级|区级)$/;
 const LEVEL_INSIDE = /国家级|省级|市级|县级|区级/;
 const HEADING =
   /^\s*(?:第[一二三四五六七八九十百\d]{1,4}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|[①-⑳])[\s　]*/;
-/** Opens what is given on top of what was given before. */
-export const AGAIN = /^(?:再|另|额外)/;
 const TIME =
   /^(?:\d{4}年(?:[—-]\d{4}年?)?(?:起|以来)?|自?[^，]{0,8}起|前[一二三四五\d]{1,2}年|后[一二三四五\d]{1,2}年|全年|每年|当年|次年|年度|第[一二三四五]年)+$/;
 
@@ -109,7 +108,12 @@ export function subjectOf(
   if (LEVEL.test(own) && before.told !== undefined) return fitting([before.told.replace(LEVEL_INSIDE, own)], true, from);
   if (own !== '' && asked === '') {
     const condition = opened ? '' : conditionBefore(parts, index, gives, words);
-    const sure = before.told !== undefined || own !== told || words.entry.test(own) || /^(?:每|单|按|最高|不超过|一次性|分别)/.test(rest);
+    const sure =
+      before.told !== undefined ||
+      own !== told ||
+      words.entry.test(own) ||
+      /^(?:每|单|按|最高|不超过|一次性|分别|可申请|可获|可享受)/.test(rest) ||
+      STANDARD.test(rest);
     const plain = grants(rest) && !words.work.test(own) && sure;
     return fitting([condition, own, doing], opened || condition !== '' || plain, from);
   }
@@ -118,7 +122,9 @@ export function subjectOf(
   if (asked !== '' && asked.length < 4 && before.told !== undefined) return fitting([swapped(before.told, asked)], true, from);
   if (asked !== '') return fitting([dependent ? (before.told ?? '') : '', asked, doing], true, from);
   const base = before.lean ?? baseBefore(parts, index);
-  return base === undefined ? undefined : fitting([base, doing], true, from);
+  // 县级财政 | 按每户600元的标准安排经费: where nobody is told, who gives it.
+  if (base === undefined) return told === '' || !/^按/.test(rest) ? undefined : fitting([told], true, from);
+  return fitting([base, doing], true, from);
 }
 
 /** 按其年度经济贡献额给予五年奖励，其中前三年 | 80%: what the gift is reckoned by, where nobody is told. */
@@ -166,13 +172,8 @@ function attributed(text: string, rest: string, words: GrantWords): boolean {
     /的[\u4e00-\u9fff、“”]{2,20}$/.test(text) &&
     !words.work.test(text) &&
     !words.any.test(text) &&
-    /^(?:每|单|按|最高|一次性|分别|给予|予以)/.test(rest)
+    /^(?:每|单|按|最高|一次性|分别|给予|予以|奖励?|补[助贴]|资助)/.test(rest)
   );
-}
-
-/** Words that make terms: 每辆, 按, 最高, 给予, 奖励. */
-function grants(rest: string): boolean {
-  return /^(?:每|单|按|最高|不超过|一次性|分别|再|另|给予|予以|奖励?|补助?|补贴|资助|按照|可)/.test(rest);
 }
 
 /** What was told last of a measure alone (实际售票5000张以上) goes with the clause before it. */
@@ -188,6 +189,7 @@ function cleaned(text: string, words: GrantWords): string {
     .replace(/（(?:含|包括|不含|即|以下)[^（）]*）|（[^（）]{9,}）/g, '')
     .replace(/^关于[“《]?|^[^“”]*[“](?=[^”]*$)|^[^“]*”/, '')
     .replace(words.opener, '')
+    .replace(/^经[^，的]{2,8}?后?(?=(?:认定|入选|评定|评选|批准)[^，]*的)/, '')
     .replace(
       /^(?:其中|同时|此外|每年(?=支持|鼓励)|鼓励|支持|(?:建设|培育|打造|遴选|组织)?一批|引导|并|且|还|也|其(?![他余中])|由[^，]{2,10}(?=给予))+/,
       '',

@@ -1,0 +1,52 @@
+import type { MetricCue } from '../model/metric.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Item } from './item.js';
+import { phraseBefore, type Before } from './phrase-before.js';
+import { ranked } from './ranked.js';
+import { vocabularyOf } from './vocabulary.js';
+
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
+
+/** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
+export function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
+  // 规模 | 居大陆 | 第一: the place among which it ranks is no part of the name.
+  const among = items[at]?.quantity?.form === 'rank' && vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
+  const before = phraseBefore(items, at - among, rules);
+  const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
+  if (listed) return { ...before, phrase: undefined };
+  if (items[at]?.quantity?.form === 'rank') return { ...before, phrase: ranked(items, before, rules) };
+  const parted = items[at - 1]?.text === '的';
+  const bound = parted && before.verb?.role === 'link' && BOUND.test(before.verb.word) ? before.verb : undefined;
+  // 比例不超过 | 上年 | 均价的30%: a time may open what it is measured by.
+  const over = items[before.boundary]?.type === 'period' ? items[before.boundary - 1] : undefined;
+  const limit = parted && over && BOUND.test(over.text) ? vocabularyOf(rules).cue(over, 'link') : undefined;
+  const cue = bound ?? limit;
+  const far = parted && !cue && items[at]?.quantity?.baseUnit === '%' ? farBound(items, at) : -1;
+  const word = far > 0 ? cueAt(items[far], rules) : undefined;
+  if (word) return measuredAt(items, far, word, rules);
+  if (!cue || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
+  return measuredAt(items, bound ? before.boundary : before.boundary - 1, cue, rules);
+}
+
+/** What stands before the word of a bound is what the share measures. */
+function measuredAt(items: readonly Item[], at: number, cue: MetricCue, rules: Rules): Before {
+  const measured = phraseBefore(items, at, rules);
+  return { ...measured, cues: [cue, ...measured.cues] };
+}
+
+/** 间接费用 | 不超过 | 直接费用扣除设备购置费后的30%: index of the bound with nothing counted and no mark before the quantity, -1 where there is none. */
+function farBound(items: readonly Item[], at: number): number {
+  for (let index = at - 1; index > 0; index--) {
+    const item = items[index];
+    if (!item || item.type !== 'word') return -1;
+    if (/^不(?:得|应)?(?:超过|低于|高于|少于)$/.test(item.text)) return index;
+  }
+  return -1;
+}
+
+/** Words that bound a figure from before what it is measured by. */
+const BOUND = /超过|低于|高于|少于|相当于|等于|控制在/;
+
+function cueAt(item: Item | undefined, rules: Rules): MetricCue | undefined {
+  return item && vocabularyOf(rules).cue(item, 'link');
+}
