@@ -74,7 +74,7 @@ export function joinPart(
   if (done !== '' && part.length - done.length !== 1) return phraseOf(`${part}的${whole}`, span, rules);
   if (lexicon.rule(part, 'part-word') && !whole.includes(part)) {
     // 农村居民收入增长6%（城镇5%）: another part was told first.
-    const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部)/, '');
+    const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部|城乡(?=居民))/, '');
     const other = lexicon.starting(narrower, 'part-word')?.word ?? '';
     return phraseOf(part + (other.length > 1 ? narrower.slice(other.length) : narrower), span, rules);
   }

@@ -40,6 +40,11 @@ export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary
     items.push(wordItem(text.charAt(0), 'n', item.start, middle), wordItem(text.slice(1), unknown[1], middle, item.end));
     return;
   }
+  // 国际友城 | 达: a word that jieba does not know took up the link.
+  if (tag === 'x' && text.length > 2 && text.endsWith('达')) {
+    pushHalves(items, item, text.length - 1);
+    return;
+  }
   if (tag === 'x' && GLUED_OBJECT.test(text)) {
     pushHalves(items, item, 1);
     return;

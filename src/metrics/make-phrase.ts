@@ -67,7 +67,10 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
   const growth = head?.measure === 'growth' ? head : undefined;
   const fresh = label.indexOf('新', 1);
   const deed =
-    (vocabulary.lexicon.starting(label, 'flow-verb') !== undefined && !vocabulary.lexicon.starting(label, 'own-deed')) ||
+    (vocabulary.lexicon.starting(label, 'flow-verb') !== undefined &&
+      !vocabulary.lexicon.starting(label, 'own-deed') &&
+      // 提供 | 住宿的 机构: what they do tells which are meant.
+      !(vocabulary.lexicon.starting(label, 'relative-verb') && label.includes('的'))) ||
     // 集聚区 | 新投产 | 亿元以上项目: what is new within a name tells of a period too.
     (fresh > 0 && vocabulary.lexicon.starting(label.slice(fresh), 'flow-verb') !== undefined);
   // 企业 | 节约转贷成本: what is saved is so in the period.

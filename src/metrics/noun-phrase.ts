@@ -1,6 +1,7 @@
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
+import { groupEnd, listGoesOn, opensCount, quotesGoOn } from './noun-lists.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -28,6 +29,8 @@ export function opensPhrase(items: readonly Item[], first: number, vocabulary: V
       followedByNoun(items, first, vocabulary) &&
       (!vocabulary.is(item, 'flow-verb', 'stock-verb') || endsBehind(items, first + 1) || item.text.startsWith('新'))
     );
+  // 高速 | 服务区: a word that narrows a noun, which jieba takes for an adverb.
+  if (item.tag === 'd' && vocabulary.is(item, 'other-name-modifier')) return followedByNoun(items, first, vocabulary);
   if (/^[dpcruyo]/.test(item.tag) && item.tag !== 'r') return false;
   return NOUN.test(item.tag);
 }
@@ -66,6 +69,8 @@ function followedByNoun(items: readonly Item[], index: number, vocabulary: Vocab
   while (
     at - index <= 3 &&
     (/^(?:和|与|及|、)$/.test(items[at]?.text ?? '') ||
+      // 创新 | 发展 | 优秀 典型案例: a quality before the noun.
+      (items[at]?.tag === 'a' && vocabulary.is(items[index], 'inner-deed') && /^n/.test(items[at + 1]?.tag ?? '')) ||
       (/^v/.test(items[at]?.tag ?? '') && !vocabulary.is(items[at], ...STOP_ROLES, 'flow-verb')))
   )
     at++;
@@ -88,7 +93,7 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (item.text !== '（') last = close;
         continue;
       }
-      if (item.text === '、' && listGoesOn(items, index, vocabulary)) continue;
+      if (item.text === '、' && (listGoesOn(items, index, vocabulary) || quotesGoOn(items, index))) continue;
       break;
     }
     if (!item.inTerm) {
@@ -101,7 +106,7 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (!owns && opensCount(items, index, vocabulary)) break;
         continue;
       }
-      if (last >= first && insideName(items, index, vocabulary)) {
+      if (last >= first && (insideName(items, index, vocabulary) || endsInLevel(items, index, vocabulary))) {
         last = index;
         continue;
       }
@@ -155,35 +160,19 @@ function insideName(items: readonly Item[], index: number, vocabulary: Vocabular
   );
 }
 
-const CLOSE: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》', '‘': '’' };
-
-function groupEnd(items: readonly Item[], open: number): number {
-  const close = CLOSE[items[open]?.text ?? ''];
-  if (!close) return -1;
-  for (let index = open + 1; index < items.length && index - open < 40; index++) {
-    if (items[index]?.type === 'quantity' && close === '）') return -1;
-    if (items[index]?.text === close) return index;
-  }
-  return -1;
-}
-
-const LEVEL = /^(?:国家?|[省市县区镇乡村])$/;
-
-/** After 、 the phrase goes on only where no further quantity follows before the next mark: else a new list item starts. */
-function listGoesOn(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
-  const next = items[index + 1];
-  // 85个 | 省、市 重点项目: levels of government in a row have one noun.
-  if (LEVEL.test(items[index - 1]?.text ?? '') && /^[省市县区镇乡村](?!$)|^[省市县区镇乡村]$/.test(next?.text ?? '')) return true;
-  return next?.type === 'word' && !opensCount(items, index, vocabulary) && (next.inTerm || !vocabulary.is(next, 'flow-verb', 'count-head'));
-}
-
-/** True where what follows the joint is counted by a number of its own (A 3家和 | B 5家), and is not the subject of another verb (中央和 | 部委出台25份政策). */
-function opensCount(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
-  for (const item of items.slice(index + 1)) {
-    if (item.type === 'quantity') return true;
-    if (/^[，；。：]$/.test(item.text) || (!item.inTerm && item.tag === 'v' && vocabulary.is(item, 'flow-verb'))) return false;
-  }
-  return false;
+/** 重点 | 帮扶 | 县: a verb glued to a noun of one character is a part of its name. */
+function endsInLevel(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
+  const [before, verb, level] = items.slice(index - 1, index + 2);
+  const glued = verb !== undefined && before?.end === verb.start && level?.start === verb.end;
+  return (
+    glued &&
+    before.type === 'word' &&
+    !ACTOR.test(before.text) &&
+    verb.text.length > 1 &&
+    /^v/.test(verb.tag) &&
+    /^[县市区镇乡村]$/.test(level.text) &&
+    vocabulary.is(level, 'name-head')
+  );
 }
 
 /** True where a quantity follows before the next mark that ends a clause. */

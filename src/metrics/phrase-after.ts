@@ -25,6 +25,8 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const noun = phraseEnd(items, first, vocabulary, rules);
   if (noun < first) return undefined;
   // 2万人次 的 | 职业病 诊断: what is done so many times may stand behind 的 too.
+  const things = ofThings(items, at, first, noun);
+  if (things > first) return makePhrase(items, first, things, rules);
   const owned = items[at + 1]?.text === '的' && items[at]?.quantity?.baseUnit.endsWith('次') !== true;
   const last = owned || acts(items, at, noun) ? noun : nominalEnd(items, noun, vocabulary);
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;
@@ -57,6 +59,17 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
     ? { ...withPredicate(phrase, wider), measure: event ? measure : wider.measure }
     : phrase;
 }
+
+/** 拓展 | 2250家 | 驿站 的 | 服务功能: what another verb does to the things stands behind 的; index of the last word of their own name, -1 where there is none. */
+function ofThings(items: readonly Item[], at: number, first: number, last: number): number {
+  const joint = items.findLastIndex((item, index) => index > first && index < last && item.text === '的');
+  const unit = items[at]?.quantity?.baseUnit ?? '';
+  const place = /[站点园馆村镇县市校院所店库厂”]$/.test(items[joint - 1]?.text ?? '');
+  const fits = /^[家座条所处户]$/.test(unit) || (unit === '个' && place);
+  return joint > first && fits && ABSTRACT.test(items[last]?.text ?? '') ? joint - 1 : -1;
+}
+
+const ABSTRACT = /(?:功能|机制|能力|水平|质量|效能|布局|环境|条件|体系|制度|改造|提升|建设|管理|服务)$/;
 
 /** 900家 | 企业 | 提供担保: those who can do something; a district is worked on as often (灌区 | 改造). */
 function acts(items: readonly Item[], at: number, noun: number): boolean {

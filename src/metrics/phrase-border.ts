@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
-import { opensSuffix, partner } from './trim-phrase.js';
+import { opensSuffix, partner, partOfRelative, staysIn } from './trim-phrase.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -30,6 +30,10 @@ export function borderAt(
     !item ||
     item.inTerm ||
     opensSuffix(items[first]) ||
+    (item.text === '在' && staysIn(items, index)) ||
+    partOfRelative(items, index, last) ||
+    namesScheme(items, index, last, vocabulary) ||
+    relative(items, index, last, vocabulary) ||
     (items[first]?.text === '（' && first === index + 1 && items[first + 2]?.text === '）' && first + 2 < last) ||
     (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'body-noun') && vocabulary.is(item, 'flow-verb')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
@@ -75,6 +79,26 @@ export function borderAt(
 function spans(items: readonly Item[], index: number): boolean {
   const places = items[index - 1]?.end === items[index]?.start && items[index - 1]?.type === 'word' && items[index + 1]?.type === 'word';
   return places && items.slice(index + 2, index + 5).some((item) => item.text === '等');
+}
+
+/** 耕地 质量 | 提升 | 综合示范区: a word of change behind a noun and before a head that names a scheme. */
+function namesScheme(items: readonly Item[], index: number, last: number, vocabulary: Vocabulary): boolean {
+  const before = items[index - 1];
+  const glued = before?.type === 'word' && before.end === items[index]?.start && /^n/.test(before.tag);
+  return glued && vocabulary.is(items[index], 'trend') && /(?:示范[区点村县]|试点|工程|行动|专项)$/.test(items[last]?.text ?? '');
+}
+
+/** 其他 提供 | 住宿 的 | 民政服务机构: what those do or have that are counted stands before 的. */
+function relative(items: readonly Item[], index: number, last: number, vocabulary: Vocabulary): boolean {
+  const joint = items.findIndex((item, at) => at > index + 1 && at < last && item.text === '的');
+  const plain = items.slice(index + 1, joint).every((item) => item.type === 'word');
+  return (
+    vocabulary.is(items[index], 'relative-verb') &&
+    joint > 0 &&
+    joint - index <= 5 &&
+    plain &&
+    items[last + 1]?.quantity?.dimension !== 'money'
+  );
 }
 
 /** 建成 | 国家生态文明 建设 示范区: a deed behind a noun belongs to the name of what another verb makes. */

@@ -6,7 +6,11 @@ import { vocabularyOf } from './vocabulary.js';
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** Ends in a head of its own. */
-const HEADED = /(?:[数量率额值费次]|收入|支出|营收|利润)$/;
+const HEADED = /(?:[数量率额值费次]|收入|支出|营收|利润|投资)$/;
+
+/** What each of a row is told for: 单位国内生产总值 | 用水量、能耗. */
+const BASE =
+  /^(?:单位(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值)|万元(?:国内生产总值|地区生产总值|GDP|工业增加值)|每千(?:常住)?人口?)(?=.)/;
 
 /** One owner of a list: indices into the items, both included. */
 export interface Part {
@@ -43,6 +47,9 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   const shared = ending.length >= 2 && !openingText.endsWith(text) ? text.lastIndexOf(ending) : -1;
   if (shared > 0 && shared + ending.length < text.length) return text.slice(shared + ending.length);
   const inside = insideWords(words);
+  // 工业、制造业、工业技改 | 投资: the last narrows the first, so that only its last word is had by both.
+  const narrowed = text.startsWith(openingText) ? /^.{2,}(投资|收入|支出|产值|利润|出口|进口)$/.exec(text.slice(openingText.length)) : null;
+  if (narrowed?.[1]) return narrowed[1];
   for (let from = 1; from < text.length - 1; from++) {
     const rest = text.slice(from);
     if (!inside.has(from) && !openingText.endsWith(rest) && phraseOf(openingText + rest, { start: 0, end: 0 }, rules).known) return rest;
@@ -119,6 +126,7 @@ export function sharedOpening(
 ): (own: string) => string {
   const place = sharedPlace(items, opening, final);
   const scope = head === '' ? '' : sharedScope(name, head, rules);
+  const base = BASE.exec(name)?.[0] ?? '';
   const toward = /^对(?!外)/.test(name) ? '对' : '';
   const per = PER_OUTPUT.exec(name)?.[0] ?? '';
   return (own) =>
@@ -126,5 +134,6 @@ export function sharedOpening(
     (vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '') +
     (own.startsWith(place) ? '' : place) +
     (own.startsWith('对') ? '' : toward) +
+    (own.startsWith(base) || /^(?:单位|万元|每|人均)|强度$/.test(own) ? '' : base) +
     own;
 }

@@ -8,7 +8,7 @@ import { vocabularyOf } from './vocabulary.js';
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** The first of its kind, by the word that counts it. */
-const FIRST = /^首(?:款|台|套|艘|颗|例|条|个|座|架|列|辆|枚|支)/;
+const FIRST = /^(?:首(?:款|台|套|艘|颗|例|条|个|座|架|列|辆|枚|支)|最[大强长高快重深小轻])/;
 const COUNTED = /^(?:count|people|money|area|points|)$/;
 
 /** True for a number that only tells which things are meant, closes their list or groups what another counts. */

@@ -91,6 +91,8 @@ function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabu
     const listed = other?.type === 'quantity' && items[before + 1]?.text === '、';
     if (!other || (other.type === 'quantity' && !listed) || /^[，（]$/.test(other.text) || vocabulary.is(other, 'within')) break;
     if (other.inTerm || other.type === 'quantity') continue;
+    // 用于 | 项目 建设 1542亿元: what a sum is for is one name.
+    if (other.text === '用于') return undefined;
     const governs = vocabulary.is(other, 'flow-verb') || /^(?:累计|共)(?:完成|实施)$/.test(other.text);
     if (governs && index - before > 1) return coordinated(items, before, index) ? cue : undefined;
   }

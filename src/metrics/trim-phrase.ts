@@ -48,6 +48,8 @@ export function trimLeft(
       continue;
     }
     if (goneTo(items, first)) continue;
+    if (staysIn(items, first)) break;
+    if (vocabulary.is(item, 'relative-verb') && items.slice(first + 2, last).some(({ text }) => text === '的')) break;
     const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
     if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
     if (item.text === '被' && /^v/.test(items[first + 1]?.tag ?? '')) break;
@@ -94,6 +96,23 @@ function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCu
   if (cue.role !== 'lead-verb') return !rest.generic || (rest.measure !== undefined && !(rest.owned && cue.word === '投资'));
   const next = items.slice(at + 1, last + 1).findIndex((item) => item.text === '、');
   return !rest.generic && last - at > 1 && next !== 1;
+}
+
+/** 在 | 川 | 两院院士: where somebody or something is, in one character before the noun. */
+export function staysIn(items: readonly Item[], index: number): boolean {
+  const [at, place, noun] = items.slice(index, index + 3);
+  return at?.text === '在' && PLACE.test(place?.text ?? '') && noun?.type === 'word' && /^[nj]/.test(noun.tag);
+}
+
+const PLACE = /^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕甘青藏宁新港澳台杭甬温汉蓉深穗]$/;
+
+/** 通过 | 互联网 实现 的 | 餐饮收入: by what the amount comes about tells which is meant. */
+export function partOfRelative(items: readonly Item[], index: number, last: number): boolean {
+  const way = items.findLastIndex((item, at) => at <= index && at >= index - 4 && item.text === '通过');
+  const done = items.findIndex(
+    (item, at) => at > way && at <= last && /^(?:实现|完成|取得|销售)$/.test(item.text) && items[at + 1]?.text === '的',
+  );
+  return way > 0 && done > way && done - way <= 4 && done < last && index <= done && items[way - 1]?.type === 'word';
 }
 
 /** 在 | 粤 | 就读的学生: the place at which something is done. */

@@ -85,6 +85,58 @@ const BORDERS: readonly (readonly [construction: string, sentence: string, told:
     '新增软件和研发设计等4个过五千亿、北斗应用等4个过千亿新兴产业。',
     ['过五千亿的新兴产业 fact flow = 4 个 2024', '过千亿的新兴产业 fact flow = 4 个 2024'],
   ],
+  [
+    'a deed before a head of one character',
+    '新增11个全国县域商业领跑县，推进50个乡村振兴重点帮扶县振兴发展。',
+    ['全国县域商业领跑县 fact flow = 11 个 2024', '乡村振兴重点帮扶县 fact flow = 50 个 2024'],
+  ],
+  [
+    'what deeds and qualities narrow',
+    '新增7个全国未来产业创新发展优秀典型案例。',
+    ['全国未来产业创新发展优秀典型案例 fact flow = 7 个 2024'],
+  ],
+  ['quoted words with one noun', '实施14项全国“首创”、“首批”金融政策。', ['全国“首创”、“首批”金融政策 fact flow = 14 项 2024']],
+  ['what another verb does to the things', '升级拓展2250家智能化驿站的特色服务功能。', ['智能化驿站 fact flow = 2250 家 2024']],
+  [
+    'what those do or have that are counted',
+    '全国共有其他提供住宿的民政服务机构1780个，床位10万张。',
+    ['其他提供住宿的民政服务机构 fact stock = 1780 个 2024', '其他提供住宿的民政服务机构床位 fact stock = 10 万张 2024'],
+  ],
+  [
+    'by what the amount comes about',
+    '限额以上单位通过互联网实现的餐饮收入增长27.3%。',
+    ['限额以上单位通过互联网实现的餐饮收入 fact growth = 27.3 % 2024'],
+  ],
+  ['where they are, in one character', '全省在川两院院士70名。', ['在川两院院士 fact stock = 70 名 2024']],
+  ['how it went', '国有企业效益明显好转，利润增长23.5%。', ['国有企业利润 fact growth = 23.5 % 2024']],
+  [
+    'a whole name before another',
+    '争取中央预算内投资、超长期特别国债分别增长64.8%、42.5%。',
+    ['中央预算内投资 fact growth = 64.8 % 2024', '超长期特别国债 fact growth = 42.5 % 2024'],
+  ],
+  [
+    'the last narrows the first',
+    '工业、制造业、工业技改投资分别增长9.4%、13.3%、6.1%。',
+    ['工业投资 fact growth = 9.4 % 2024', '制造业投资 fact growth = 13.3 % 2024', '工业技改投资 fact growth = 6.1 % 2024'],
+  ],
+  [
+    'what each of a row is told for',
+    '单位国内生产总值用水量、能耗分别下降23%、15%。',
+    ['单位国内生产总值用水量 fact growth = -23 % 2024', '单位国内生产总值能耗 fact growth = -15 % 2024'],
+  ],
+  [
+    'parts of town and country',
+    '城乡居民享受最低生活保障4.25万人（城市1.87万人、农村2.38万人）。',
+    [
+      '城乡居民享受最低生活保障 fact stock = 4.25 万人 2024',
+      '城市居民享受最低生活保障 fact stock = 1.87 万人 2024',
+      '农村居民享受最低生活保障 fact stock = 2.38 万人 2024',
+    ],
+  ],
+  ['a link that a word took up', '国际友城达137对。', ['国际友城 fact stock = 137 对 2024']],
+  ['two nouns that look like deeds', '汽车报废更新和置换更新52.8万辆。', ['汽车报废更新和置换更新 fact flow = 52.8 万辆 2024']],
+  ['the biggest of its kind', '全球最大26兆瓦级海上风力发电机组下线。', []],
+  ['tiers in the name of a system', '全面建立四级三类国土空间规划体系。', []],
   ['a verb that ends in a joint', '志愿服务企业参与120家。', ['志愿服务企业参与 fact stock = 120 家 2024']],
 ];
 
