@@ -8,10 +8,6 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 /** Ends in a head of its own. */
 const HEADED = /(?:[数量率额值费次]|收入|支出|营收|利润|投资)$/;
 
-/** What each of a row is told for: 单位国内生产总值 | 用水量、能耗. */
-const BASE =
-  /^(?:单位(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值)|万元(?:国内生产总值|地区生产总值|GDP|工业增加值)|每千(?:常住)?人口?)(?=.)/;
-
 /** One owner of a list: indices into the items, both included. */
 export interface Part {
   readonly first: number;
@@ -126,7 +122,6 @@ export function sharedOpening(
 ): (own: string) => string {
   const place = sharedPlace(items, opening, final);
   const scope = head === '' ? '' : sharedScope(name, head, rules);
-  const base = BASE.exec(name)?.[0] ?? '';
   const toward = /^对(?!外)/.test(name) ? '对' : '';
   const per = PER_OUTPUT.exec(name)?.[0] ?? '';
   return (own) =>
@@ -134,6 +129,5 @@ export function sharedOpening(
     (vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '') +
     (own.startsWith(place) ? '' : place) +
     (own.startsWith('对') ? '' : toward) +
-    (own.startsWith(base) || /^(?:单位|万元|每|人均)|强度$/.test(own) ? '' : base) +
     own;
 }
