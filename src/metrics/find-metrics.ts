@@ -156,6 +156,7 @@ function topicsOf(
       (slot) =>
         parts ||
         !slot.phrase ||
+        ofPlace(slot.phrase.label, rules) ||
         slot.phrase.generic ||
         /^占|[数量]$|^(?:支持|资助|扶持)|(?:龙头|骨干|链主|链上|重点|核心|关联|领军|上下游)企业$/.test(slot.phrase.label),
     )
@@ -165,6 +166,10 @@ function topicsOf(
   return sentence.clauses.map((clause, index) =>
     !counted.has(index) && leaning.some((at) => at > index && at - index <= 3) ? clauseTopic(cut(clause, []), rules) : undefined,
   );
+}
+
+function ofPlace(label: string, rules: Rules): boolean {
+  return vocabularyOf(rules).lexicon.rule(label, 'of-place') !== undefined;
 }
 
 /** True where nothing but 、 or 和 (and a bracket) parts the slot from what the one before it took up. */

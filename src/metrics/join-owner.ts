@@ -57,7 +57,7 @@ export function joinOwner(
   const level = ratio && kept.length - ratio.word.length >= 3 ? kept.slice(0, kept.length - ratio.word.length) : kept;
   // 游客人次, 总花费: what they spend is theirs.
   const spent = /^总?(?:花费|消费)$/.test(head) ? level.replace(/(?<=..)(?:人次|人数)$/, '') : level;
-  const bare = spent.replace(/(?<=..)(?<!^经济)(?:综合|总|年|总量|总数|数量)$/, '');
+  const bare = spent.replace(/(?<=..)(?<!经济)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
 
@@ -74,7 +74,8 @@ export function joinPart(
   if (done !== '' && part.length - done.length !== 1) return phraseOf(`${part}的${whole}`, span, rules);
   if (lexicon.rule(part, 'part-word') && !whole.includes(part)) {
     // 农村居民收入增长6%（城镇5%）: another part was told first.
-    const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部|城乡(?=居民))/, '');
+    // 城乡居民享受低保4万人（城市2万人）: of both one is told.
+    const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部|城乡)/, '');
     const other = lexicon.starting(narrower, 'part-word')?.word ?? '';
     return phraseOf(part + (other.length > 1 ? narrower.slice(other.length) : narrower), span, rules);
   }

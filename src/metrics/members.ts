@@ -120,8 +120,14 @@ function listMembers(
     const alone = tail === '' || whole.known ? undefined : phraseOf(own, span, rules);
     if (alone?.known && /^(?:share|flow|price)$/.test(alone.measure ?? '') && !alone.headOnly && own.length >= 6) return alone;
     if (index === 0) return whole;
-    return phraseOf(own + tail, span, rules).generic ? joinOwner(firstOwn, own, span, rules) : phraseOf(opened(own) + tail, span, rules);
+    return whole.generic && !bareHead(firstOwn, rules) ? joinOwner(firstOwn, own, span, rules) : phraseOf(opened(own) + tail, span, rules);
   });
+}
+
+/** 营业总收入、利润总额: a head that says nothing by itself owns no other. */
+function bareHead(label: string, rules: Rules): boolean {
+  const { lexicon } = vocabularyOf(rules);
+  return (lexicon.rule(label, 'generic-head') ?? lexicon.rule(label, 'held-near-firms')) !== undefined;
 }
 
 function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp, vocabulary: Vocabulary | undefined): readonly Part[] {

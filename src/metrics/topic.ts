@@ -124,7 +124,7 @@ function withoutState(items: readonly Item[], first: number, last: number): numb
     while (
       end > first &&
       !items[end]?.inTerm &&
-      /^(?:突破|壮大|提速|跃升|崛起|活跃|回暖|回升|向好|好转|领跑|攀升)$/.test(items[end]?.text ?? '')
+      /^(?:突破|壮大|提速|跃升|崛起|活跃|回暖|回升|向好|好转|领跑|攀升|走深|走实|见效|成势|起势)$/.test(items[end]?.text ?? '')
     )
       end--;
   const states = end > first && !items[end]?.inTerm && STATE.test(items[end]?.text ?? '') && items[end + 1] !== undefined;

@@ -16,6 +16,8 @@ export function withDoer(items: readonly Item[], at: number, phrase: Phrase | un
   const vocabulary = vocabularyOf(rules);
   const spread = phrase && spreadTo(items, at, phrase, rules);
   if (spread) return spread;
+  const joined = phrase && withMembers(items, at, phrase, rules);
+  if (joined) return joined;
   const verb = phrase && verbOf(items, at, phrase, rules);
   if (!phrase || verb === undefined || verb < 1) return undefined;
   const subject = subjectBefore(items, verb, rules);
@@ -70,3 +72,13 @@ function spreadTo(items: readonly Item[], at: number, phrase: Phrase, rules: Rul
 }
 
 const SPREAD = /^(?:扩大|扩展|拓展|推广|扩围|扩面)[至到]$/;
+
+/** 港澳居民 | 在粤 | 参加医保 43万人次: those who have a part in it, where the place stands between. */
+function withMembers(items: readonly Item[], at: number, phrase: Phrase, rules: Rules): Phrase | undefined {
+  const first = items.findIndex(({ start }) => start >= phrase.start);
+  if (!/^参加/.test(phrase.label) || first < 2 || first > at || items[at]?.quantity?.dimension !== 'people') return undefined;
+  const place = items.findLastIndex((item, index) => index < first && index >= first - 2 && item.text.startsWith('在'));
+  const subject = place > 0 ? subjectBefore(items, place, rules) : undefined;
+  const people = subject && /(?:居民|职工|人员|农民|劳动者|同胞|师生|学生)$/.test(subject.label);
+  return people ? phraseOf(subject.label + phrase.label, phrase, rules) : undefined;
+}

@@ -1,6 +1,6 @@
 import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
-import type { JoinPhrase, Question, Reading } from './resolved.js';
+import type { JoinPhrase, Question, Reading, Resolved } from './resolved.js';
 import type { Settled, State } from './state.js';
 
 /** Who holds for figures that name nobody: the institution or group of which a paragraph told last. */
@@ -45,6 +45,16 @@ export function ofHolder({ slot, state: { holder }, join, deed, listed }: Questi
     phrase: { ...named, measure: named.measure ?? phrase.measure, owner: holder.owner },
     doubt: holder.far ? 'metric-from-earlier-sentence' : 'metric-from-earlier-clause',
   };
+}
+
+/** 地方国企资产总额增长16%，| 营业总收入、利润总额 | 分别增长9%、3%: a row of bare heads is the holder's where all of them are. */
+export function heldRun(member: Resolved, { holder }: State, join: JoinPhrase): Resolved {
+  const { run } = member;
+  const heads = run?.next === 1 ? run.members.map(({ label }) => (holder ? join.heldBy(label, holder.kind) : undefined)) : [];
+  const near = holder?.usable === true && !(holder.far && holder.kind.startsWith('near-'));
+  if (!run || !near || heads.length === 0 || heads.some((head) => head === undefined)) return member;
+  const named = run.members.map((one, index) => ({ ...join.words(holder.owner + (heads[index] ?? ''), one), owner: holder.owner }));
+  return { ...member, phrase: named[0] ?? member.phrase, run: { ...run, members: named } };
 }
 
 /** The holder as it stands at a slot: ended where the words since its last figure name another, or where more than a sentence lies between. */

@@ -71,10 +71,13 @@ function alsoBenefited({ phrase, afterList, side, cues, verb }: MetricSlot, { pr
     : undefined;
 }
 
+const PROCEEDS = /(?<=项目|工程)(?:加快|有序|顺利|扎实|全面|全部|集中|相继|陆续|提速)(?:推进|实施|开工|建设|落地|启动)$/;
+
 /** What a head that follows belongs to: the owner of a measured head (重点工程总投资, 年度投资 → 重点工程), and a noun without what it does (重点项目 | 全部开复工). */
 export function ownWords({ label, owner, measure, owned, predicate }: Phrase): string {
   if (owner !== undefined && (measure !== undefined || owned)) return owner;
-  if (predicate === undefined || predicate === '') return label;
+  // 重点项目 | 加快推进: how it goes is no part of what a total is of.
+  if (predicate === undefined || predicate === '') return label.replace(PROCEEDS, '');
   if (label.startsWith(predicate)) return label.slice(predicate.length);
   return label.endsWith(predicate) ? label.slice(0, label.length - predicate.length) : label;
 }

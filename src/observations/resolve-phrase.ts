@@ -2,10 +2,11 @@ import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { ledBy, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
-import { ofHolder } from './held.js';
+import { heldRun, ofHolder } from './held.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
+import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
@@ -28,12 +29,16 @@ const READINGS: readonly Reading[] = [
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
   inRow,
   levelInBracket,
+  sameNoun,
+  sameMembers,
   sameDeed,
   supportedBy,
   ledBy,
   newPart,
   prizesOf,
   ofIndustry,
+  ofZone,
+  inContainer,
   averageOfEach,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   partByHolder,
@@ -82,7 +87,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
 /** A member of a 分别, or a total of one told before. */
 function inRow({ slot, state, metrics, join }: Question): Resolved | undefined {
   const member = fromRun(slot, state) ?? totalsOf(slot, state, join);
-  return member && partsOfRun(member, slot, state, metrics, join);
+  return member && heldRun(partsOfRun(member, slot, state, metrics, join), state, join);
 }
 
 /** 减轻 | 企业负担: without the verb the burden itself would be meant. */

@@ -42,6 +42,12 @@ export interface JoinPhrase {
   readonly namesHolder: (words: string) => boolean;
   /** True for all holders of a kind together. */
   readonly holdsAll: (owner: string) => boolean;
+  /** True for a part of the country or a place that is no administrative one (经济圈). */
+  readonly zone: (name: string) => boolean;
+  /** True for what any place has (经济总量). */
+  readonly ofPlace: (label: string) => boolean;
+  /** True for a place that was built for firms (城市硅巷). */
+  readonly container: (name: string) => boolean;
   /** True for a level of government that alone stands for its part of a sum (市级). */
   readonly level: (word: string) => boolean;
   /** True for a part by place, level or sex (城镇). */

@@ -47,6 +47,61 @@ const DONE: readonly (readonly [construction: string, sentence: string, told: re
     '12部作品获“五个一工程奖”，获奖数居全国第二。',
     ['获“五个一工程奖”的作品 fact flow = 12 部 2024', '“五个一工程奖”获奖数 fact rank = 2  2024'],
   ],
+  [
+    'parts of town and country',
+    '城乡居民享受最低生活保障4.25万人（城市1.87万人、农村2.38万人）。',
+    [
+      '城乡居民享受最低生活保障 fact stock = 4.25 万人 2024',
+      '城市居民享受最低生活保障 fact stock = 1.87 万人 2024',
+      '农村居民享受最低生活保障 fact stock = 2.38 万人 2024',
+    ],
+  ],
+  [
+    'a zone that the clause before is about',
+    '成渝地区双城经济圈建设走深走实，经济总量超9万亿元，占全国比重升至6.5%。',
+    ['成渝地区双城经济圈经济总量 fact flow > 9 万亿元 2024', '成渝地区双城经济圈经济总量占全国比重 fact share = 6.5 % 2024'],
+  ],
+  [
+    'what a zone has in two clauses',
+    '高新区提质增效，地区生产总值增长8%，进出口总额增长12%。',
+    ['高新区地区生产总值 fact growth = 8 % 2024', '高新区进出口总额 fact growth = 12 % 2024'],
+  ],
+  ['the whole place', '全市经济稳中有进，地区生产总值增长5%。', ['地区生产总值 fact growth = 5 % 2024']],
+  [
+    'those who have a part in it',
+    '港澳居民在粤参加医保43万人次，参加养老保险35.4万人次。',
+    ['港澳居民参加医保 fact flow = 43 万人次 2024', '港澳居民参加养老保险 fact flow = 35.4 万人次 2024'],
+  ],
+  [
+    'a place built for firms',
+    '建成众创空间120家，集聚创业团队1200个，入驻企业340家。',
+    ['众创空间 fact flow = 120 家 2024', '众创空间集聚创业团队 fact stock = 1200 个 2024', '众创空间入驻企业 fact stock = 340 家 2024'],
+  ],
+  ['firms of no such place', '改造道路120条，入驻企业340家。', ['改造道路 fact flow = 120 条 2024', '入驻企业 fact stock = 340 家 2024']],
+  [
+    'bare heads of a row are those of the holder',
+    '地方国企资产总额增长16%，营业总收入、利润总额五年分别增长97.3%、27.7%。',
+    [
+      '地方国企资产总额 fact growth = 16 % 2024',
+      '地方国企营业总收入 fact growth = 97.3 % 2024',
+      '地方国企利润总额 fact growth = 27.7 % 2024',
+    ],
+  ],
+  [
+    'bare heads of nobody',
+    '营业总收入、利润总额分别增长9%、2%。',
+    ['营业总收入 fact growth = 9 % 2024', '利润总额 fact growth = 2 % 2024'],
+  ],
+  [
+    'how a project goes is no part of its total',
+    '首批103个重点项目加快推进、总投资350亿元。',
+    ['重点项目加快推进 fact stock = 103 个 2024', '重点项目总投资 fact flow = 350 亿元 2024'],
+  ],
+  [
+    'a noun between two figures',
+    '在国家科学技术奖评选中荣获53个奖项、比上次增长47%。',
+    ['国家科学技术奖奖项 fact flow = 53 个 2024', '国家科学技术奖奖项 fact growth = 47 % 2024'],
+  ],
 ];
 
 describe('doers', () => {
