@@ -4,6 +4,7 @@ import type { PeriodMention } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 import type { DocumentType, Sentence, Structure } from '../model/structure.js';
 import { overlap, within } from '../text/overlaps.js';
+import { holdsSince, toldByNow } from './told-by-now.js';
 
 /** What a number is, what said so (rule ids), and the doubt where it was not the clause. */
 export interface KindDecision {
@@ -59,6 +60,8 @@ function firstKind(question: KindQuestion): KindDecision {
   const done = quantity.baseUnit === '%' && sentence.text.slice(0, quantity.outer.start - sentence.start).endsWith('的');
   if (decisive && done) return decided('fact', decisive.rule);
   if (decisive) return { ...decided(decisive.gives, decisive.rule), decisive: true };
+  const now = toldByNow(question);
+  if (now) return decided('fact', now.rule);
   const section = structure.sections[sentence.section];
   const role = section?.role;
   const fact = nearest(question, 'fact', 'strong');
@@ -66,7 +69,8 @@ function firstKind(question: KindQuestion): KindDecision {
   const granted = nearest(question, 'provision', 'strong');
   // 截至6月，服务4万人次，兑付补贴20万元: without terms, what stands in a sentence that tells is told.
   const provision = question.terms === false && structure.docType !== 'notice' && toldBefore(question) ? undefined : granted;
-  if (question.terms && !(role === 'fact' && structure.docType !== 'reply') && !liesBehind(period, structure) && role !== 'target')
+  const over = liesBehind(period, structure) && !holdsSince(question);
+  if (question.terms && !(role === 'fact' && structure.docType !== 'reply') && !over && role !== 'target')
     return decided('provision', '(terms of a grant)');
   const counted =
     (role === 'target' || (role === undefined && structure.docType === 'plan')) && /^(?:count|people)$/.test(quantity.dimension);
@@ -96,7 +100,11 @@ function firstKind(question: KindQuestion): KindDecision {
   const strong = louder(fact, target, role, quantity);
   if (strong) return decided(strong.gives, strong.rule, role !== undefined && role !== strong.gives ? 'kind-against-section' : '');
   if (question.onward) return decided(question.onward.gives, question.onward.rule);
-  if (role) return { kind: role, by: section.roleRule || '(section)', doubt: 'kind-by-section' };
+  const reply = structure.docType === 'reply' && structure.language !== 'en' && (role === undefined || role === 'provision');
+  const standing = reply ? nearest(question, 'provision', 'weak') : undefined;
+  if (standing) return { kind: 'provision', by: standing.rule, doubt: 'kind-by-default' };
+  // 主要扶持措施 in a reply tells what was done as well as the terms.
+  if (role && !reply) return { kind: role, by: section.roleRule || '(section)', doubt: 'kind-by-section' };
   const weak = nearest(question, 'fact', 'weak') ?? nearest(question, 'target', 'weak');
   if (weak && structure.docType !== 'communique' && structure.docType !== 'plan' && structure.docType !== 'notice')
     return { kind: weak.gives, by: weak.rule, doubt: 'kind-by-default' };

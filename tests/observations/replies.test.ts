@@ -39,6 +39,40 @@ const TOLD: readonly (readonly [construction: string, paragraph: string, told: r
     '2023年，网络零售额52亿元；今年1—6月实现31亿元。培训电商人员3600人次。',
     ['网络零售额 fact flow = 52 亿元 2023', '网络零售额 fact flow = 31 亿元 2024', '电商人员 fact flow = 3600 人次 2024'],
   ],
+  [
+    'standards in force and what a rule demands are terms',
+    '见习补贴标准为每人每月1920元。市住建局已明确，新建住宅停车位应100%建设充电设施，直接建成比例不低于15%。',
+    [
+      '见习补贴标准 provision price = 1920 元 2024',
+      '新建住宅停车位 provision share = 100 % 2024',
+      '新建住宅停车位比例 provision share >= 15 % 2024',
+    ],
+  ],
+  [
+    'the use of a measure is told, also below a heading of measures',
+    '二、主要扶持措施\n全市认定保障性苗圃43处。油茶保险每亩保额1200元。截至5月末，贷款余额6.8亿元，较年初增长34%。',
+    [
+      '保障性苗圃 fact flow = 43 处 2024',
+      '油茶保险每亩保额 provision price = 1200 元 2024',
+      '贷款余额 fact stock = 6.8 亿元 2024',
+      '贷款余额 fact growth = 34 % 2024',
+    ],
+  ],
+  [
+    'what has come about by a day before the signing is told among goals',
+    '下一步，计划新建服务中心150所；截至5月底，已开工97所。',
+    ['服务中心 target flow = 150 所 2024', '开工服务中心 fact stock = 97 所 2024'],
+  ],
+  [
+    'what the proposer pointed out and proposed',
+    '您在提案中指出，“全市老年人超过90万人，护理型床位占比不足30%”，并建议“三年内实现每个乡镇至少建有1所养老服务中心”。您在提案中指出，补助偏低，建议将补助标准提高到800元。',
+    [
+      '老年人 proposal stock > 90 万人 2024',
+      '护理型床位占比 proposal share < 30 % 2024',
+      '养老服务中心 proposal stock >= 1 所 2027',
+      '补助标准 proposal stock = 800 元 2024',
+    ],
+  ],
 ];
 
 describe('replies tell what was done, and by which terms', () => {
