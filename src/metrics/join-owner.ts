@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/metric.js';
+import type { Lexicon } from '../rules/lexicon.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { phraseOf } from './make-phrase.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -19,6 +20,8 @@ export function joinOwner(
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
+  // 优良天数228天，| 优良率: the rate says itself of what it is.
+  if (stem === 0 && head.endsWith('率') && lexicon.ending(owner, 'generic-head')) return phraseOf(head, span, rules);
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem).replace(/(?<=..)(?:完成|实现)$/, '') + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
   // 火化遗体, 火化率: the deed that opens the one is that of the rate.
@@ -57,8 +60,15 @@ export function joinOwner(
   const level = ratio && kept.length - ratio.word.length >= 3 ? kept.slice(0, kept.length - ratio.word.length) : kept;
   // 游客人次, 总花费: what they spend is theirs.
   const spent = /^总?(?:花费|消费)$/.test(head) ? level.replace(/(?<=..)(?:人次|人数)$/, '') : level;
-  const bare = spent.replace(/(?<=..)(?<!经济)(?:综合|总|年|总量|总数|数量)$/, '');
+  // 铁路营业里程412公里，复线率68%: a rate is of the thing and not of its length; 信贷惠及1517户，逾期率: nor of those who have it.
+  const rated = head.endsWith('率') ? withoutExtent(spent, lexicon) : spent;
+  const bare = rated.replace(/(?<=..)(?<!经济)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
+}
+
+function withoutExtent(owner: string, lexicon: Lexicon): string {
+  const extent = lexicon.ending(owner, 'extent-head')?.word ?? '';
+  return extent !== '' && owner.length - extent.length >= 2 ? owner.slice(0, owner.length - extent.length) : owner;
 }
 
 /** A part named without the head that its whole has (床位1029万张，其中：医院812万张 → 医院床位); undefined where the whole has no head or the part has its own. */

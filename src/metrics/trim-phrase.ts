@@ -60,7 +60,7 @@ export function trimLeft(
     }
     if (item.text === '对' && partner(items[first + 1], vocabulary)) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
-    if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || /^(?:年初|年中|年末|年底)$/.test(item.text)) continue;
+    if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || TIME.test(item.text)) continue;
     if (
       vocabulary.is(item, 'own-deed') &&
       first < last &&
@@ -89,6 +89,9 @@ export function partner(item: Item | undefined, vocabulary: Vocabulary): boolean
     item?.type === 'word' && !item.inTerm && (/^(?:ns|nt|nrt)/.test(item.tag) || vocabulary.is(item, 'trade-partner', 'economic-zone'))
   );
 }
+
+/** Words of time that belong to no name. */
+const TIME = /^(?:年初|年中|年末|年底|[前后近头][一二两三四五六七八九十几]个?[年月])$/;
 
 function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCue, rules: Rules): boolean {
   const rest = makePhrase(items, at + 1, last, rules);

@@ -45,7 +45,10 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
   const plain = !deed && stem !== undefined && join.deed(stem.label) ? state.referent?.phrase.owner : undefined;
   if (plain !== undefined && isMeasured(phrase)) return ownedBy(join.owner(plain, phrase.label, phrase), phrase.label, plain);
   // 技工院校应届毕业生121万人，| 毕业生就业率 | 97%: people of an institution have one owner.
-  const institution = phrase.owned && phrase.label.endsWith('率') && !/^..率$/.test(phrase.label) ? owner.owner : undefined;
+  const rate = phrase.label.endsWith('率');
+  // 铁路复线率68%、| 电化率 | 91%: a rate is no owner of another.
+  const rates = rate && owner.measure === 'share' && owner.label.endsWith('率');
+  const institution = (phrase.owned && rate && !/^..率$/.test(phrase.label)) || rates ? owner.owner : undefined;
   if (institution !== undefined) return ownedBy(join.owner(institution, phrase.label, phrase), phrase.label, institution);
   // 获评A级的医院49家，| 数量 全国第一: the count is one of those that the predicate tells apart.
   const which = /^(?:数量|总数|家数|个数)$/.test(phrase.label) && told.label.startsWith(told.predicate ?? '…');

@@ -159,6 +159,25 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
     ['国考断面 fact stock = 203 个 2024', '水功能区 fact stock = 285 个 2024', '国考断面优良率和水功能区达标率 fact share = 100 % 2024'],
   ],
   [
+    'rates in a row, behind a length',
+    '铁路营业里程412公里，复线率68.2%、电化率91.5%。',
+    ['铁路营业里程 fact stock = 412 公里 2024', '铁路复线率 fact share = 68.2 % 2024', '铁路电化率 fact share = 91.5 % 2024'],
+  ],
+  [
+    'a rate that says itself of what it is',
+    '优良天数228天，优良率83.2%。',
+    ['优良天数 fact flow = 228 天 2024', '优良率 fact share = 83.2 % 2024'],
+  ],
+  [
+    'adverbs and empty verbs inside a name',
+    '变压器损耗约占输配电损耗的40%，高效节能电机占比仍不足10%，规上工业企业实现利润131.4亿元。',
+    [
+      '变压器损耗占输配电损耗 fact share = 40 % 2024',
+      '高效节能电机占比 fact share < 10 % 2024',
+      '规上工业企业利润 fact flow = 131.4 亿元 2024',
+    ],
+  ],
+  [
     'one thing beside two times',
     '新建商品房网签销售面积环比、同比分别增长51.3%、15.3%。',
     ['新建商品房网签销售面积环比 fact growth = 51.3 % 2024', '新建商品房网签销售面积 fact growth = 15.3 % 2024'],
