@@ -19,7 +19,7 @@ export interface RuleSourceFile {
   readonly fault: (place: Position, code: FaultCode, message: string) => Fault;
 }
 
-/** Parses the text of a rule file; all syntax errors are in `faults`, nothing is thrown. */
+/** Parses the text of a rule file; its first syntax error is in `faults`, nothing is thrown. */
 export function readSource(name: string, text: string): RuleSourceFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -30,7 +30,10 @@ export function readSource(name: string, text: string): RuleSourceFile {
     const line = text.slice(start, starts[place.line]).replace(/\r?\n$/, '');
     return { file: name, line: place.line, column: place.column, code, message, excerpt: line };
   };
-  const syntax = [...document.errors, ...document.warnings].map((error) => fault(at(error.pos[0]), 'yaml-syntax', withRemedy(error)));
+  // Behind the first error of its syntax nothing in a file is read as it was meant.
+  const syntax = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map((error) => fault(at(error.pos[0]), 'yaml-syntax', withRemedy(error)));
   const { value, aliases } = syntax.length > 0 ? { value: undefined, aliases: [] } : toValue(document);
   return {
     name,
