@@ -35,7 +35,8 @@ export function makePhrase(
   const rest = label.length === 1 && start === end && !start.inTerm && /^[dvpcur]/.test(start.tag);
   return label === '' ||
     rest ||
-    label === '新' ||
+    // 一、| 超额完成的5项: what is left of a mark or a word names nothing.
+    /^[新班月一二三四五六上下内外]$/.test(label) ||
     /^(?:[一二三四五六七八九十]+是|(?:超过?|高于|低于|不足|达到?)?[\d.,]+[%％]?$)/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);
@@ -120,7 +121,7 @@ function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */
 function balanced(label: string): string {
   const trimmed = label.replace(
-    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|(?:[、，：；。—\-/]|(?<![目标])的|(?<![饱缓温调共])和|(?<![参给])与|(?<![平中高初同])等)+$|(?<![惠普涉波])及$/g,
+    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|(?:[、，：；。—\-/]|(?<![目标])的|(?<![饱缓温调共])和|(?<![参给])与|(?<![平中高初同])等)+$|(?<![惠普涉波])及$|(?<=占比|[率重])[均在]$/g,
     '',
   );
   const opens = (trimmed.match(/[“《‘]/g) ?? []).length;

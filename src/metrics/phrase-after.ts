@@ -18,6 +18,11 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const vocabulary = vocabularyOf(rules);
   let first = at + 1;
   while (items[first]?.text === '的' || items[first]?.text.trim() === '') first++;
+  // 覆盖 | 农村 5亿人 | 口: the unit took the first half of the noun.
+  const rest = items[first];
+  const place = items[at - 1];
+  if (rest?.text === '口' && items[at]?.quantity?.baseUnit === '人')
+    return phraseOf(`${place && vocabulary.is(place, 'part-word') ? place.text : ''}人口`, rest, rules);
   if (!opensPhrase(items, first, vocabulary))
     return items[at]?.quantity?.dimension === 'count' ? verbPhrase(items, first, rules) : undefined;
   const sized = sizedOwner(items, first, rules);

@@ -137,6 +137,13 @@ const BORDERS: readonly (readonly [construction: string, sentence: string, told:
   ['two nouns that look like deeds', '汽车报废更新和置换更新52.8万辆。', ['汽车报废更新和置换更新 fact flow = 52.8 万辆 2024']],
   ['the biggest of its kind', '全球最大26兆瓦级海上风力发电机组下线。', []],
   ['tiers in the name of a system', '全面建立四级三类国土空间规划体系。', []],
+  ['a noun of which the unit took the first half', '我市有130万人口。', ['人口 fact stock = 130 万人 2024']],
+  [
+    'what brings a share to its bound',
+    '财政赤字95亿元，占生产总值比重在3%以内。',
+    ['财政赤字 fact flow = 95 亿元 2024', '财政赤字占生产总值比重 fact share <= 3 % 2024'],
+  ],
+  ['a verb that only gathers', '统筹9.8亿元用于援企稳岗。', ['用于援企稳岗 fact flow = 9.8 亿元 2024']],
   ['a verb that ends in a joint', '志愿服务企业参与120家。', ['志愿服务企业参与 fact stock = 120 家 2024']],
 ];
 
