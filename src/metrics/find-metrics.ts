@@ -18,6 +18,7 @@ import { slotAt } from './slot.js';
 import { spentAhead } from './spent-ahead.js';
 import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
+import { vouchers } from './vouchers.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 const NOTHING: SentenceMetrics = { slots: [], topics: [], before: undefined };
@@ -38,7 +39,8 @@ export function findMetrics(
     if (!found || found.quantities.length === 0) return NOTHING;
     const read = sentenceMetrics(sentence, found, periods[index] ?? [], introducing(sentences, index, quantities), rules);
     const before = given.block === sentence.block ? given.subject : undefined;
-    const { slots, subject } = nameGrants(read.slots, sentence, before, articleHeading(sentences, index), rules);
+    const heading = articleHeading(sentences, index);
+    const { slots, subject } = nameGrants(vouchers(read.slots, sentence, heading, rules), sentence, before, heading, rules);
     given = { block: sentence.block, subject: subject ?? (given.block === sentence.block ? given.subject : undefined) };
     return { ...read, slots };
   });

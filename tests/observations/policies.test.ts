@@ -168,6 +168,26 @@ const GRANTED: readonly (readonly [construction: string, points: string, told: r
     '一、间接费用不超过直接费用扣除设备购置费后的30%；补助总额不得超过工程造价的90%。',
     ['间接费用 provision share <= 30 % 2024', '补助总额 provision share = 90 % 2024'],
   ],
+  [
+    'what a voucher takes off is no fall',
+    '一、零售餐饮券。每个券包含满300元减60元、满200元减40元。',
+    ['零售餐饮券满300元减 provision flow = 60 元 2024', '零售餐饮券满200元减 provision flow = 40 元 2024'],
+  ],
+  [
+    'members of a list with words of their own',
+    '一、快充桩按每千瓦300元、慢充桩按每千瓦100元予以补助。县道每公里补助1万元、乡道每公里补助5000元。',
+    [
+      '快充桩补助 provision price = 300 元 2024',
+      '慢充桩补助 provision price = 100 元 2024',
+      '县道补助 provision price = 1 万元 2024',
+      '乡道补助 provision price = 5000 元 2024',
+    ],
+  ],
+  [
+    'what those who are named before may draw',
+    '一、首次创办企业的高校毕业生，可领取一次性创业补贴1万元。',
+    ['首次创办企业的高校毕业生一次性创业补贴 provision flow = 1 万元 2024'],
+  ],
 ];
 
 const TOLD: readonly (readonly [construction: string, points: string, told: readonly string[]])[] = [

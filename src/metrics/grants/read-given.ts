@@ -40,7 +40,9 @@ export function readGiven(
     if (slot.ofWhole && /占[^，]{0,16}$/.test(whole)) return;
     // 前两年全额补贴、第三年 | 补贴50%: what was given before in the clause is passed over.
     const joint = whole.lastIndexOf('、');
-    const lead = joint > 0 && words.any.test(whole.slice(0, joint)) ? whole.slice(joint + 1) : whole;
+    // 快充桩按每千瓦300元、慢充桩按每千瓦 | 100元予以补助: each of the members has its own words.
+    const beside = joint > 0 && /\d[^、]*元$/.test(whole.slice(0, joint)) && /^[\u4e00-\u9fff]{2,12}(?:按|每)/.test(whole.slice(joint + 1));
+    const lead = joint > 0 && (beside || words.any.test(whole.slice(0, joint))) ? whole.slice(joint + 1) : whole;
     const told = lead.slice(givingAt(lead, words));
     const earlier = last && !crosses(parts, last.part, here) ? last : undefined;
     const bound = /^(?:每|单|最高|总额|累计|上限|年度|不超过|全年|年)/.test(told) || (told === '' && lead.trim() === '');
@@ -56,7 +58,8 @@ export function readGiven(
     const conditional = !/\d/.test(asked) && (asked.endsWith('的') || words.opener.test(asked));
     if (!conditional && /(?:标准|比例|额度|限额|费率)(?:统一)?(?:由|从|提高|降低|调整|上浮|下调|降至|增至)/.test(told || whole)) return;
     const gift =
-      giftBehind(text.slice(end, part.end), words) ??
+      // 县道每公里补助 | 1万元、乡道每公里补助5000元: what stands behind is of the next one.
+      (words.gives.test(lead) && text.startsWith('、', end) ? undefined : giftBehind(text.slice(end, part.end), words)) ??
       giftOfNext(parts[here + 1], words) ??
       giftBefore(inner || told, words) ??
       (bound ? earlier?.gift : undefined) ??

@@ -172,7 +172,7 @@ function attributed(text: string, rest: string, words: GrantWords): boolean {
     /的[\u4e00-\u9fff、“”]{2,20}$/.test(text) &&
     !words.work.test(text) &&
     !words.any.test(text) &&
-    /^(?:每|单|按|最高|一次性|分别|给予|予以|奖励?|补[助贴]|资助)/.test(rest)
+    /^(?:每|单|按|最高|一次性|分别|给予|予以|奖励?|补[助贴]|资助|可领取|可申请|可享受|可获)/.test(rest)
   );
 }
 
