@@ -82,6 +82,9 @@ export function joinPart(
   // 143个项目获奖，其中本省单位 | 牵头 51项: who does it is told, and what is done was.
   const done = lexicon.ending(part, 'doing-verb')?.word ?? '';
   if (done !== '' && part.length - done.length !== 1) return phraseOf(`${part}的${whole}`, span, rules);
+  // 创新成果27项，其中4项 | 在全国复制推广: what is told of them says which are meant.
+  if (/^(?:在全[国省市]|被|获|入选|纳入|列入|进入|跻身|上榜)/.test(part) && !part.includes('的'))
+    return phraseOf(`${part}的${whole}`, span, rules);
   if (lexicon.rule(part, 'part-word') && !whole.includes(part)) {
     // 农村居民收入增长6%（城镇5%）: another part was told first.
     // 城乡居民享受低保4万人（城市2万人）: of both one is told.

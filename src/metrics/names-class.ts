@@ -64,12 +64,23 @@ function sizesNoun(items: readonly Item[], at: number, before: Before, rules: Ru
   return sized && comparator !== '=' && before.phrase === undefined && items[next]?.type === 'quantity' && led;
 }
 
+/** 5000人以上 | 大型演唱会、音乐节 68场: a size before nouns that another count counts. */
+function sizesCounted(items: readonly Item[], at: number, rules: Rules): boolean {
+  const vocabulary = vocabularyOf(rules);
+  if (!/以[上下]$/.test(items[at]?.text ?? '') || !/^(?:count|people)$/.test(items[at]?.quantity?.dimension ?? '')) return false;
+  const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || /^[，；]$/.test(item.text)));
+  const between = items.slice(at + 1, next);
+  const plain = (item: Item): boolean =>
+    item.type === 'mark' || !(/^v$/.test(item.tag) || vocabulary.is(item, 'link', 'trend', 'flow-verb', 'lead-verb', 'connector'));
+  return items[next]?.quantity?.dimension === 'count' && between[0]?.type === 'word' && between.every(plain);
+}
+
 /** 可申请最高 | 30万元的 | 创业担保贷款: what is given or asked for is as much. */
 const GIVEN = /(?:申请|申领|获得|可获|享受|给予|提供|发放)(?:最高|不超过|最长|总额|单户|额度|每[人户家]){0,2}$/;
 
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
 export function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
-  if (sizesNoun(items, at, before, rules)) return true;
+  if (sizesNoun(items, at, before, rules) || sizesCounted(items, at, rules)) return true;
   // 发病数居前5位的 | 是…: the rank tells which are meant.
   if (items[at]?.quantity?.form === 'rank' && /^的是?$/.test(items[at + 1]?.text ?? '')) return true;
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);

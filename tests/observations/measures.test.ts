@@ -87,6 +87,21 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
       '技工院校在校生 fact stock = 1.42 万人 2024',
     ],
   ],
+  [
+    'a size before nouns that another count counts, and parts that a predicate tells apart',
+    '举办5000人以上大型演唱会、音乐节68场，形成制度创新成果27项，其中4项在全国复制推广。',
+    ['音乐节 fact flow = 68 场 2024', '制度创新成果 fact flow = 27 项 2024', '在全国复制推广的制度创新成果 fact flow = 4 项 2024'],
+  ],
+  [
+    'what was planned, beside what became of it',
+    '原计划新建中小学校5所，实际建成6所。计划新改建水厂38座，现已完成35座。',
+    [
+      '中小学校 target flow = 5 所 2024',
+      '建成中小学校 fact flow = 6 所 2024',
+      '水厂 target flow = 38 座 2024',
+      '水厂 fact flow = 35 座 2024',
+    ],
+  ],
   ['who is drawn in came in the year', '吸引集聚青年人才80万人。', ['青年人才 fact flow = 80 万人 2024']],
   ['who gathers there is there', '全市集聚企业320家。', ['集聚企业 fact stock = 320 家 2024']],
   [
