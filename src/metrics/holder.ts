@@ -47,6 +47,15 @@ export function holdsAll(owner: string, rules: Pick<RuleSet, 'word'>): boolean {
   return lexiconOf(rules).rule(owner, 'holder-whole') !== undefined;
 }
 
-function kindsOf({ roles }: Lexicon): readonly string[] {
-  return roles.flatMap((role) => (role.startsWith('holder-') && role !== 'holder-whole' ? [role.slice('holder-'.length)] : []));
+/** Kinds of holders that the rules name, listed once for each set of rules. */
+const kinds = new WeakMap<Lexicon, readonly string[]>();
+
+function kindsOf(lexicon: Lexicon): readonly string[] {
+  const known = kinds.get(lexicon);
+  if (known) return known;
+  const found = lexicon.roles.flatMap((role) =>
+    role.startsWith('holder-') && role !== 'holder-whole' ? [role.slice('holder-'.length)] : [],
+  );
+  kinds.set(lexicon, found);
+  return found;
 }

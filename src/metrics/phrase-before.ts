@@ -59,10 +59,12 @@ function collectPhrase(
   let verb: MetricCue | undefined;
   let attribute = false;
   let index = last;
+  // A row of names before 分别 is longer than one name.
+  const longest = cues.some(({ word }) => word.startsWith('分别')) ? 2 * LONGEST : LONGEST;
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.type === 'quantity' || item.type === 'period' || item.type === 'per') break;
-    if ((items[last]?.end ?? 0) - item.start > LONGEST && !item.inTerm) break;
+    if ((items[last]?.end ?? 0) - item.start > longest && !item.inTerm) break;
     if (item.text === '）' || item.text === '”' || item.text === '》' || item.text === '’') {
       const open = matchingOpen(items, index);
       if (open < 0) break;

@@ -100,7 +100,7 @@ function attained({ comparator, outer, start }: MetricSlot['quantity'], side: Me
 
 /** 设立领事机构 | 增至 24家: a level that a change has led to. */
 function changedTo(cues: readonly MetricCue[]): boolean {
-  return cues.some(({ role, word }) => role === 'link' && /^[增升扩降减提].*[到至为]$/.test(word));
+  return cues.some(({ role, word }) => role === 'link' && /^[增升扩降减提更].*[到至为]$/.test(word));
 }
 
 function levelOf(

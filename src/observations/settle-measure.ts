@@ -90,10 +90,14 @@ function likeBeside(slot: MetricSlot, { previous }: State, measured: Measured): 
 
 /** 里程新增300公里、| 突破 7000公里: behind what is new the level that it has come to is one of all. */
 function levelBesideNew({ quantity, phrase, clause }: MetricSlot, { previous }: State, measured: Measured): Measured {
-  const fresh = previous?.measure === 'flow' && previous.cues.some(({ role, word }) => role === 'flow-verb' && /^(?:新|净)?增/.test(word));
+  const fresh =
+    (previous?.measure === 'flow' || previous?.measure === 'change') &&
+    previous.cues.some(({ role, word }) => (role === 'flow-verb' || role === 'trend') && /^(?:新|净)增/.test(word));
   const reached = quantity.comparator === '>' && quantity.outer.start < quantity.start;
   const alike = previous?.slot.clause === clause && previous.slot.quantity.baseUnit === quantity.baseUnit && !phrase;
-  return fresh && reached && alike && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
+  return fresh && reached && alike && (measured.measure === 'flow' || measured.measure === 'change')
+    ? { measure: 'stock', sign: 1 }
+    : measured;
 }
 
 /** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */

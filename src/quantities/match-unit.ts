@@ -29,14 +29,14 @@ export function matchUnit(text: string, at: number, rules: PreparedRules): UnitM
 
 /** The longest term at `at`; a Latin one must not go on as a word. */
 export function matchTerm(text: string, at: number, rules: PreparedRules): UnitTerm | undefined {
-  return rules.units
-    .get(text[at] ?? '')
-    ?.find(
-      ({ term }) =>
-        text.startsWith(term, at) &&
-        !(LATIN.test(term.slice(-1)) && LATIN.test(text[at + term.length] ?? '')) &&
-        !(term.length === 1 && OTHER_WORD.test(text.slice(at, at + 2))),
-    );
+  return rules.units.get(text[at] ?? '')?.find(
+    ({ term }) =>
+      text.startsWith(term, at) &&
+      !(LATIN.test(term.slice(-1)) && LATIN.test(text[at + term.length] ?? '')) &&
+      // 110万人 | 年度任务: the year belongs to the next word.
+      !(term.length > 1 && term.endsWith('年') && text[at + term.length] === '度') &&
+      !(term.length === 1 && OTHER_WORD.test(text.slice(at, at + 2))),
+  );
 }
 
 /** 台（套）, 辆（艘、架、列）次: other counts in brackets belong to the unit, and so does the 次 that all of them share. */
