@@ -17,6 +17,20 @@ const OPENING = /^(?:年末|年底|全年|当年|年内|共有|拥有|共|现有
 /** Who holds by a name: 乡镇卫生院 | 诊疗人次, 普通高中; undefined where it opens with no institution or group. */
 export function holdingOf(label: string, rules: Pick<RuleSet, 'word'>): Holding | undefined {
   const lexicon = lexiconOf(rules);
+  const known = holdings.get(lexicon) ?? new Map<string, Holding | undefined>();
+  if (known.size === 0) holdings.set(lexicon, known);
+  if (known.has(label)) return known.get(label);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = readHolding(label, lexicon);
+  known.set(label, found);
+  return found;
+}
+
+/** The same labels come again and again: who holds by them is looked up once. */
+const holdings = new WeakMap<Lexicon, Map<string, Holding | undefined>>();
+const MOST_REMEMBERED = 4096;
+
+function readHolding(label: string, lexicon: Lexicon): Holding | undefined {
   for (const kind of kindsOf(lexicon)) {
     const heads = [`held-${kind}`, ...MEASURES].map((role) => lexicon.ending(label, role)?.word ?? '');
     const head = heads.reduce((one, other) => (other.length > one.length ? other : one), '');

@@ -48,14 +48,13 @@ const BETWEEN =
 
 /** A phrase from words that do not stand together in the text (an owner and its head). */
 export function phraseOf(words: string, span: { start: number; end: number }, rules: Pick<RuleSet, 'metric' | 'word'>): Phrase {
-  const label = words.replace(BETWEEN, '');
   const known = remembered.get(rules.word) ?? new Map<string, Reading>();
   if (known.size === 0) remembered.set(rules.word, known);
-  const found = known.get(label);
-  const reading = found ?? readLabel(label, rules);
+  const found = known.get(words);
+  const reading = found ?? readLabel(words.replace(BETWEEN, ''), rules);
   if (!found) {
     if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(label, reading);
+    known.set(words, reading);
   }
   return { ...reading, start: span.start, end: span.end };
 }
