@@ -94,6 +94,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     zone: (name: string) => (lexiconOf(chinese).rule(name, 'economic-zone') ?? lexiconOf(chinese).ending(name, 'zone-head')) !== undefined,
     ofPlace: (label: string) => lexiconOf(chinese).rule(label, 'of-place') !== undefined,
     container: (name: string) => lexiconOf(chinese).ending(name, 'container') !== undefined,
+    industryFirms: (label: string) => lexiconOf(chinese).rule(label, 'industry-firms') !== undefined,
     level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,
     partWord: (word: string) => lexiconOf(chinese).rule(word, 'part-word') !== undefined,
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
@@ -153,7 +154,7 @@ function readLanguage(language: Language, structure: Structure, folded: string, 
     issued: structure.issued,
     year: structure.year,
     yearOf: (sentence: Sentence) => structure.sections[sentence.section]?.year ?? structure.reviewed,
-    looksBack: structure.docType === 'work_report' || (structure.reviewed ?? structure.year) !== structure.year,
+    looksBack: structure.docType === 'work_report' || (structure.reviewed !== undefined && structure.reviewed !== structure.year),
     tellsOfYear: structure.docType === 'communique',
   });
   const quantities = reader.ownMoney(reader.findQuantities(sentences, periods, rules), structure.region, rules);

@@ -19,7 +19,7 @@ export function beforeQuantity(items: readonly Item[], at: number, rules: Rules)
   const bound = parted && before.verb?.role === 'link' && BOUND.test(before.verb.word) ? before.verb : undefined;
   // 比例不超过 | 上年 | 均价的30%: a time may open what it is measured by.
   const over = items[before.boundary]?.type === 'period' ? items[before.boundary - 1] : undefined;
-  const limit = parted && over && BOUND.test(over.text) ? vocabularyOf(rules).cue(over, 'link') : undefined;
+  const limit = parted && over && BOUND.test(over.text) ? cueAt(over, rules) : undefined;
   const cue = bound ?? limit;
   const far = parted && !cue && items[at]?.quantity?.baseUnit === '%' ? farBound(items, at) : -1;
   const word = far > 0 ? cueAt(items[far], rules) : undefined;

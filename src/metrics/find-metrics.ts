@@ -154,14 +154,7 @@ function topicsOf(
     opensParts(sentence.text.slice(Math.max(0, end - sentence.start - 8), end - sentence.start)),
   );
   const leaning = slots
-    .filter(
-      (slot) =>
-        parts ||
-        !slot.phrase ||
-        ofPlace(slot.phrase.label, rules) ||
-        slot.phrase.generic ||
-        /^占|[数量]$|^(?:支持|资助|扶持)|(?:龙头|骨干|链主|链上|重点|核心|关联|领军|上下游)企业$/.test(slot.phrase.label),
-    )
+    .filter((slot) => parts || !slot.phrase || slot.phrase.generic || leansOnTopic(slot.phrase.label, rules))
     .map((slot) => slot.clause);
   if (leaning.length === 0) return [];
   const counted = new Set(slots.flatMap((slot) => (slot.ofClass && slot.quantity.form === 'rank' ? [] : [slot.clause])));
@@ -170,8 +163,11 @@ function topicsOf(
   );
 }
 
-function ofPlace(label: string, rules: Rules): boolean {
-  return vocabularyOf(rules).lexicon.rule(label, 'of-place') !== undefined;
+/** What any place has, a count, what is supported, and firms of an industry are told of what the clause before is about. */
+function leansOnTopic(label: string, rules: Rules): boolean {
+  const { lexicon } = vocabularyOf(rules);
+  const told = lexicon.rule(label, 'of-place') ?? lexicon.ending(label, 'industry-firms');
+  return told !== undefined || /^占|[数量]$|^(?:支持|资助|扶持)/.test(label);
 }
 
 /** True where nothing but 、 or 和 (and a bracket) parts the slot from what the one before it took up. */

@@ -20,11 +20,9 @@ export function joinOwner(
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
-  // 优良天数228天，| 优良率: the rate says itself of what it is.
-  if (stem === 0 && head.endsWith('率') && lexicon.ending(owner, 'generic-head')) return phraseOf(head, span, rules);
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem).replace(/(?<=..)(?:完成|实现)$/, '') + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
-  // 火化遗体, 火化率: the deed that opens the one is that of the rate.
+  // 火化遗体, 火化率; 优良天数, 优良率: the word that opens the one is that of the rate.
   if (/^..率$/.test(head) && owner.startsWith(head.slice(0, 2))) return phraseOf(head, span, rules);
   // 参加基本养老保险人数10亿人，基金累计结余7万亿元: the fund is that of the insurance.
   const insured = head.startsWith('基金') ? insuranceOf(owner) : undefined;
@@ -83,8 +81,8 @@ export function joinPart(
   const done = lexicon.ending(part, 'doing-verb')?.word ?? '';
   if (done !== '' && part.length - done.length !== 1) return phraseOf(`${part}的${whole}`, span, rules);
   // 创新成果27项，其中4项 | 在全国复制推广: what is told of them says which are meant.
-  if (/^(?:在全[国省市]|被|获|入选|纳入|列入|进入|跻身|上榜)/.test(part) && !part.includes('的'))
-    return phraseOf(`${part}的${whole}`, span, rules);
+  const told = /^(?:在全[国省市]|被)/.test(part) || lexicon.starting(part, 'award-verb') !== undefined;
+  if (told && !part.includes('的')) return phraseOf(`${part}的${whole}`, span, rules);
   if (lexicon.rule(part, 'part-word') && !whole.includes(part)) {
     // 农村居民收入增长6%（城镇5%）: another part was told first.
     // 城乡居民享受低保4万人（城市2万人）: of both one is told.

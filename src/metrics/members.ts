@@ -76,7 +76,7 @@ function examplesOfClass(
   rules: Rules,
 ): readonly Phrase[] | undefined {
   const etc = items.findIndex((item, index) => index > first && index < last && item.text === '等');
-  const parts = etc > first ? partsOf(items, first, etc - 1, JOINT, vocabularyOf(rules)) : [];
+  const parts = etc > first ? nounsOf(items, partsOf(items, first, etc - 1, JOINT), vocabularyOf(rules)) : [];
   const { lexicon } = vocabularyOf(rules);
   const head = lexicon.ending(whole.label, 'head-flow')?.word ?? lexicon.ending(whole.label, 'head-stock')?.word ?? '';
   if (parts.length !== count || head === '') return undefined;
@@ -94,11 +94,11 @@ function listMembers(
   oneUnit: boolean,
   rules: Rules,
 ): readonly Phrase[] | undefined {
-  const own = deedMembers(items, partsOf(items, first, last, JOINT, undefined), rules);
+  const own = deedMembers(items, partsOf(items, first, last, JOINT), rules);
   if (own?.length === count) return own;
-  const every = partsOf(items, first, last, JOINT, vocabularyOf(rules));
+  const every = nounsOf(items, partsOf(items, first, last, JOINT), vocabularyOf(rules));
   // 信用贷款、农村贷款与抵押贷款试点 for two values: 与 joins the words of one owner.
-  const parts = every.length > count ? partsOf(items, first, last, /^、$/, vocabularyOf(rules)) : every;
+  const parts = every.length > count ? nounsOf(items, partsOf(items, first, last, /^、$/), vocabularyOf(rules)) : every;
   if (parts.length !== count) return undefined;
   const final = parts.at(-1);
   const opening = parts[0];
@@ -130,7 +130,19 @@ function bareHead(label: string, rules: Rules): boolean {
   return (lexicon.rule(label, 'generic-head') ?? lexicon.rule(label, 'held-near-firms')) !== undefined;
 }
 
-function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp, vocabulary: Vocabulary | undefined): readonly Part[] {
+/** The parts without the verbs that open them, but for the first; one that is nothing else is left out. */
+function nounsOf(items: readonly Item[], parts: readonly Part[], vocabulary: Vocabulary): readonly Part[] {
+  const end = parts.at(-1)?.last ?? 0;
+  const opens = (at: number): boolean =>
+    at < end && vocabulary.is(items[at], 'flow-verb') && !items[at]?.inTerm && items[at + 1]?.type === 'word';
+  return parts.flatMap(({ first, last }, index) => {
+    let start = first;
+    while (index > 0 && opens(start)) start++;
+    return start <= last ? [{ first: start, last }] : [];
+  });
+}
+
+function partsOf(items: readonly Item[], first: number, last: number, joint: RegExp): readonly Part[] {
   const parts: Part[] = [];
   let start = first;
   let quoted = 0;
@@ -142,8 +154,6 @@ function partsOf(items: readonly Item[], first: number, last: number, joint: Reg
     if (quoted > 0 || !joint.test(item.text) || (item.inTerm && item.text !== '、' && item.text !== '和' && item.text !== '与')) continue;
     if (index > start) parts.push({ first: start, last: index - 1 });
     start = index + 1;
-    while (start < last && vocabulary?.is(items[start], 'flow-verb') === true && !items[start]?.inTerm && items[start + 1]?.type === 'word')
-      start++;
   }
   if (start <= last) parts.push({ first: start, last });
   return parts;

@@ -3,7 +3,7 @@ import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { phraseOf } from './make-phrase.js';
 
-type Rules = Pick<RuleSet, 'metric'> & Pick<RuleSet, 'word'>;
+type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** When it is paid, and the deed, right before the share: 立项后拨付 | 60%，. */
 const PAID =

@@ -29,9 +29,9 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (sized) return sized;
   const noun = phraseEnd(items, first, vocabulary, rules);
   if (noun < first) return undefined;
-  // 2万人次 的 | 职业病 诊断: what is done so many times may stand behind 的 too.
   const things = ofThings(items, at, first, noun);
   if (things > first) return makePhrase(items, first, things, rules);
+  // 2万人次 的 | 职业病 诊断: what is done so many times may stand behind 的 too.
   const owned = items[at + 1]?.text === '的' && items[at]?.quantity?.baseUnit.endsWith('次') !== true;
   const last = owned || acts(items, at, noun) ? noun : nominalEnd(items, noun, vocabulary);
   const attribute = /^a/.test(items[last]?.tag ?? '') ? lastAttribute(items, last) : -1;

@@ -127,7 +127,8 @@ export function opensAttribute(
   if (!opens || !verb || verb.text.startsWith('新') || vocabulary.is(verb, 'carrying-out', 'trend')) return false;
   const at = items.findIndex((item, behind) => behind > index + 1 && behind < last && item.text === '的');
   // 取得许可的 | 网约车 5418辆: those who have or do something are there.
-  if (/^(?:count|people)$/.test(quantity?.dimension ?? '')) return at > 0 && vocabulary.is(verb, 'own-deed', 'holding-verb');
+  if (/^(?:count|people)$/.test(quantity?.dimension ?? ''))
+    return at > 0 && vocabulary.is(verb, 'own-deed', 'relative-verb', 'holding-verb');
   if (quantity?.baseUnit !== '%') return false;
   return at > 0 && items.slice(at, last + 1).some((item) => item.text.startsWith('占') || item.text.endsWith('率'));
 }

@@ -33,7 +33,7 @@ const LED = /^(?:跻身|位居|位列|名列|列|居|进入|排名)$/;
 /** 青岛、济南 | 跻身 | 全国创新型城市 第10位和第14位: places in a row, as many as there are ranks, each with what it ranks among; empty for anything else. */
 export function rankedPlaces(items: readonly Item[], at: number, count: number, rules: Rules): readonly Phrase[] {
   const verb = items.findLastIndex((item, index) => index < at && item.type === 'word' && LED.test(item.text));
-  const open = items.findLastIndex((item, index) => index < verb && item.type !== 'word' && !/^[、]$/.test(item.text));
+  const open = items.findLastIndex((item, index) => index < verb && item.type !== 'word' && item.text !== '、');
   const owners = items.slice(open + 1, verb);
   const among = items.slice(verb, at);
   if (verb < 0 || among.some((item) => item.type !== 'word')) return [];

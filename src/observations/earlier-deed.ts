@@ -20,19 +20,6 @@ export function supportedBy({ slot, state: { previous }, metrics, join, deed }: 
   return { phrase: { ...join.words(giver.label + verb + noun, phrase), measure: 'flow' }, doubt: 'metric-from-earlier-clause', ...listed };
 }
 
-/** Who had a part in it (牵头), at the end of words that name nothing. */
-const LEADS = /(?:牵头|主持|承担|主导|领衔|参与|申报)$/;
-
-/** 143个项目获国家科技奖，其中 | 我省单位牵头 | 51项: what the part led is what the whole counts. */
-export function ledBy({ slot, state: { told, partsFrom }, join }: Question): ReturnType<Reading> {
-  const { phrase, side, quantity } = slot;
-  const whole = told.findLast((one) => partsFrom !== undefined && one.slot.quantity.start < partsFrom);
-  const counts = quantity.dimension === 'count' && whole?.slot.quantity.dimension === 'count';
-  if (!phrase || !whole || !counts || side !== 'before' || !LEADS.test(phrase.label)) return undefined;
-  const like = whole.measure === 'flow' || whole.measure === 'stock' ? { like: whole.measure } : {};
-  return { phrase: join.words(`${phrase.label}的${whole.phrase.label}`, phrase), doubt: 'metric-from-earlier-clause', ...like };
-}
-
 /** 总量达1400万户，新登记147万户、其中 | 企业 | 57万家: a part of what is new is new, and named by itself. */
 export function newPart({ slot, state: { told, partsFrom }, join }: Question): ReturnType<Reading> {
   const { phrase, side, quantity, cues, verb } = slot;
@@ -58,9 +45,6 @@ export function prizesOf({ slot, state: { previous }, join }: Question): ReturnT
   return { phrase: join.words(won + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
 }
 
-/** Firms that say nothing of the industry that they lead or belong to. */
-const OF_INDUSTRY = /^(?:骨干|龙头|骨干龙头|龙头骨干|链主|链上|重点|核心|关联|领军|上下游)企业$/;
-
 /** 人工智能产业突破发展，| 骨干龙头企业 | 1100家: firms of the industry that the clause before is about. */
 export function ofIndustry({ slot: { phrase, clause, owner }, metrics, join, listed }: Question): ReturnType<Reading> {
   const subject = metrics.topics[clause - 1]?.subject;
@@ -68,7 +52,7 @@ export function ofIndustry({ slot: { phrase, clause, owner }, metrics, join, lis
     !phrase ||
     phrase.known ||
     owner ||
-    !OF_INDUSTRY.test(phrase.label) ||
+    !join.industryFirms(phrase.label) ||
     !subject ||
     !/(?:产业|行业|产业链|集群|制造业|服务业)$/.test(subject.label)
   )

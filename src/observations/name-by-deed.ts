@@ -1,6 +1,6 @@
 import type { MetricSlot } from '../model/metric.js';
 import { benefited } from './owner-words.js';
-import { isMeasured, type Question, type Reading } from './resolved.js';
+import { isMeasured, likeThat, type Question, type Reading } from './resolved.js';
 import type { State } from './state.js';
 
 /** 培训 | 农民工 | 64万人次: what is done with people is no count of those that there are. */
@@ -22,13 +22,12 @@ export function servedBy({ slot, state, deed, join }: Question): ReturnType<Read
   const measure = state.referent?.measure;
   const built = slot.cues.some(({ role }) => role === 'stock-verb');
   // 集体合同105万份，覆盖职工1亿人: those whom it concerns are there, or were in the period, as it is itself; a benefit is had in the period.
-  const concerns = measure === 'stock' || measure === 'flow' ? { like: measure } : {};
   const like = built
     ? {}
     : /涉及|覆盖/.test(phrase?.label ?? '')
-      ? concerns
+      ? likeThat(measure)
       : /惠及/.test(phrase?.label ?? '')
-        ? { like: 'flow' as const }
+        ? likeThat('flow')
         : {};
   return phrase && { phrase, doubt: 'metric-from-earlier-clause', ...like };
 }

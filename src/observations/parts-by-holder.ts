@@ -16,7 +16,7 @@ export function partByHolder({ slot, metrics, join, listed }: Question): ReturnT
   const institution = join.holding(phrase.label)?.head === '' && !COUNTS.test(quantity.baseUnit) && quantity.baseUnit !== '%';
   if (!institution && (!topic?.composed || phrase.known)) return undefined;
   const had = join.holding(whole.label)?.head ?? whole.label;
-  const head = (had === '' ? '' : had).replace(/^总(?=..)/, '').replace(/(?<=..)(?:总数|总量|人数|数)$/, '');
+  const head = had.replace(/^总(?=..)/, '').replace(/(?<=..)(?:总数|总量|人数|数)$/, '');
   if (head === '' || phrase.label.includes(head.slice(-2))) return undefined;
   const named = join.words(phrase.label + head, phrase);
   return { ...listed, phrase: { ...named, owner: phrase.label }, doubt: 'metric-from-earlier-clause' };

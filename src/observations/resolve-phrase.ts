@@ -1,7 +1,7 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
-import { ledBy, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
+import { newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
 import { heldRun, ofHolder } from './held.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
@@ -13,7 +13,7 @@ import { easing } from './owner-words.js';
 import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
 import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
-import { governing, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
+import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
@@ -33,7 +33,6 @@ const READINGS: readonly Reading[] = [
   sameMembers,
   sameDeed,
   supportedBy,
-  ledBy,
   newPart,
   prizesOf,
   ofIndustry,
@@ -136,8 +135,7 @@ function inherited(slot: MetricSlot, state: State): Inherited {
   const silent = slot.cues.length === 0 && slot.verb === undefined;
   // 其中企业1903户、| 个体工商户 4958户: parts of one whole are measured alike.
   const alike = partsFrom !== undefined && previous && previous.slot.quantity.start > partsFrom ? previous.measure : undefined;
-  if (slot.afterList && silent && previous)
-    return { cues: previous.cues, verb: previous.verb, ...(alike === 'flow' || alike === 'stock' ? { like: alike } : {}) };
+  if (slot.afterList && silent && previous) return { cues: previous.cues, verb: previous.verb, ...likeThat(alike) };
   if (silent && alsoNew(slot, state)) return { cues: previous?.cues ?? [], verb: previous?.verb };
   // 尘肺病7312例（其中 | 职业性 7251例）: the bracket itself opens the parts.
   const opens = partsFrom !== undefined && (!slot.inBracket || (previous !== undefined && previous.slot.quantity.end <= partsFrom));

@@ -48,6 +48,8 @@ export interface JoinPhrase {
   readonly ofPlace: (label: string) => boolean;
   /** True for a place that was built for firms (城市硅巷). */
   readonly container: (name: string) => boolean;
+  /** True for firms of an industry that they do not name (骨干龙头企业). */
+  readonly industryFirms: (label: string) => boolean;
   /** True for a level of government that alone stands for its part of a sum (市级). */
   readonly level: (word: string) => boolean;
   /** True for a part by place, level or sex (城镇). */
