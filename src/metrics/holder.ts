@@ -1,5 +1,6 @@
 import type { RuleSet } from '../rules/rule-set.js';
 import { lexiconOf, type Lexicon } from '../rules/lexicon.js';
+import { remembered, type Remembered } from '../text/remember.js';
 
 /** An institution or group that a name opens with, of which kind it is, and what the name says it has; `head` is empty where it is counted itself. */
 export interface Holding {
@@ -17,18 +18,11 @@ const OPENING = /^(?:年末|年底|全年|当年|年内|共有|拥有|共|现有
 /** Who holds by a name: 乡镇卫生院 | 诊疗人次, 普通高中; undefined where it opens with no institution or group. */
 export function holdingOf(label: string, rules: Pick<RuleSet, 'word'>): Holding | undefined {
   const lexicon = lexiconOf(rules);
-  const known = holdings.get(lexicon) ?? new Map<string, Holding | undefined>();
-  if (known.size === 0) holdings.set(lexicon, known);
-  if (known.has(label)) return known.get(label);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const found = readHolding(label, lexicon);
-  known.set(label, found);
-  return found;
+  return remembered(holdings, lexicon, label, () => readHolding(label, lexicon));
 }
 
 /** The same labels come again and again: who holds by them is looked up once. */
-const holdings = new WeakMap<Lexicon, Map<string, Holding | undefined>>();
-const MOST_REMEMBERED = 4096;
+const holdings: Remembered<Holding | undefined> = new WeakMap();
 
 function readHolding(label: string, lexicon: Lexicon): Holding | undefined {
   for (const kind of kindsOf(lexicon)) {

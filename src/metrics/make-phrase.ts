@@ -4,6 +4,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { withoutBrackets, withoutMarks } from './bracketed.js';
 import { matchCatalogue } from './catalogue.js';
 import type { Item } from './item.js';
+import { remembered, type Remembered } from '../text/remember.js';
 import { withoutNumberRuns } from './number-runs.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
@@ -48,22 +49,14 @@ const BETWEEN =
 
 /** A phrase from words that do not stand together in the text (an owner and its head). */
 export function phraseOf(words: string, span: { start: number; end: number }, rules: Pick<RuleSet, 'metric' | 'word'>): Phrase {
-  const known = remembered.get(rules.word) ?? new Map<string, Reading>();
-  if (known.size === 0) remembered.set(rules.word, known);
-  const found = known.get(words);
-  const reading = found ?? readLabel(words.replace(BETWEEN, ''), rules);
-  if (!found) {
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(words, reading);
-  }
+  const reading = remembered(readings, rules.word, words, () => readLabel(words.replace(BETWEEN, ''), rules));
   return { ...reading, start: span.start, end: span.end };
 }
 
 type Reading = Omit<Phrase, 'start' | 'end'>;
 
 /** The same labels come again and again in one document: what they mean is looked up once. */
-const remembered = new WeakMap<object, Map<string, Reading>>();
-const MOST_REMEMBERED = 4096;
+const readings: Remembered<Reading> = new WeakMap();
 
 function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Reading {
   const vocabulary = vocabularyOf(rules);

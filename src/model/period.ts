@@ -17,3 +17,6 @@ export interface PeriodMention extends Span {
   /** True where the expression leans on the document's date (今年, 目前). */
   readonly relative: boolean;
 }
+
+/** Last month in which a document still looks back on the year before: reports to congresses are made from January to March. */
+export const LAST_MONTH_OF_REVIEW = 3;

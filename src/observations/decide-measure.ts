@@ -1,5 +1,6 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
+import { countsEvents } from '../text/event-units.js';
 import { easing } from './owner-words.js';
 import { governing } from './resolved.js';
 
@@ -12,14 +13,6 @@ export interface Measured {
 const RELATIVE = new Set(['%', '‰', '倍']);
 /** Between a word of change and the number these make the number the level that was reached (提高到 70%). */
 const REACHED = /[到至为达成]$|^[到至为达成]|占/;
-
-/** Units of events: their number is always one of a period. */
-const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|轮次|架次|班次|车次|例次|次|起|场|列|标箱|辆次|种次|艘次|亩次|卡次|单)$/;
-
-/** 万辆（艘、架、列）次: the other kinds in brackets stand within the unit. */
-function isEvent(unit: string): boolean {
-  return EVENTS.test(unit.replace(/（[^（）]*）/, ''));
-}
 
 /** 万元生产总值 | 能耗 0.38吨, 每百元营业收入 | 成本 85元: so much of one thing to a unit of another. */
 const PER_UNIT = /^(?:每[百千万亿]?元|[百万亿]元|单位(?!所|自)|吨[^位])/;
@@ -112,7 +105,7 @@ function levelOf(
 ): Measure {
   const { baseUnit: unit, dimension } = quantity;
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
-  if (isEvent(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
+  if (countsEvents(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
   // 改造的老旧小区 | 共有 1126个: what there is, whatever was done with it.
   if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
   const there = countsUp(cues, verb, dimension) || (phrase.lasts === true && attained(quantity, side, cues));
@@ -121,7 +114,7 @@ function levelOf(
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
   if (deed?.word.startsWith('新') !== true && phrase.measure !== 'flow' && dimension !== 'money' && changedTo(cues)) return 'stock';
-  if (deed || isEvent(unit)) return deed?.measure ?? 'flow';
+  if (deed || countsEvents(unit)) return deed?.measure ?? 'flow';
   // 治理矿山16万亩、小流域面积40万亩; 争取 | 16亿元国债资金: so much was done.
   const treated = verb?.role === 'weak-verb' && verb.rule !== '(verb)' && dimension === 'area' && cues.length === 0;
   if (treated || (side === 'after' && cues.some(({ word }) => word === '争取'))) return 'flow';

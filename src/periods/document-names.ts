@@ -1,3 +1,4 @@
+import { LAST_MONTH_OF_REVIEW } from '../model/period.js';
 import type { Day } from '../model/span.js';
 import type { Missing, Value } from './fill-template.js';
 
@@ -14,9 +15,6 @@ export interface Reference {
 }
 
 const UNKNOWN: Missing = { missing: 'date' };
-
-/** Last month in which a document still looks back on the year before: reports to congresses are made from January to March. */
-const LAST_MONTH_OF_REVIEW = 3;
 
 /** Values of `doc…`, `review…` and `near.year`. `said` is the year told earlier in the sentence; without a date of its own the document has the last day of its year. */
 export function documentValue(

@@ -1,3 +1,4 @@
+import { LAST_MONTH_OF_REVIEW } from '../model/period.js';
 import { findParts, type Parts } from './parts.js';
 import { readYear } from './read-day.js';
 
@@ -16,9 +17,6 @@ export interface ToldYearsContext {
   readonly issuedYear: number | undefined;
   readonly issuedMonth?: number | undefined;
 }
-
-/** Until March a text may look back on the whole of the year before. */
-const LAST_MONTH_OF_REVIEW = 3;
 
 /**
  * What a summary's title says of its years: 2023年工作总结和2024年工作打算 looks back on 2023 and ahead on 2024; where it names none, the first words may (一年来). The

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
+import { countsEvents } from '../text/event-units.js';
 import type { Unit } from './table-tools.js';
 
 /** How a cell's number measures its metric; `sign` −1 where the words tell a fall. */
@@ -31,9 +32,6 @@ export interface MeasureQuestion {
 const RELATIVE = new Set(['%', '‰', '倍']);
 /** Dimensions of what is mostly made, spent or moved in a period; levels of them say so (余额, 容量). */
 const SUMS = new Set(['money', 'weight', 'energy', 'volume']);
-/** Units of events: their number is always one of a period. */
-const EVENTS = /^(?:人次|场次|家次|户次|件次|批次|架次|班次|车次|次|起|场)$/;
-
 /** Words decide, then the unit, then what a level of the metric is. A rise in a unit that is no share is a change. */
 export function measureCell({ unit, phrase, told, deed, total }: MeasureQuestion): CellMeasure {
   const base = unit?.base ?? '';
@@ -47,7 +45,7 @@ export function measureCell({ unit, phrase, told, deed, total }: MeasureQuestion
   if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1, by: phrase.rule || '(head of the label)' };
   if (base !== '' && relative) return { measure: 'share', sign: 1, by: '(unit)' };
   if (total) return { measure: 'flow', sign: 1, by: '(total of the years)' };
-  if (!phrase.known && phrase.measure !== 'price' && (deed || EVENTS.test(base)))
+  if (!phrase.known && phrase.measure !== 'price' && (deed || countsEvents(base)))
     return { measure: 'flow', sign: 1, by: deed ? '(deed)' : '(unit)' };
   if (phrase.measure && phrase.measure !== 'share') return { measure: phrase.measure, sign: 1, by: phrase.rule || '(head of the label)' };
   if (base.includes('/')) return { measure: unit?.dimension === 'money' ? 'price' : 'stock', sign: 1, by: '(unit)' };
