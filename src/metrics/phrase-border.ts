@@ -54,7 +54,9 @@ export function borderAt(
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
   if (insideFund(items, index, last, vocabulary) || vocabulary.is(items[first], 'bound-noun')) return undefined;
   const passive = item.text === '被' && /^v/.test(items[index + 1]?.tag ?? '');
-  const connects = !passive && vocabulary.is(item, 'connector', 'within') && !(share && item.text === '中') && !joinsNouns(items, index);
+  // 中 | 阿产能合作示范园: at the head of a clause it is no end of a whole, but a country.
+  const inside = item.text === '中' && (share || index === 0);
+  const connects = !passive && vocabulary.is(item, 'connector', 'within') && !inside && !joinsNouns(items, index);
   if (connects && first > last) return 'end';
   const leads =
     !(item.text === '对' && partner(items[index + 1], vocabulary)) &&

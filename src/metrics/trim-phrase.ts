@@ -60,6 +60,7 @@ export function trimLeft(
     }
     if (item.text === '对' && partner(items[first + 1], vocabulary)) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
+    if (item.text === '中' && first === 0) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || TIME.test(item.text)) continue;
     if (
       vocabulary.is(item, 'own-deed') &&

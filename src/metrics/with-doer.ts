@@ -36,10 +36,7 @@ export function withDoer(items: readonly Item[], at: number, phrase: Phrase | un
   const bare = lexicon.rule(phrase.label, 'bare-noun') ?? (/^..项目$/.test(phrase.label) ? lexicon.rule('项目', 'bare-noun') : undefined);
   const does = lexicon.ending(subject.label, 'doer') !== undefined && vocabulary.is(items[verb], 'flow-verb', 'lead-verb', 'carrying-out');
   if (!bare || !does || phrase.known) return undefined;
-  // 中 | 阿产能合作示范园: jieba takes the first country off.
-  const first = items.findIndex(({ start }) => start >= subject.start);
-  const country = first === 1 && items[0]?.text === '中' ? '中' : '';
-  const named = joinOwner(country + subject.label, phrase.label, phrase, rules);
+  const named = joinOwner(subject.label, phrase.label, phrase, rules);
   return { ...named, measure: named.measure ?? phrase.measure, generic: false };
 }
 
