@@ -30,7 +30,7 @@ export function borderAt(
     !item ||
     item.inTerm ||
     opensSuffix(items[first]) ||
-    (item.text === '在' && staysIn(items, index)) ||
+    (item.text === '在' && staysIn(items, index, vocabulary)) ||
     partOfRelative(items, index, last) ||
     namesScheme(items, index, last, vocabulary) ||
     relative(items, index, last, vocabulary) ||

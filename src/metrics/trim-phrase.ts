@@ -48,7 +48,7 @@ export function trimLeft(
       continue;
     }
     if (goneTo(items, first)) continue;
-    if (staysIn(items, first)) break;
+    if (staysIn(items, first, vocabulary)) break;
     if (vocabulary.is(item, 'relative-verb') && items.slice(first + 2, last).some(({ text }) => text === '的')) break;
     const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
     if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
@@ -103,12 +103,10 @@ function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCu
 }
 
 /** 在 | 川 | 两院院士: where somebody or something is, in one character before the noun. */
-export function staysIn(items: readonly Item[], index: number): boolean {
+export function staysIn(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
   const [at, place, noun] = items.slice(index, index + 3);
-  return at?.text === '在' && PLACE.test(place?.text ?? '') && noun?.type === 'word' && /^[nj]/.test(noun.tag);
+  return at?.text === '在' && vocabulary.is(place, 'short-place') && noun?.type === 'word' && /^[nj]/.test(noun.tag);
 }
-
-const PLACE = /^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕甘青藏宁新港澳台杭甬温汉蓉深穗]$/;
 
 /** 通过 | 互联网 实现 的 | 餐饮收入: by what the amount comes about tells which is meant. */
 export function partOfRelative(items: readonly Item[], index: number, last: number): boolean {
