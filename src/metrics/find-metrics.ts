@@ -9,7 +9,7 @@ import { clauseItems } from './clause-items.js';
 import { articleHeading } from './grants/article-heading.js';
 import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
-import { framedAhead, unframed } from './frames.js';
+import { framedAhead, framesOf, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
 import { paidShares } from './paid-shares.js';
 import { sharePredicates } from './predicate.js';
@@ -124,9 +124,10 @@ function clauseSlots(
   rules: Rules,
 ): readonly MetricSlot[] {
   const slots: MetricSlot[] = [];
+  const frames = framesOf(items);
   items.forEach((item, at) => {
     if (!item.quantity) return;
-    const read = unframed(items, at);
+    const read = unframed(items, at, frames);
     slots.push(slotAt(read.items, read.at, item.quantity, clause, before, rules));
   });
   const listed = slots.map((slot, at) => {

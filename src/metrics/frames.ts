@@ -6,16 +6,19 @@ import type { Item } from './item.js';
 const NOUN = /^(?:基础|情况|前提|背景|条件)$/;
 const SIDE = /^[上下]$/;
 
-interface Frame {
+export interface Frame {
   readonly open: number;
   /** The noun that closes it, with the 的 before it. */
   readonly noun: number;
   readonly close: number;
 }
 
-/** The items among which the quantity at `at` is read: behind a frame without it, within one without its last noun. */
-export function unframed(items: readonly Item[], at: number): { readonly items: readonly Item[]; readonly at: number } {
-  const frames = framesOf(items);
+/** The items among which the quantity at `at` is read: behind a frame without it, within one without its last noun. `frames` are those of the items. */
+export function unframed(
+  items: readonly Item[],
+  at: number,
+  frames: readonly Frame[],
+): { readonly items: readonly Item[]; readonly at: number } {
   if (frames.length === 0) return { items, at };
   const kept = items.filter((_, index) =>
     frames.every(({ open, noun, close }) => (at >= open && at <= close ? index < noun : index < open || index > close)),
@@ -35,7 +38,8 @@ export function framedAhead(slots: readonly MetricSlot[], { text, start }: Sente
   });
 }
 
-function framesOf(items: readonly Item[]): readonly Frame[] {
+/** The frames of a clause. */
+export function framesOf(items: readonly Item[]): readonly Frame[] {
   return items.flatMap((item, close): Frame[] => {
     const noun = close - 1;
     if (!SIDE.test(item.text) || !NOUN.test(items[noun]?.text ?? '') || item.type !== 'word') return [];

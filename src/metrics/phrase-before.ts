@@ -60,7 +60,8 @@ function collectPhrase(
   let attribute = false;
   let index = last;
   // A row of names before 分别 is longer than one name.
-  const longest = cues.some(({ word }) => word.startsWith('分别')) ? 2 * LONGEST : LONGEST;
+  const distributes = cues.some(({ word }) => word.startsWith('分别'));
+  const longest = distributes ? 2 * LONGEST : LONGEST;
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.type === 'quantity' || item.type === 'period' || item.type === 'per') break;
@@ -96,9 +97,9 @@ function collectPhrase(
     }
     const border = borderAt(items, index, first, last, vocabulary, rules);
     // 接待游客、实现旅游收入 | 分别增长: a verb behind a mark opens a member of the row.
-    const deeds = sharedDeeds(items, index, vocabulary) || halves(items, index, last, vocabulary);
-    const joins = items[index - 1]?.text === '、' || (items[index + 1]?.text === '、' && item.tag === 'vn') || deeds;
-    const row = border !== 'end' && border !== undefined && joins && cues.some((cue) => cue.word.startsWith('分别'));
+    const rows = distributes && border !== 'end' && border !== undefined;
+    const deeds = rows && (sharedDeeds(items, index, vocabulary) || halves(items, index, last, vocabulary));
+    const row = rows && (items[index - 1]?.text === '、' || (items[index + 1]?.text === '、' && item.tag === 'vn') || deeds);
     if (row) {
       first = index;
       attribute ||= deeds;

@@ -92,15 +92,9 @@ function namesScheme(items: readonly Item[], index: number, last: number, vocabu
 
 /** 其他 提供 | 住宿 的 | 民政服务机构: what those do or have that are counted stands before 的. */
 function relative(items: readonly Item[], index: number, last: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.is(items[index], 'relative-verb') || items[last + 1]?.quantity?.dimension === 'money') return false;
   const joint = items.findIndex((item, at) => at > index + 1 && at < last && item.text === '的');
-  const plain = items.slice(index + 1, joint).every((item) => item.type === 'word');
-  return (
-    vocabulary.is(items[index], 'relative-verb') &&
-    joint > 0 &&
-    joint - index <= 5 &&
-    plain &&
-    items[last + 1]?.quantity?.dimension !== 'money'
-  );
+  return joint > 0 && joint - index <= 5 && items.slice(index + 1, joint).every((item) => item.type === 'word');
 }
 
 /** 建成 | 国家生态文明 建设 示范区: a deed behind a noun belongs to the name of what another verb makes. */

@@ -110,7 +110,9 @@ export function staysIn(items: readonly Item[], index: number, vocabulary: Vocab
 
 /** 通过 | 互联网 实现 的 | 餐饮收入: by what the amount comes about tells which is meant. */
 export function partOfRelative(items: readonly Item[], index: number, last: number): boolean {
-  const way = items.findLastIndex((item, at) => at <= index && at >= index - 4 && item.text === '通过');
+  let way = index;
+  while (way > 0 && way > index - 4 && items[way]?.text !== '通过') way--;
+  if (items[way]?.text !== '通过') return false;
   const done = items.findIndex(
     (item, at) => at > way && at <= last && /^(?:实现|完成|取得|销售)$/.test(item.text) && items[at + 1]?.text === '的',
   );
