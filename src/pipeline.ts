@@ -84,9 +84,13 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     owner: (owner: string, head: string, span: Span) => joinOwner(owner, head, span, chinese),
     averaged: (word: string) => lexiconOf(chinese).holds(word, 'average-of-years'),
     distinct: (deed: string) => lexiconOf(chinese).holds(deed, 'distinct-verb'),
+    status: (deed: string) => lexiconOf(chinese).rule(deed, 'status-verb') !== undefined,
     bare: (words: string) => withoutDeeds(words, lexiconOf(chinese)),
     benefit: (word: string) => lexiconOf(chinese).rule(word, 'benefit-verb') !== undefined,
-    deed: (words: string) => (lexiconOf(chinese).rule(words, 'distinct-verb') ?? lexiconOf(chinese).rule(words, 'bare-deed')) !== undefined,
+    deed: (words: string) => {
+      const deed = words.replace(/^尚?未/, '');
+      return (lexiconOf(chinese).rule(deed, 'distinct-verb') ?? lexiconOf(chinese).rule(deed, 'bare-deed')) !== undefined;
+    },
     holding: (label: string) => holdingOf(label, chinese),
     heldBy: (label: string, kind: string) => heldBy(label, kind, chinese),
     namesHolder: (words: string) => namesHolder(words, chinese),

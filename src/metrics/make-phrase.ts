@@ -71,8 +71,8 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
       !(vocabulary.lexicon.starting(label, 'relative-verb') && label.includes('的'))) ||
     // 集聚区 | 新投产 | 亿元以上项目: what is new within a name tells of a period too.
     (fresh > 0 && vocabulary.lexicon.starting(label.slice(fresh), 'flow-verb') !== undefined);
-  // 企业 | 节约转贷成本: what is saved is so in the period.
-  const saved = !known && /节[约省]/.test(label.slice(0, -2));
+  // 企业 | 节约转贷成本, 群众 | 喝上干净水: what is saved or has come to be is so in the period.
+  const saved = !known && (/节[约省]/.test(label.slice(0, -2)) || vocabulary.lexicon.holds(label, 'moved-verb'));
   return {
     label,
     key: known ? known.rule.metric : normalise(label, vocabulary),
@@ -84,7 +84,11 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
       growth?.measure ??
       (deed && known?.rule.measure === 'stock'
         ? 'flow'
-        : (known?.rule.measure ?? (saved ? 'flow' : undefined) ?? head?.measure ?? (deed ? 'flow' : undefined))),
+        : (known?.rule.measure ??
+          (undone(label, vocabulary) ? 'stock' : undefined) ??
+          (saved ? 'flow' : undefined) ??
+          head?.measure ??
+          (deed ? 'flow' : undefined))),
     instant: vocabulary.lexicon.ending(label, 'instant-head') !== undefined,
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
@@ -96,6 +100,12 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     lowerIsBetter: known?.rule.better === 'lower' || vocabulary.lexicon.ending(label, 'lower-head') !== undefined,
     rule: known?.rule.id ?? '',
   };
+}
+
+/** 未开工 | 项目, 尚未 | 完工: what is not done yet is so at an instant. */
+function undone(label: string, { lexicon }: Vocabulary): boolean {
+  const deed = /^尚?未/.test(label) ? label.replace(/^尚?未/, '') : '';
+  return deed !== '' && (lexicon.starting(deed, 'distinct-verb') ?? lexicon.starting(deed, 'bare-deed')) !== undefined;
 }
 
 /** 农业 | 实现 | 产值, 技工院校 | 共 | 招生: the verb or adverb between an owner and its head says nothing. */

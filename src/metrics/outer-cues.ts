@@ -50,5 +50,8 @@ export function governingDeed(items: readonly Item[], at: number, vocabulary: Vo
   const parts = (item: Item): boolean => !item.inTerm && item.text.length > 1 && vocabulary.is(item, 'flow-verb', 'link', 'trend');
   const other = rest.some((item) => item.type === 'quantity' || item.text === '的' || parts(item));
   const lists = rest.length === 0 || rest.some((item) => item.text === '、' || item.text === '等');
-  return verb && !verb.inTerm && !other && lists ? vocabulary.cue(verb, 'flow-verb') : undefined;
+  if (!verb || verb.inTerm || other) return undefined;
+  // 巡查 | 12个工地
+  const acted = rest.length === 0 ? vocabulary.cue(verb, 'act-verb') : undefined;
+  return acted ? { ...acted, role: 'flow-verb' } : lists ? vocabulary.cue(verb, 'flow-verb') : undefined;
 }

@@ -31,6 +31,8 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (noun < first) return undefined;
   const things = ofThings(items, at, first, noun);
   if (things > first) return makePhrase(items, first, things, rules);
+  const upheld = ofUpheld(items, at, first, noun, rules);
+  if (upheld) return upheld;
   // 2万人次 的 | 职业病 诊断: what is done so many times may stand behind 的 too.
   const owned = items[at + 1]?.text === '的' && items[at]?.quantity?.baseUnit.endsWith('次') !== true;
   const last = owned || acts(items, at, noun) ? noun : nominalEnd(items, noun, vocabulary);
@@ -74,7 +76,19 @@ function ofThings(items: readonly Item[], at: number, first: number, last: numbe
   return joint > first && fits && ABSTRACT.test(items[last]?.text ?? '') ? joint - 1 : -1;
 }
 
-const ABSTRACT = /(?:功能|机制|能力|水平|质量|效能|布局|环境|条件|体系|制度|改造|提升|建设|管理|服务)$/;
+/** 发挥 | 9个 | 医疗中心 服务功能: the things are counted, and not what they do; undefined where their name does not end so. */
+function ofUpheld(items: readonly Item[], at: number, first: number, last: number, rules: Rules): Phrase | undefined {
+  if (!/^(?:作用|优势|功能|效应)$/.test(items[last]?.text ?? '') || items[at]?.quantity?.dimension !== 'count') return undefined;
+  if (!items.some((item, index) => index < at && vocabularyOf(rules).is(item, 'existing-verb'))) return undefined;
+  const label = makePhrase(items, first, last, rules)?.label ?? '';
+  const kept = label.replace(UPHELD, '');
+  return kept.length >= 2 ? phraseOf(kept, { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }, rules) : undefined;
+}
+
+const UPHELD =
+  /的?(?:服务|示范|引领|带动|辐射|试点|支撑|综合|独特|核心|集聚|保障|主体|骨干|桥梁|纽带|龙头|先行|区位|枢纽|窗口|平台){0,3}(?:作用|优势|功能|效应)$/;
+
+const ABSTRACT = /(?:功能|机制|能力|水平|质量|效能|布局|环境|条件|体系|制度|改造|提升|建设|管理|服务|力度)$/;
 
 /** 900家 | 企业 | 提供担保: those who can do something; a district is worked on as often (灌区 | 改造). */
 function acts(items: readonly Item[], at: number, noun: number): boolean {

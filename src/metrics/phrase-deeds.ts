@@ -41,6 +41,7 @@ export function openingVerb(
   // 在建 | 项目: what is there, though the word is a verb.
   const there = vocabulary.cue(item, 'stock-verb');
   if (there) return there;
+  if (LEFT.test(item.text)) return undefined;
   const summed = SUMMED.test(items[first - 1]?.text ?? '') && (item.tag.startsWith('v') || vocabulary.is(item, 'summed-deed', 'lead-verb'));
   // 生产 | 蔬菜 320万吨: what is weighed is made, and is not there.
   const made = /^(?:weight|volume|energy)$/.test(quantity?.dimension ?? '') && vocabulary.is(item, 'producing-verb');
@@ -48,9 +49,19 @@ export function openingVerb(
     vocabulary.lexicon.ending(items[last]?.text ?? '', 'standing-head') !== undefined ||
     vocabulary.is(item, 'attribute-verb') ||
     onRequest(items, first, last);
-  if (!summed && !(made && !standing) && (item.tag !== 'v' || standing)) return undefined;
+  // 检查 | 企业 1200家: what was done to them, and no kind of theirs.
+  const acted =
+    vocabulary.is(item, 'act-verb') &&
+    (!standing || (first < last && VISITED.test(items[last]?.text ?? '') && /查|访|谈|问/.test(item.text)));
+  if (!summed && !acted && !(made && !standing) && (item.tag !== 'v' || standing)) return undefined;
   return { start: item.start, end: item.end, role: 'weak-verb', word: item.text, rule: '(verb)', measure: 'flow', sign: undefined };
 }
+
+/** Words of what there still is. */
+const LEFT = /^(?:尚|还|仍|仅|只|都|均|已|现|各)?有$|^尚余$|^剩余$/;
+
+/** Those who are visited at work. */
+const VISITED = /(?:企业|单位|场所|门店|工地|农户|住户)$/;
 
 /** 承诺 即办 | 事项: how the matters are handled tells of which kind they are. */
 function onRequest(items: readonly Item[], first: number, last: number): boolean {

@@ -35,13 +35,25 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const lead = wordBefore(items, at);
   const placed = lead?.type === 'word' && (lead.tag === 'p' || lead.text === '共为' || vocabulary.is(lead, 'preposition'));
   const caused = vocabulary.is(lead, 'causative');
-  const ruled =
-    (placed || before.verb !== undefined || before.cues.length > 0 || (before.phrase !== undefined && !before.phrase.generic)) && !caused;
   const last = items.findIndex((item) => item.end === after.end && item.start >= (items[at]?.end ?? 0));
-  if (!counted || ruled || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? ''))
-    return undefined;
+  if (!counted || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? '')) return undefined;
   const end = predicateEnd(items, last);
   const words = items.slice(last + 1, end + 1);
+  const event = words.some((item) => vocabulary.is(item, 'event-verb'));
+  const governed = before.verb !== undefined || before.cues.length > 0;
+  const named = before.phrase !== undefined && !before.phrase.generic;
+  // 实现 | 28个 贫困村出列, 现行标准下 | 13万 贫困人口脱贫, 甲、乙 | 两个 县摘帽
+  const brought =
+    event &&
+    governed &&
+    !placed &&
+    [...before.cues, before.verb].every((cue) => cue === undefined || /^(?:实现|促进|推动)$/.test(cue.word));
+  const around =
+    event &&
+    named &&
+    (/^[下内中]$/.test(lead?.text ?? '') || items.slice(before.first, at).every((item) => item.tag.startsWith('ns') || item.text === '、'));
+  const ruled = (placed || (governed && !brought) || (named && !around && !brought)) && !caused;
+  if (ruled) return undefined;
   const leads = items[end + 1]?.type === 'quantity' || vocabulary.is(words[0], 'connector', 'within') || words[0]?.text === '的';
   const says = words.some((item) => !vocabulary.is(item, 'adverb', 'completion') && !/^[du]/.test(item.tag));
   // 12个 | 重大项目 开工: done in the period.
@@ -54,9 +66,9 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const done = !denied && words.some((item) => happens(item) && !vocabulary.is(item, 'own-deed'));
   const first = items.findIndex((item) => item.start === after.start);
   const measure: Measure | undefined = done ? 'flow' : undefined;
-  const named = asClass(after, { at, first, last, from: last + 1 }, measure, items, rules);
+  const told = asClass(after, { at, first, last, from: last + 1 }, measure, items, rules);
   const wider = { ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules), measure, generic: false };
-  return named ?? withPredicate(after, wider);
+  return told ?? withPredicate(after, wider);
 }
 
 /** Index of the last of the verbs that stand alone between the noun that ends at `last` and a mark: what is done with it is counted (45.4万辆 | 汽车 报废和置换更新). */

@@ -83,8 +83,18 @@ function changeVerb(item: Item, cues: readonly MetricCue[], vocabulary: Vocabula
 /** A verb at the edge (中欧班列 | 开行 2619列) is a cue, unless another verb governs it as a noun (完成 | 电梯更新 10025台) or it grows itself (投资 | 增长5%). */
 function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabulary: Vocabulary): MetricCue | undefined {
   const item = items[index];
-  const cue = item && vocabulary.cue(item, 'flow-verb');
-  if (!cue || vocabulary.is(item, 'head-flow') || (noun && !cue.word.startsWith('新'))) return undefined;
+  // 发挥 | 好 | 9个中心 功能
+  const good = item?.text === '好' ? items[index - 1] : undefined;
+  const upheld = good && upholds(items, index - 1, index + 1) ? vocabulary.cue(good, 'existing-verb') : undefined;
+  if (upheld) return { ...upheld, end: item?.end ?? upheld.end };
+  const cue = item && vocabulary.cue(item, 'existing-verb', 'flow-verb');
+  if (
+    !cue ||
+    (cue.role === 'existing-verb' && !upholds(items, index, index + 1)) ||
+    vocabulary.is(item, 'head-flow') ||
+    (noun && !cue.word.startsWith('新'))
+  )
+    return undefined;
   for (let before = index - 1; before >= 0 && index - before < FARTHEST; before--) {
     const other = items[before];
     // 整治23.8万亩、保护 | 修复42.4万亩: a list goes on behind its numbers, and its first verb governs all of it.
@@ -97,6 +107,13 @@ function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabu
     if (governs && index - before > 1) return coordinated(items, before, index) ? cue : undefined;
   }
   return cue;
+}
+
+/** 发挥 | 12个 | 平台 作用: the verb opens its clause or stands behind an adverb, and the number stands right behind it. */
+function upholds(items: readonly Item[], index: number, number: number): boolean {
+  const [before, next] = [items[index - 1], items[number]];
+  const opens = before === undefined || before.type === 'mark' || /^[dr]/.test(before.tag) || /^(?:继续|着力|加快)$/.test(before.text);
+  return opens && next?.quantity !== undefined && items[number + 1]?.type === 'word';
 }
 
 /** 自治 | 组织 共计60万个: right behind another word those bodies are counted, though the word is a verb as often. */

@@ -61,6 +61,8 @@ export function trimLeft(
     if (item.text === '对' && partner(items[first + 1], vocabulary)) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (item.text === '中' && first === 0) break;
+    // 未 | 开工 25个: what is not done is no deed.
+    if (/^尚?未$/.test(item.text) && first < last && vocabulary.is(items[first + 1], 'distinct-verb', 'bare-deed')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || TIME.test(item.text)) continue;
     if (
       vocabulary.is(item, 'own-deed') &&
@@ -75,7 +77,7 @@ export function trimLeft(
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
       if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };
-      else if (cue.role !== 'link' && verb?.role !== 'stock-verb') verb = cue;
+      else if (cue.role !== 'link' && verb?.role !== 'stock-verb') verb = vocabulary.cue(item, 'existing-verb') ?? cue;
       continue;
     }
     if (item.text.length === 1 && /^[pdcuy]/.test(item.tag)) continue;

@@ -96,6 +96,9 @@ function changedTo(cues: readonly MetricCue[]): boolean {
   return cues.some(({ role, word }) => role === 'link' && /^[增升扩降减提更].*[到至为]$/.test(word));
 }
 
+/** Verbs of taking in people year by year: the number grows (由1万增加到10万) and stays one of a year. */
+const INTAKE = /^(?:招收|招录|招聘|录取|招生|招募|接待|输送)$/;
+
 function levelOf(
   phrase: Phrase,
   quantity: MetricSlot['quantity'],
@@ -110,10 +113,12 @@ function levelOf(
   if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
   const there = countsUp(cues, verb, dimension) || (phrase.lasts === true && attained(quantity, side, cues));
   if (phrase.known && phrase.measure === 'flow') return !deed && there ? 'stock' : 'flow';
-  const built = cues.find((cue) => cue.role === 'stock-verb') ?? (verb?.role === 'stock-verb' ? verb : undefined);
+  const built = [...cues, verb].find((cue) => cue?.role === 'stock-verb' || cue?.role === 'existing-verb');
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
-  if (deed?.word.startsWith('新') !== true && phrase.measure !== 'flow' && dimension !== 'money' && changedTo(cues)) return 'stock';
+  const yearly = deed !== undefined && INTAKE.test(deed.word);
+  if (deed?.word.startsWith('新') !== true && phrase.measure !== 'flow' && dimension !== 'money' && !yearly && changedTo(cues))
+    return 'stock';
   if (deed || countsEvents(unit)) return deed?.measure ?? 'flow';
   // 治理矿山16万亩、小流域面积40万亩; 争取 | 16亿元国债资金: so much was done.
   const treated = verb?.role === 'weak-verb' && verb.rule !== '(verb)' && dimension === 'area' && cues.length === 0;

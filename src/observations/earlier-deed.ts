@@ -59,3 +59,21 @@ export function ofIndustry({ slot: { phrase, clause, owner }, metrics, join, lis
     return undefined;
   return { ...listed, phrase: join.words(subject.label + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
 }
+
+/** 病区县333个，已 | 消除 | 320个: of what was counted right before so many are in the state that the verb tells; a count of its own, and measured as the whole is. */
+export function inState({ slot, state: { referent }, join }: Question): ReturnType<Reading> {
+  const { phrase, side, clause, quantity, cues, inBracket } = slot;
+  const deed = phrase?.label ?? cues.find(({ word }) => join.status(word))?.word;
+  if (!referent || deed === undefined || side === 'after' || inBracket || !join.status(deed) || clause - referent.slot.clause > 1)
+    return undefined;
+  const { dimension, baseUnit, baseValue } = referent.slot.quantity;
+  const part = dimension === 'count' && baseUnit === quantity.baseUnit && Number(quantity.baseValue) <= Number(baseValue);
+  const level = referent.measure === 'stock' || referent.measure === 'flow';
+  if (!part || !level || referent.phrase.label.startsWith(deed)) return undefined;
+  const { label, start, end } = referent.phrase;
+  return {
+    phrase: { ...join.words(deed + label, { start, end }), owner: label },
+    doubt: 'metric-from-earlier-clause',
+    like: referent.measure === 'stock' ? 'stock' : 'flow',
+  };
+}

@@ -59,7 +59,7 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
       : (listedBefore(phrase, slot, state) ?? ownWords(told));
   // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
   const done = join.bare(withoutSum(base, slot, state));
-  if (deed) return { ...join.words(phrase.label + done, phrase), owner: done };
+  if (deed) return join.deed(done) ? phrase : { ...join.words(phrase.label + done, phrase), owner: done };
   return ownedBy(join.owner(base, phrase.label, phrase), phrase.label, base);
 }
 

@@ -61,6 +61,6 @@ export function refineMeasure(
   if (coming && governing({ cues, verb }).some(({ word }) => /^(?:形成|落地|培育形成)$/.test(word)))
     return { ...measured, measure: 'flow' };
   const silent = !reached && cues.every((cue) => cue.word === '为' || cue.role === 'adverb' || cue.role === 'region-word');
-  const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known;
+  const plain = measured.measure === 'stock' && phrase.measure === undefined && !phrase.known && verb?.role !== 'existing-verb';
   return plain && (kind === 'provision' || (kind === 'target' && silent && !asOf)) ? { ...measured, measure: 'flow' } : measured;
 }

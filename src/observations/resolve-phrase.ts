@@ -1,7 +1,7 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
-import { newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
+import { inState, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
 import { heldRun, ofHolder } from './held.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
@@ -42,6 +42,7 @@ const READINGS: readonly Reading[] = [
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   partByHolder,
   siblingScope,
+  inState,
   narrowedPart,
   sharedHead,
   sameStandard,

@@ -26,6 +26,8 @@ export interface JoinPhrase {
   readonly averaged: (word: string) => boolean;
   /** True for a deed that tells two counts of one thing apart. */
   readonly distinct: (deed: string) => boolean;
+  /** True for a deed that puts what was counted before into a state that lasts (已消除). */
+  readonly status: (deed: string) => boolean;
   /** The words without such a deed at their head or end. */
   readonly bare: (words: string) => string;
   /** True for a verb between what brings a benefit and those who have it. */

@@ -28,7 +28,7 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   const read = sumOfThose(resolved, state, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
   const told = summedUp(slot, resolved, state, likeWhole(resolved, read));
   const beside = levelBesideNew(slot, state, likeBeside(slot, state, told));
-  const decided = sameAverage(slot, state, decisive ? likeResult(slot, state, beside) : beside);
+  const decided = sameAverage(slot, state, likeStart(slot, state, decisive ? likeResult(slot, state, beside) : beside));
   const { comparator, outer, start } = slot.quantity;
   const words = own ? sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start) : '';
   return refineMeasure(decided, {
@@ -98,6 +98,13 @@ function levelBesideNew({ quantity, phrase, clause }: MetricSlot, { previous }: 
   return fresh && reached && alike && (measured.measure === 'flow' || measured.measure === 'change')
     ? { measure: 'stock', sign: 1 }
     : measured;
+}
+
+/** 招收学生人数由1万人 | 增加到 10万人: what is reached is counted as what it started from. */
+function likeStart({ phrase, quantity, clause }: MetricSlot, { previous }: State, measured: Measured): Measured {
+  const from = previous?.measure === 'flow' && previous.slot.cues.some(({ role }) => role === 'from');
+  const same = from && !phrase && previous.slot.clause === clause && previous.slot.quantity.baseUnit === quantity.baseUnit;
+  return same && measured.measure === 'stock' ? { ...measured, measure: 'flow' } : measured;
 }
 
 /** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */

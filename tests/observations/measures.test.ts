@@ -21,6 +21,45 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
   ['those for whom something was done', '2024年，全市共为3.2万名老年人提供健康体检服务。', ['老年人 fact flow = 3.2 万名 2024']],
   ['what people did all the year', '全年有222万人享受工伤保险待遇。', ['享受工伤保险待遇 fact flow = 222 万人 2024']],
   ['what people have at its end', '年末有222万人享受工伤保险待遇。', ['享受工伤保险待遇 fact stock = 222 万人 2024']],
+  ['people whom something has happened to', '上千万住房困难群众乔迁新居。', ['住房困难群众乔迁新居 fact flow >= 1000 万 2024']],
+  ['the same, behind a verb of making', '让242万农村居民喝上干净水。', ['农村居民喝上干净水 fact flow = 242 万 2024']],
+  [
+    'places that came out of something, behind 实现',
+    '实现28个贫困村出列、4.13万贫困人口脱贫。',
+    ['出列的贫困村 fact flow = 28 个 2024', '贫困人口脱贫 fact flow = 4.13 万 2024'],
+  ],
+  ['people behind a place in an abstract sense', '现行标准下13.6万农村贫困人口全部脱贫。', ['脱贫的农村贫困人口 fact flow = 13.6 万 2024']],
+  ['single acts before the number', '调整316项省级行政职权由市县实施。', ['省级行政职权 fact flow = 316 项 2024']],
+  ['single acts before the noun', '检查企业1200家。', ['检查企业 fact flow = 1200 家 2024']],
+  ['a body that such a verb names is there', '救助管理机构120个。', ['救助管理机构 fact stock = 120 个 2024']],
+  ['what is striven for is new', '争创12个国家级示范园区。', ['国家级示范园区 fact flow = 12 个 2024']],
+  [
+    'people taken in year by year, from a number to another',
+    '招收农村学生人数由1万人增加到10万人。',
+    ['农村学生人数 fact flow = 1 万人 2023', '农村学生人数 fact flow = 10 万人 2024'],
+  ],
+  [
+    'people who are there, from a number to another',
+    '在校学生人数由1万人增加到10万人。',
+    ['在校学生人数 fact stock = 1 万人 2023', '在校学生人数 fact stock = 10 万人 2024'],
+  ],
+  ['things that are used are there', '发挥好9个省级医疗中心服务功能。', ['省级医疗中心 fact stock = 9 个 2024']],
+  ['what still is so', '全市尚有6个乡镇供水不足。', ['乡镇供水不足 fact stock = 6 个 2024']],
+  [
+    'what is not done yet is told apart from what is',
+    '实施重点项目96个，已开工71个，未开工25个。',
+    ['重点项目 fact flow = 96 个 2024', '开工重点项目 fact flow = 71 个 2024', '未开工重点项目 fact stock = 25 个 2024'],
+  ],
+  [
+    'of all so many are in a state that lasts',
+    '共有黑臭水体120条，已消除110条。',
+    ['黑臭水体 fact stock = 120 条 2024', '消除黑臭水体 fact stock = 110 条 2024'],
+  ],
+  [
+    'of what was found so many are settled in the period',
+    '排查隐患3200处，已整改3100处。',
+    ['隐患 fact flow = 3200 处 2024', '整改隐患 fact flow = 3100 处 2024'],
+  ],
   [
     'a unit of events with other kinds in brackets',
     '抵离口岸的交通工具达2813.8万辆（艘、架、列）次。',
@@ -191,6 +230,11 @@ const PLAN: typeof REVIEW = [
     'what is told of those that are meant is not told as done',
     '改造超5000个已建成自然村的污水治理设施，修缮已建成的农村公路200公里，培育10家入选国家名录的企业。',
     ['污水治理设施 target flow > 5000 个 2025', '农村公路 target flow = 200 公里 2025', '入选国家名录的企业 target flow = 10 家 2025'],
+  ],
+  [
+    'things that a plan uses are there',
+    '充分发挥12个省级平台作用，用好1800亿元引导基金。',
+    ['省级平台 target stock = 12 个 2025', '引导基金 target stock = 1800 亿元 2025'],
   ],
   ['what is told of them is', '新建公园320个，其中120个已开工。', ['公园 target flow = 320 个 2025', '公园 fact flow = 120 个 2024']],
 ];
