@@ -43,7 +43,12 @@ export interface LanguageReader {
     periods: Times,
     rules: RuleSet,
   ) => readonly SentenceMetrics[];
-  readonly findRegions: (sentences: readonly Sentence[], structure: Structure, rules: RuleSet) => readonly (readonly RegionMention[])[];
+  readonly findRegions: (
+    sentences: readonly Sentence[],
+    structure: Structure,
+    rules: RuleSet,
+    quantities: readonly Quantities[],
+  ) => readonly (readonly RegionMention[])[];
 }
 
 const chinese: LanguageReader = {

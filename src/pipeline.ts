@@ -72,7 +72,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
   const language = forced ?? detectLanguage(document.text);
   const own = rulesFor(rules, language);
   const chinese = rulesFor(rules, 'zh');
-  const inTables = fold(document.text);
+  const inTables = language === 'zh' ? folded : fold(document.text);
   const layouts = layOutTables(document, inTables, rules, language === 'en' ? englishCellTools(own) : cellTools(chinese));
   const structure = languageReaders[language].findStructure(document, own, folded, layouts, known);
   const languages = [...new Set([language, ...structure.blocks.map((block) => block.language)])];
@@ -168,6 +168,6 @@ function readLanguage(language: Language, structure: Structure, folded: string, 
     quantities,
     metrics: reader.findMetrics(sentences, quantities, periods, rules),
     kinds: findKinds(folded, sentences, quantities, rules),
-    regions: reader.findRegions(sentences, structure, rules),
+    regions: reader.findRegions(sentences, structure, rules, quantities),
   };
 }

@@ -48,7 +48,7 @@ function inOneLine(text: string, from: number, sentences: readonly Sentence[]): 
   return flat + text.slice(flat.length);
 }
 
-const LEADS_IN = /[:：]\s*$/;
+const leadsIn = (words: string): boolean => /[:：]$/.test(words.trimEnd().slice(-1));
 
 /** Where the blocks stand that are worth a search, those side by side as one. */
 function searchedParts(sentences: readonly Sentence[], quantities: readonly Quantities[]): readonly Span[] {
@@ -58,7 +58,7 @@ function searchedParts(sentences: readonly Sentence[], quantities: readonly Quan
     let next = first;
     let worth = false;
     for (; sentences[next] && sentences[next]?.block === sentences[first]?.block; next += 1)
-      worth ||= (quantities[next]?.quantities.length ?? 0) > 0 || LEADS_IN.test(sentences[next]?.text ?? '');
+      worth ||= (quantities[next]?.quantities.length ?? 0) > 0 || leadsIn(sentences[next]?.text ?? '');
     const [start, end] = [sentences[first]?.start ?? 0, sentences[next - 1]?.end ?? 0];
     const last = parts.at(-1);
     if (worth && before && last) last.end = end;

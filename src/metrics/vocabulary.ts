@@ -23,7 +23,8 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
     lexicon,
     is: (item, ...roles) => {
       const own = item?.type === 'word' ? rolesOf(item.text) : undefined;
-      return own !== undefined && roles.some((role) => own.has(role));
+      if (own) for (const role of roles) if (own.has(role)) return true;
+      return false;
     },
     cue: (item, ...roles) => {
       const own = rolesOf(item.text);
@@ -48,6 +49,7 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
 
 /** 新 before a deed makes one of what is new, though no list knows the two together (新创建). */
 function newDeed(word: string, lexicon: Lexicon): ReturnType<Lexicon['rolesOf']> {
-  const rule = /^新../.test(word) ? (lexicon.rule(word.slice(1), 'flow-verb') ?? lexicon.rule(word.slice(1), 'lead-verb')) : undefined;
+  if (word.length < 3 || !word.startsWith('新')) return undefined;
+  const rule = lexicon.rule(word.slice(1), 'flow-verb') ?? lexicon.rule(word.slice(1), 'lead-verb');
   return rule && new Map([['flow-verb', rule]]);
 }

@@ -1,3 +1,4 @@
+import type { Quantities } from '../model/quantity.js';
 import type { RegionMention } from '../model/region.js';
 import type { Sentence, Structure } from '../model/structure.js';
 import { lexiconOf, type Lexicon } from '../rules/lexicon.js';
@@ -11,16 +12,18 @@ const CITY_OR_COUNTY = /[市县区]$/;
 
 /**
  * The places that each sentence names, in order, parallel to `sentences`: the issuer's own by words like 全市, what it lies in (全国, a city's 全省), others by full or
- * safe short names, and zones, among them names of things elsewhere (温州大学 in a document of another place). Titles (全国重点实验室) are none. Time grows with the length of the text.
+ * safe short names, and zones, among them names of things elsewhere (温州大学 in a document of another place). Titles (全国重点实验室) are none. Where `quantities` are given,
+ * sentences without one are not searched, as nothing asks for their places. Time grows with the length of the text.
  */
 export function findRegions(
   sentences: readonly Sentence[],
   structure: Pick<Structure, 'region' | 'issuer' | 'title'>,
   rules: Pick<RuleSet, 'word'>,
+  quantities?: readonly Quantities[],
 ): readonly (readonly RegionMention[])[] {
   const issuer = findIssuerPlace(structure);
   const reading: Reading = { issuer, table: wordTable(rules), lexicon: lexiconOf(rules) };
-  return sentences.map((sentence) => readSentence(sentence, reading));
+  return sentences.map((sentence, index) => (quantities?.[index]?.quantities.length === 0 ? NOTHING : readSentence(sentence, reading)));
 }
 
 interface Reading {

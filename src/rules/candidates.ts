@@ -31,25 +31,35 @@ export function quickCandidates<R extends Searched>(rules: readonly R[]): Candid
 function prepare<R extends Searched>(rules: readonly R[]): Candidates<R> {
   const groups: number[][] = [[]];
   const groupAt = new Uint16Array(65_536);
-  /** 1 where nothing is sure. */
-  const always = new Uint8Array(rules.length);
+  /** Where nothing is sure. */
+  const always: number[] = [];
   rules.forEach(({ regexp }, index) => {
     const required = regexp && !regexp.ignoreCase ? requiredSet(regexp.source) : undefined;
-    if (!required) always[index] = 1;
+    if (!required) always.push(index);
     for (const character of required ?? []) {
       const code = character.charCodeAt(0);
       if (groupAt[code] === 0) groupAt[code] = groups.push([]) - 1;
       groups[groupAt[code] ?? 0]?.push(index);
     }
   });
-  const seen = new Uint8Array(rules.length);
+  /** The search in which a group, and a rule, was seen last. */
+  const groupSeen = new Uint32Array(groups.length);
+  const ruleSeen = new Uint32Array(rules.length);
+  let search = 0;
   return (text, from, to) => {
-    seen.set(always);
+    search += 1;
+    for (const index of always) ruleSeen[index] = search;
     for (let at = from; at < to; at++) {
       const group = groupAt[text.charCodeAt(at)] ?? 0;
-      if (group === 0) continue;
-      for (const index of groups[group] ?? []) seen[index] = 1;
+      if (group === 0 || groupSeen[group] === search) continue;
+      groupSeen[group] = search;
+      for (const index of groups[group] ?? []) ruleSeen[index] = search;
     }
-    return rules.filter((_, index) => seen[index] === 1);
+    const possible: R[] = [];
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index];
+      if (rule && ruleSeen[index] === search) possible.push(rule);
+    }
+    return possible;
   };
 }

@@ -12,7 +12,7 @@ export function findArtefacts(folded: string, parts: Parts, text = folded): read
 /** A line that holds nothing but a character without a width, in the midst of a sentence: a page left it where a link stood. */
 function findEmptyLines(text: string): readonly Span[] {
   return Array.from(
-    text.matchAll(/(?<=[\u4e00-\u9fff，、])\n[\u200b\u200c\u2060\ufeff]+\n(?=[\u4e00-\u9fff])/g),
+    text.matchAll(/\n(?<=[\u4e00-\u9fff，、]\n)[\u200b\u200c\u2060\ufeff]+\n(?=[\u4e00-\u9fff])/g),
     ({ 0: found, index }) => ({
       start: index,
       end: index + found.length,

@@ -15,6 +15,8 @@ import { usualWidth } from './line-width.js';
 const MOST_BETWEEN = 12;
 const TAIL = 160;
 const SENTENCE_END = /[。！？…][”’"』」）》]*$/;
+/** Only the end of a line is looked at: marks that close are few. */
+const endsSentence = (words: string): boolean => SENTENCE_END.test(words.slice(-8));
 const LINE_END = /[\n\r\u2028\u2029\f\v]/;
 
 /**
@@ -27,7 +29,7 @@ export function findBreaks(folded: string, rules: Pick<RuleSet, 'structure'>, ta
   const marks = artefacts.filter((one) => isInside(folded, one) && !tables.some((table) => overlap(table, one)));
   const text = blankOut(folded, artefacts);
   const lines = splitLines(text);
-  if (lines.every(({ text: words }, index) => SENTENCE_END.test(words) || index === lines.length - 1)) return marks;
+  if (lines.every(({ text: words }, index) => endsSentence(words) || index === lines.length - 1)) return marks;
   const furniture = findFurniture(lines, parts);
   const kept = lines.map((line, index) => ({ line, index })).filter(({ index }) => !furniture.has(index));
   const width = usualWidth(
@@ -39,7 +41,7 @@ export function findBreaks(folded: string, rules: Pick<RuleSet, 'structure'>, ta
   kept.forEach(({ line, index }, at) => {
     const next = kept[at + 1];
     run = tail(run + line.text);
-    if (!next || SENTENCE_END.test(line.text) || partedByTable(line, next.line, tables)) {
+    if (!next || endsSentence(line.text) || partedByTable(line, next.line, tables)) {
       run = '';
       return;
     }

@@ -33,9 +33,15 @@ export function mapCuts(cuts: readonly Span[]): CutMap {
     removed.push(sum);
   }
   const starts = cuts.map(({ start }) => start);
+  /** Offsets are asked for in clusters: most lie between the same cuts as the one before. */
+  let near = 0;
+  const cutsUpTo = (offset: number): number => {
+    const between = (near === 0 || (places[near - 1] ?? 0) <= offset) && (near === places.length || (places[near] ?? 0) > offset);
+    return between ? near : (near = countUpTo(places, offset));
+  };
   return {
-    startInWhole: (offset) => offset + (removed[countUpTo(places, offset)] ?? 0),
-    endInWhole: (offset) => offset + (removed[countUpTo(places, offset - 1)] ?? 0),
+    startInWhole: (offset) => offset + (removed[cutsUpTo(offset)] ?? 0),
+    endInWhole: (offset) => offset + (removed[cutsUpTo(offset - 1)] ?? 0),
     inCut: (offset) => {
       const before = countUpTo(starts, offset - 1);
       const last = cuts[before - 1];

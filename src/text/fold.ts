@@ -1,19 +1,19 @@
 import { simplify } from './simplify.js';
 
-/** Full-width forms, blanks of every width, and characters without a width, which break numbers apart. */
-const FULL_WIDTH = /[\uFF01-\uFF5E\u3000\u00A0\u00AD\u2002-\u200D\u202F\u2060\uFEFF]/g;
-const POINT = /(?<=\d)．(?=\d)/g;
+/**
+ * Full-width forms, blanks of every width, and characters without a width, which break numbers apart; ！（），．：；？ are kept wide, as Chinese clauses are cut at them.
+ */
+const FULL_WIDTH =
+  /[\uFF02-\uFF07\uFF0A\uFF0B\uFF0D\uFF0F-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\u3000\u00A0\u00AD\u2002-\u200D\u202F\u2060\uFEFF]/g;
+const POINT = /．(?<=\d．)(?=\d)/g;
 /**
  * Marks that Latin and Chinese typing share, and numbers whose commas of either width group thousands: one to three digits before, three behind. Behind a
  * decimal point, a letter, a sign or an ordinal (第5，120家) the number before the comma is finished, and the comma parts two clauses; so does a wide one behind a sign of money ($20，300元).
  */
 const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:(?:,|(?<![$￥¥]\d{1,3})，)\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
 const TO_WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
-/** Kept wide: Chinese clauses are cut at them. */
-const KEPT_WIDE = new Set(['，', '；', '：', '！', '？', '（', '）', '．']);
 
 function narrow(character: string): string {
-  if (KEPT_WIDE.has(character)) return character;
   const code = character.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
 }
