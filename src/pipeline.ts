@@ -3,7 +3,7 @@ import { outsideSentences } from './audit/outside-sentences.js';
 import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
 import { languageReaders } from './language-readers.js';
-import { heldBy, holdingOf, holdsAll, namesHolder } from './metrics/holder.js';
+import { heldBy, holderAhead, holdingOf, holdsAll, namesHolder, schemeIn } from './metrics/holder.js';
 import { joinOwner, joinPart } from './metrics/join-owner.js';
 import { phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
@@ -97,6 +97,9 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     holdsAll: (owner: string) => holdsAll(owner, chinese),
     zone: (name: string) => (lexiconOf(chinese).rule(name, 'economic-zone') ?? lexiconOf(chinese).ending(name, 'zone-head')) !== undefined,
     ofPlace: (label: string) => lexiconOf(chinese).rule(label, 'of-place') !== undefined,
+    plays: (word: string, role: string) => lexiconOf(chinese).rule(word, role) !== undefined,
+    scheme: (words: string) => schemeIn(words, chinese),
+    holderOf: (words: string) => holderAhead(words, chinese),
     container: (name: string) => lexiconOf(chinese).ending(name, 'container') !== undefined,
     industryFirms: (label: string) => lexiconOf(chinese).rule(label, 'industry-firms') !== undefined,
     level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,

@@ -67,3 +67,23 @@ function kindsOf(lexicon: Lexicon): readonly string[] {
   kinds.set(lexicon, found);
   return found;
 }
+
+/** Who holds at the head of words that say how it goes with it (省属企业 | 创新导向); undefined where they name something else of it (中小企业 | 服务平台). */
+export function holderAhead(words: string, rules: Pick<RuleSet, 'word'>): Pick<Holding, 'owner' | 'kind'> | undefined {
+  const lexicon = lexiconOf(rules);
+  for (let end = words.length; end >= 4; end--) {
+    const owner = words.slice(0, end);
+    const rest = words.slice(end);
+    if (rest.length > 6 || rest.startsWith('的')) return undefined;
+    const kind = kindsOf(lexicon).find((one) => lexicon.ending(owner, `holder-${one}`) !== undefined);
+    if (kind !== undefined) return lexicon.ending(rest, 'holder-other') ? undefined : { owner, kind };
+  }
+  return undefined;
+}
+
+/** The words as far as the last scheme in them (职工医保 | 改革); undefined where they name none. */
+export function schemeIn(words: string, rules: Pick<RuleSet, 'word'>): string | undefined {
+  const lexicon = lexiconOf(rules);
+  for (let end = words.length; end >= 2; end--) if (lexicon.ending(words.slice(0, end), 'scheme')) return words.slice(0, end);
+  return undefined;
+}

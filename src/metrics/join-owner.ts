@@ -83,10 +83,11 @@ export function joinPart(
   // 创新成果27项，其中4项 | 在全国复制推广: what is told of them says which are meant.
   const told = /^(?:在全[国省市]|被)/.test(part) || lexicon.starting(part, 'award-verb') !== undefined;
   if (told && !part.includes('的')) return phraseOf(`${part}的${whole}`, span, rules);
-  if (lexicon.rule(part, 'part-word') && !whole.includes(part)) {
+  // 市级以上园区145家，其中市级103家: a bound by level is no level.
+  const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部|城乡)/, '');
+  if (lexicon.rule(part, 'part-word') && !narrower.includes(part)) {
     // 农村居民收入增长6%（城镇5%）: another part was told first.
     // 城乡居民享受低保4万人（城市2万人）: of both one is told.
-    const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部|城乡)/, '');
     const other = lexicon.starting(narrower, 'part-word')?.word ?? '';
     return phraseOf(part + (other.length > 1 ? narrower.slice(other.length) : narrower), span, rules);
   }

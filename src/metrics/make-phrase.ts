@@ -123,7 +123,7 @@ function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */
 function balanced(label: string): string {
   const trimmed = label.replace(
-    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|(?:[、，：；。—\-/]|(?<![目标])的|(?<![饱缓温调共])和|(?<![参给])与|(?<![平中高初同])等)+$|(?<![惠普涉波])及$|(?<=占比|[率重])[均在]$/g,
+    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|(?:[、，：；。—\-/]|(?<![目标])的|(?<![饱缓温调共])和|(?<![参给])与|(?<![平中高初同])等)+$|(?<![惠普涉波])及$|(?<=占比|[率重])[均在比]$/g,
     '',
   );
   const opens = (trimmed.match(/[“《‘]/g) ?? []).length;

@@ -23,7 +23,7 @@ const SKIPPED = [
 /** What a clause without a quantity is about: its first noun phrase behind verbs and adverbs that open it, and the object at its end (启动 | 大孵化集群发展战略). A condition (获得一等奖的，) has but its object. */
 export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undefined {
   const condition = items[contentEnd(items) - 1]?.text === '的';
-  const object = usable(phraseBefore(items, contentEnd(items), rules).phrase);
+  const object = usable(withoutWork(phraseBefore(items, contentEnd(items), rules).phrase, rules));
   const subject = condition ? undefined : (thoseNamed(items, rules) ?? madeBy(items, object, rules) ?? subjectOf(items, rules));
   const end = contentEnd(items) - 1;
   const within = items[end]?.text === '中' ? subjectBefore(items, end, rules) : undefined;
@@ -32,6 +32,14 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
     ? { subject, object, terms: termsOf(items, rules), ...(within ? { within } : {}), ...(composed ? { composed } : {}) }
     : undefined;
 }
+
+/** 全面落实 | 以旧换新政策: what is done about the object is no part of it. */
+function withoutWork(phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const bare = phrase?.known === false ? phrase.label.replace(WORKED, '') : undefined;
+  return phrase && bare !== undefined && bare !== phrase.label ? phraseOf(bare, phrase, rules) : phrase;
+}
+
+const WORKED = /^(?:全面|深入|扎实|持续|不断|进一步)?(?:落实|完善|健全|推进|推动|加强|深化|优化|扩大)(?=.{4,})/;
 
 /** 卫生人员 | 机构 | 分布：: the whole whose parts stand behind the colon, by where or what they are. */
 const COMPOSED =

@@ -18,6 +18,8 @@ export function withDoer(items: readonly Item[], at: number, phrase: Phrase | un
   if (spread) return spread;
   const joined = phrase && withMembers(items, at, phrase, rules);
   if (joined) return joined;
+  const whom = phrase && forWhom(items, at, phrase, rules);
+  if (whom) return whom;
   const verb = phrase && verbOf(items, at, phrase, rules);
   if (!phrase || verb === undefined || verb < 1) return undefined;
   const subject = subjectBefore(items, verb, rules);
@@ -79,3 +81,18 @@ function withMembers(items: readonly Item[], at: number, phrase: Phrase, rules: 
   const people = subject && /(?:居民|职工|人员|农民|劳动者|同胞|师生|学生)$/.test(subject.label);
   return people ? phraseOf(subject.label + phrase.label, phrase, rules) : undefined;
 }
+
+/** 为 退役军人 | 提供 | 5万个就业岗位: those for whom it is provided belong to a noun that says nothing of them. */
+function forWhom(items: readonly Item[], at: number, phrase: Phrase, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  if (phrase.known || vocabulary.lexicon.rule(phrase.label, 'given-noun') === undefined) return undefined;
+  const first = items.findIndex(({ start }) => start >= phrase.start);
+  const verb = (phrase.start >= (items[at]?.start ?? 0) ? at : first) - 1;
+  if (!GIVES.test(items[verb]?.text ?? '')) return undefined;
+  const whom = subjectBefore(items, verb, rules);
+  const before = items.findLast(({ end }) => whom !== undefined && end <= whom.start);
+  const named = whom && !whom.generic && /^(?:为|向|给|面向)$/.test(before?.text ?? '') && !/[、各]/.test(whom.label);
+  return named ? { ...joinOwner(whom.label, phrase.label, phrase, rules), owner: whom.label, generic: false } : undefined;
+}
+
+const GIVES = /^(?:提供|开发|筹集|推荐|征集|落实|安排|发放|送去|送上|开展)$/;

@@ -38,6 +38,8 @@ function ownerless({ slot: { phrase, quantity }, deed, join }: Question): Return
 
 /** The name of a head and its owner. */
 function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, join: JoinPhrase): Phrase {
+  // 占零售额的比重27%，| 份额 | 提升5个百分点: another word for the share that was told.
+  if (/^(?:市场)?(?:份额|占比|比重|比例)$/.test(phrase.label) && owner.measure === 'share' && SHARE.test(owner.label)) return owner;
   const deed = join.deed(phrase.label);
   const told = (deed || phrase.label.endsWith('任务') ? sameUnit(slot, state) : undefined) ?? owner;
   // 改造小区487个，| 完工 421个，| 完成投资 33亿元: a sum behind a deed alone is one of what the deed was told of.
@@ -58,10 +60,13 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
       ? owner.label
       : (listedBefore(phrase, slot, state) ?? ownWords(told));
   // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
-  const done = join.bare(withoutSum(base, slot, state));
+  const field = base.replace(/(?<=..)(?:领域)?方面$/, '');
+  const done = join.bare(withoutSum(field, slot, state));
   if (deed) return join.deed(done) ? phrase : { ...join.words(phrase.label + done, phrase), owner: done };
-  return ownedBy(join.owner(base, phrase.label, phrase), phrase.label, base);
+  return ownedBy(join.owner(field, phrase.label, phrase), phrase.label, field);
 }
+
+const SHARE = /占.*(?:份额|比重|比例)$|(?:份额|占比|比重|比例)$/;
 
 /** 加装电梯每台补助20万元，已竣工 | 57台: the sum for each is no part of what is built. */
 function withoutSum(words: string, { quantity }: MetricSlot, { referent }: State): string {

@@ -101,11 +101,22 @@ export function sharedHead({ slot, state, join }: Question): ReturnType<Reading>
   if (!phrase || !growing || slot.owner || isMeasured(phrase) !== phrase.known || phrase.measure === 'share' || phrase.label.length < 3)
     return undefined;
   const named = join.part(before.phrase.label, phrase.label, phrase);
-  const head = named?.label.startsWith(phrase.label) === true ? named.label.slice(phrase.label.length) : '';
+  // 规模以上工业增加值增长5%，| 采矿业: the scope of the first is that of those behind it.
+  const at = named?.label.indexOf(phrase.label) ?? -1;
+  const head = named && at >= 0 ? named.label.slice(at + phrase.label.length) : '';
   const stem = head !== '' && before.phrase.label.endsWith(head) ? before.phrase.label.slice(0, -head.length) : '';
-  const alike = stem.length >= 3 && stem.at(-1) === phrase.label.at(-1);
+  const ends = stem.length >= 3 && stem.at(-1) === phrase.label.at(-1);
+  // 手机零售额增长8%，| 家用电器 | 增长5%; 对美国出口增长5%，| 对东盟: goods, and partners, are of one kind.
+  const near = slot.clause - before.slot.clause === 1 && slot.verb === undefined && stem.length >= 2;
+  const alike = ends || (near && ((GOODS.test(head) && !OTHERS.test(phrase.label)) || (/^对./.test(stem) && /^对./.test(phrase.label))));
   return named && alike ? { phrase: named, doubt: 'metric-from-earlier-clause' } : undefined;
 }
+
+/** What is made or sold. */
+const GOODS = /^(?:产量|零售额|销售额|销售量|销量)$/;
+/** What is no kind of goods. */
+const OTHERS =
+  /(?:企业|主体|机构|(?<!机器)人|员|户|家|项目|平台|店|业态|[额量值率数]|业|收入|投资|消费|旅游|贷款|存款|经济|市场|交易|贸易|快递|物流|电商|价格|工资|就业|产能|装机)$/;
 
 /** 孤儿养育标准从每人每月2017元提高到2057元，| 散居孤儿 | 从1536元: what is fixed per head is a standard for them too. */
 export function sameStandard({ slot, state, join }: Question): ReturnType<Reading> {

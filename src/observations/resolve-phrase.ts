@@ -15,6 +15,7 @@ import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sh
 import { sameShare } from './same-as-before.js';
 import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
+import { givenToo, moreAdded, ofHeading, ofPaid, ofScheme, ofStructure, ofTopicHolder, sameDeedAgain } from './topic-owner.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
 const LEANING =
@@ -43,6 +44,14 @@ const READINGS: readonly Reading[] = [
   partByHolder,
   siblingScope,
   inState,
+  ofPaid,
+  moreAdded,
+  ofScheme,
+  sameDeedAgain,
+  ofStructure,
+  ofTopicHolder,
+  ofHeading,
+  givenToo,
   narrowedPart,
   sharedHead,
   sameStandard,

@@ -48,6 +48,12 @@ export interface JoinPhrase {
   readonly zone: (name: string) => boolean;
   /** True for what any place has (经济总量). */
   readonly ofPlace: (label: string) => boolean;
+  /** True for a word of that role in the rules. */
+  readonly plays: (word: string, role: 'benefit-head' | 'given-noun' | 'project-head' | 'held-topic-firms') => boolean;
+  /** The words as far as the last scheme in them that people have a part in (长护险 | 保障); undefined where they name none. */
+  readonly scheme: (words: string) => string | undefined;
+  /** Who holds at the head of what a clause is about (省属企业 | 创新导向). */
+  readonly holderOf: (words: string) => { readonly owner: string; readonly kind: string } | undefined;
   /** True for a place that was built for firms (城市硅巷). */
   readonly container: (name: string) => boolean;
   /** True for firms of an industry that they do not name (骨干龙头企业). */

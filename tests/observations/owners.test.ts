@@ -9,6 +9,83 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
     ['住院分娩率 fact share = 99.9 % 2024', '市住院分娩率 fact share = 99.98 % 2024', '县住院分娩率 fact share = 99.92 % 2024'],
   ],
   [
+    'those who have a part in a scheme of the clause before',
+    '将重度失能人员纳入长护险保障，待遇享受人数达23万人。',
+    ['长护险待遇享受人数 fact stock = 23 万人 2024'],
+  ],
+  ['a deed told with its object before', '开展“技兴澜江”培训，全年培训40万人次。', ['“技兴澜江”培训 fact flow = 40 万人次 2024']],
+  [
+    'a deed told with its object and a number before',
+    '组织开展养老护理培训30场，培训1.2万人次。',
+    ['养老护理培训 fact flow = 30 场 2024', '养老护理培训 fact flow = 1.2 万人次 2024'],
+  ],
+  ['what a deed leaves behind', '开展城乡饮用水水质监测，共设置监测点320个。', ['城乡饮用水水质监测点 fact flow = 320 个 2024']],
+  ['a deed with an object of its own', '开展城乡饮用水水质监测，改造老旧管网320公里。', ['老旧管网 fact flow = 320 公里 2024']],
+  [
+    'what the clause before is about',
+    '外商投资由审批制转向负面清单管理，限制性措施减少30%。',
+    ['外商投资限制性措施 fact growth = -30 % 2024'],
+  ],
+  [
+    'that whose structure the clause before tells of',
+    '出口结构持续优化，机电产品占比提高到60%。',
+    ['出口机电产品占比 fact share = 60 % 2024'],
+  ],
+  ['the structure of all', '产业结构持续优化，高技术制造业占比提高到30%。', ['高技术制造业占比 fact share = 30 % 2024']],
+  [
+    'those for whom it is done, in the next clause too',
+    '为退役军人提供5万个就业岗位，开展就业帮扶1万人。',
+    ['退役军人就业岗位 fact flow = 5 万个 2024', '退役军人就业帮扶 fact flow = 1 万人 2024'],
+  ],
+  ['people who have what is paid', '提高城乡低保标准、覆盖119.2万人。', ['城乡低保覆盖 fact stock = 119.2 万人 2024']],
+  ['the same, who benefit', '提高城乡低保标准，惠及119.2万人。', ['城乡低保惠及 fact flow = 119.2 万人 2024']],
+  [
+    'firms whom the clause before is about',
+    '省属企业创新导向更加突出，研发经费投入增长15.6%。',
+    ['省属企业研发经费投入 fact growth = 15.6 % 2024'],
+  ],
+  ['a work of traffic', '澜江湾大桥通车运营，日均车流量超8万辆次。', ['澜江湾大桥日均车流量 fact flow > 8 万辆次 2024']],
+  ['something else than the firms', '中小企业服务平台建设加快，研发经费投入增长15.6%。', ['研发经费投入 fact growth = 15.6 % 2024']],
+  [
+    'a field that opens the sentence',
+    '公路方面，新开工滨江至白石等2个项目，提速23个续建项目，高速公路里程突破500公里。',
+    ['公路新开工项目 fact flow = 2 个 2024', '公路续建项目 fact flow = 23 个 2024', '高速公路里程 fact stock > 500 公里 2024'],
+  ],
+  [
+    'goods behind the first that was told with its head',
+    '智能手机零售额同比增长26.8%，家用电器和音像器材同比增长20.5%，经营主体增长3%。',
+    ['智能手机零售额 fact growth = 26.8 % 2024', '家用电器和音像器材零售额 fact growth = 20.5 % 2024', '经营主体 fact growth = 3 % 2024'],
+  ],
+  [
+    'industries within a scope',
+    '规模以上工业增加值增长5%，采矿业增长3%。',
+    ['规模以上工业增加值 fact growth = 5 % 2024', '规模以上采矿业增加值 fact growth = 3 % 2024'],
+  ],
+  ['partners of trade', '对美国出口增长5%，对东盟增长6%。', ['对美国出口 fact growth = 5 % 2024', '对东盟出口 fact growth = 6 % 2024']],
+  [
+    'another word for the share that was told',
+    '限额以上汽车类零售额占商品零售额的比重为27.2%，份额比上年提升4.8个百分点。',
+    [
+      '限额以上汽车类零售额占商品零售额的比重 fact share = 27.2 % 2024',
+      '限额以上汽车类零售额占商品零售额的比重 fact change = 4.8 个百分点 2024',
+    ],
+  ],
+  [
+    'how much more was added than in the year before',
+    '各项存款余额12万亿元，比年初增加4652亿元，同比多增132亿元。',
+    ['各项存款余额 fact stock = 12 万亿元 2024', '各项存款余额 fact change = 4652 亿元 2024', '各项存款增加额 fact change = 132 亿元 2024'],
+  ],
+  [
+    'a level that the whole has as its least',
+    '市级以上文化产业园区145家，其中国家级12家，省级31家，市级102家。',
+    [
+      '市级以上文化产业园区 fact stock = 145 家 2024',
+      '国家级文化产业园区 fact stock = 12 家 2024',
+      '省级文化产业园区 fact stock = 31 家 2024',
+      '市级文化产业园区 fact stock = 102 家 2024',
+    ],
+  ],
+  [
     'another part than the one before the bracket',
     '农村居民收入增长6%（城镇5%）。',
     ['农村居民收入 fact growth = 6 % 2024', '城镇居民收入 fact growth = 5 % 2024'],
