@@ -29,8 +29,10 @@ export function bySubject(items: readonly Item[], at: number, phrase: Phrase | u
   const whole = phrase.label.startsWith(noun);
   // 幸福院建设 | 已完成 7个: a deed alone is told of what was counted; a name that begins before the verb has its owner.
   const deedOnly = lexicon.rule(phrase.label, 'distinct-verb') ?? lexicon.rule(phrase.label, 'bare-deed');
-  if (deedOnly || (!whole && phrase.start < (items[subject.verb]?.start ?? 0))) return undefined;
-  const told = whole ? phrase.label.slice(noun.length).replace(/^(?:实现|完成)(?=..)/, '') : phrase.label;
+  // 承接 | 产业转移主平台 落地项目: the name that was cut within the noun goes on from it.
+  const tail = whole ? noun : tailOf(items, subject, phrase);
+  if (deedOnly || (tail === '' && phrase.start < (items[subject.verb]?.start ?? 0))) return undefined;
+  const told = phrase.label.slice(tail.length).replace(tail === '' ? /^$/ : /^(?:实现|完成)(?=..)/, '');
   const { baseUnit, dimension } = items[at]?.quantity ?? { baseUnit: '', dimension: '' };
   // 1.2万名 | 干部 | 帮扶 | 困难群众 3万户: people are counted by what is done with them.
   const people = dimension === 'people' || baseUnit === '户';
@@ -42,7 +44,9 @@ export function bySubject(items: readonly Item[], at: number, phrase: Phrase | u
   // 医院 | 营业收入: an amount may give way to the owner's own words, a thing is said whole.
   const measured = phrase.generic || phrase.measure !== undefined;
   const named = measured && deed === '' ? joinOwner(noun, told, phrase, rules) : phraseOf(noun + deed + told, phrase, rules);
-  return { ...named, measure: named.measure ?? phrase.measure, owner: noun, group: noun };
+  // 主平台 | 落地项目2200个、| 总投资额: a sum behind things is theirs.
+  const things = lexicon.ending(told, 'name-head') !== undefined;
+  return { ...named, measure: named.measure ?? phrase.measure, group: noun, ...(things ? {} : { owner: noun }) };
 }
 
 /** 为69万人 | 劳动者 解决工资 | 79亿元: those for whom it is done, named with it; undefined where no number of what is done follows. */
@@ -53,6 +57,23 @@ export function servedWith(items: readonly Item[], at: number, phrase: Phrase | 
   const done = textOf(items, subject.verb, next - 1);
   const noun = nounOf(items, subject);
   return done.length < 3 ? undefined : { ...phraseOf(`${done}的${noun}`, phrase, rules), measure: 'flow', generic: false };
+}
+
+/** The words of the noun that open the phrase, which was cut within it; empty where it was not. */
+function tailOf(items: readonly Item[], { at, last }: Subject, { start, label }: Phrase): string {
+  const first = items.findIndex((item) => item.start === start);
+  const tail = first > at + 1 && first <= last ? textOf(items, first, last) : '';
+  return label.length > tail.length && label.startsWith(tail) ? tail : '';
+}
+
+/** 15个 | 承接产业转移主平台 | 落地项目2200个: those who do something are there, whatever deed their name begins with; what is new is not. */
+export function standing(items: readonly Item[], at: number, phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const vocabulary = vocabularyOf(rules);
+  const deed = phrase?.known === false ? vocabulary.lexicon.starting(phrase.label, 'flow-verb')?.word : undefined;
+  if (!phrase || deed === undefined || deed.startsWith('新') || phrase.predicate !== undefined) return undefined;
+  const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || /^[，；。：]$/.test(item.text)));
+  const subject = items[next]?.quantity ? subjectBefore(items, next, vocabulary) : undefined;
+  return subject?.at === at && !subject.served ? { ...phrase, measure: undefined } : undefined;
 }
 
 function nounOf(items: readonly Item[], { at, last }: Subject): string {

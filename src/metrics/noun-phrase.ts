@@ -3,16 +3,12 @@ import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { groupEnd, listGoesOn, opensCount, quotesGoOn } from './noun-lists.js';
 import type { Vocabulary } from './vocabulary.js';
+import { ACTOR, endsInLevel, insideName, STOP_ROLES, tellsKind } from './within-name.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 const NOUN = /^(?:n|vn|an|a|b|j|l|i|nz|eng|s|t|f|g|k|h|zg|ng|q|m|x|v)/;
-const STOP_ROLES = ['link', 'trend', 'connector', 'preposition'] as const;
 const LONGEST = 36;
-/** Who acts: a verb behind these has an object and ends the phrase (200家 | 领军企业 | 建设重点实验室). */
-export const ACTOR =
-  /(?:企业|公司|单位|机构|院所|高校|学校|医院|[县市区镇乡村省]|园区|社区|部门|银行|国家|地区|城市|[人者员户]|家庭|群众|团队)$/;
-
 /** True where a noun phrase can open at the index. */
 export function opensPhrase(items: readonly Item[], first: number, vocabulary: Vocabulary): boolean {
   const item = items[first];
@@ -58,10 +54,15 @@ function closesWithNouns(items: readonly Item[], index: number): boolean {
   let at = index;
   while (at - index < 3 && items[at]?.type === 'word' && /^(?:n|vn|zg|j|l|k|g)/.test(items[at]?.tag ?? '')) at++;
   const next = items[at];
-  return (
-    at > index &&
-    (next === undefined || next.type === 'mark' || /^[和与及]$/.test(next.text) || (at === index + 1 && next.type === 'quantity'))
-  );
+  return at > index && (next === undefined || next.type === 'mark' || /^[和与及]$/.test(next.text));
+}
+
+/** 15个 | 主平台 | 落地 | 项目 2200个: behind what they do its object has a count of its own; a deed that is part of names has none. */
+function countsObject(items: readonly Item[], verb: number, vocabulary: Vocabulary): boolean {
+  if (vocabulary.is(items[verb], 'inner-deed', 'deed-noun')) return false;
+  let at = verb + 1;
+  while (items[at]?.type === 'word' && /^(?:n|vn|zg|j|l|k|g|b)/.test(items[at]?.tag ?? '')) at++;
+  return at > verb + 1 && items[at]?.quantity?.dimension === 'count';
 }
 
 function followedByNoun(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
@@ -117,13 +118,22 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
       if (vocabulary.is(item, 'flow-verb') && last >= first && !produced(items, first, vocabulary)) {
         const phrase = makePhrase(items, first, last, rules);
         const actor = ACTOR.test(items[last]?.text ?? '');
-        const opening = !actor && followedByNoun(items, index, vocabulary) && (last === first || closesWithNouns(items, index + 1));
+        const opening =
+          !actor &&
+          !countsObject(items, index, vocabulary) &&
+          followedByNoun(items, index, vocabulary) &&
+          (last === first || closesWithNouns(items, index + 1));
         if (actor || (!opening && phrase && !phrase.generic)) break;
         if (!followedByNoun(items, index, vocabulary)) break;
       }
+      // 124所 | 大学 组团式 帮扶: the way in which they do it.
+      if (last >= first && /..式$/.test(item.text) && /^v/.test(items[index + 1]?.tag ?? '') && ACTOR.test(items[last]?.text ?? '')) break;
       if (last >= first && /^[li]$/.test(item.tag) && vocabulary.is(item, 'completion')) break;
-      if (vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
-      if (/^(?:d|p|r|y|u|c)$/.test(item.tag) || (last >= first && item.text.startsWith('在全'))) break;
+      const told = last >= first && tellsKind(items, index, vocabulary);
+      if (!told && vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
+      // 用能设备 | 更新 | 项目: jieba takes the deed for an adverb.
+      const deed = item.tag === 'd' && vocabulary.is(item, 'inner-deed') && followedByNoun(items, index, vocabulary);
+      if ((/^(?:d|p|r|y|u|c)$/.test(item.tag) && !told && !deed) || (last >= first && item.text.startsWith('在全'))) break;
       if (
         item.tag === 'v' &&
         last >= first &&
@@ -136,43 +146,6 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
     last = index;
   }
   return last;
-}
-
-/** 产能 提升 | 重点 平台: nothing but nouns up to one that ends a name. */
-function headBehind(items: readonly Item[], from: number, vocabulary: Vocabulary): boolean {
-  for (const item of items.slice(from, from + 3)) {
-    if (item.type !== 'word' || vocabulary.is(item, ...STOP_ROLES, 'flow-verb')) return false;
-    if (vocabulary.lexicon.ending(item.text, 'name-head') !== undefined) return true;
-    if (!/^[nbaj]/.test(item.tag)) return false;
-  }
-  return false;
-}
-
-/** 25个 | 产能 提升 重点县: a word of change between two nouns of which the second names a place, a project or a body. */
-function insideName(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
-  const noun = items[index - 1];
-  return (
-    vocabulary.is(items[index], 'trend') &&
-    noun?.type === 'word' &&
-    /^(?:n|v|b|l)/.test(noun.tag) &&
-    !ACTOR.test(noun.text) &&
-    headBehind(items, index + 1, vocabulary)
-  );
-}
-
-/** 重点 | 帮扶 | 县: a verb glued to a noun of one character is a part of its name. */
-function endsInLevel(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {
-  const [before, verb, level] = items.slice(index - 1, index + 2);
-  const glued = verb !== undefined && before?.end === verb.start && level?.start === verb.end;
-  return (
-    glued &&
-    before.type === 'word' &&
-    !ACTOR.test(before.text) &&
-    verb.text.length > 1 &&
-    /^v/.test(verb.tag) &&
-    /^[县市区镇乡村]$/.test(level.text) &&
-    vocabulary.is(level, 'name-head')
-  );
 }
 
 /** True where a quantity follows before the next mark that ends a clause. */

@@ -3,13 +3,14 @@ import type { Measure } from '../model/observation.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { ACTOR, beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
+import { beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
 import { asClass, THRESHOLD } from './as-class.js';
 import { nominalEnd, withPredicate } from './predicate.js';
 import { predicateEnd } from './predicate-end.js';
 import { lastAttribute, verbPhrase } from './verb-phrase.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 import { wordBefore } from './whole-noun.js';
+import { ACTOR } from './within-name.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 

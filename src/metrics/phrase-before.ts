@@ -1,9 +1,21 @@
 import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import { endsQuantity, matchingOpen } from './brackets.js';
+import { matchingOpen } from './brackets.js';
+import { endsAtMark } from './ends-at-mark.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
-import { broughtIn, builtUp, causes, namesDeed, openingVerb, opensAttribute, pairedDeeds, settled } from './phrase-deeds.js';
+import {
+  behindRecipient,
+  bracketedDeed,
+  broughtIn,
+  builtUp,
+  causes,
+  namesDeed,
+  openingVerb,
+  opensAttribute,
+  pairedDeeds,
+  settled,
+} from './phrase-deeds.js';
 import { bySubjects, halves, sharedDeeds } from './coordinated-deeds.js';
 import { borderAt } from './phrase-border.js';
 import { stripCues, type Stripped } from './strip-cues.js';
@@ -82,14 +94,7 @@ function collectPhrase(
       !(item.text === '—' && /^[ⅠⅡⅢⅣⅤIVX]/.test(items[index + 1]?.text ?? ''))
     )
       break;
-    if (
-      item.text === '、' &&
-      (endsQuantity(items, index - 1) ||
-        (totals(items, first, last) && !inRow(items, at)) ||
-        counted(items, index, first, last, vocabulary) ||
-        /^首[批期轮]$/.test(items[index + 1]?.text ?? ''))
-    )
-      break;
+    if (item.text === '、' && endsAtMark(items, index, { first, last, at }, vocabulary)) break;
     // 打击经济犯罪、| 挽回经济损失: a deed that is a name is whole.
     if (index === last && vocabulary.is(item, 'deed-name')) {
       first = index--;
@@ -105,7 +110,10 @@ function collectPhrase(
       attribute ||= deeds;
       continue;
     }
-    if (border === 'end') break;
+    if (border === 'end') {
+      first = behindRecipient(items, index, first, last, vocabulary);
+      break;
+    }
     if (border && bySubjects(items, index, vocabulary)) {
       first = index;
       continue;
@@ -145,34 +153,6 @@ function collectPhrase(
     regionWord: trimmed.regionWord ?? regionWord,
     ofWhole: (nearest?.text.startsWith('占') ?? false) || cues.some((cue) => /^(?:占|贡献)/.test(cue.word)),
   };
-}
-
-function bracketedDeed(items: readonly Item[], open: number, vocabulary: Vocabulary): boolean {
-  const [verb, bracket, other, close] = items.slice(open - 1, open + 3);
-  const deeds = ['flow-verb', 'lead-verb'] as const;
-  return bracket?.text === '（' && close?.text === '）' && vocabulary.is(verb, ...deeds) && vocabulary.is(other, ...deeds);
-}
-
-/** 、| 总数 达16家: a total alone behind a mark is no member of a list. */
-function totals(items: readonly Item[], first: number, last: number): boolean {
-  return first === last && /^(?:总|累计)/.test(items[first]?.text ?? '') && items[first]?.inTerm === false;
-}
-
-/** 人次、总花费 | 增长5.6%、7.5%: of as many values as names a total is one. */
-function inRow(items: readonly Item[], at: number): boolean {
-  return (
-    items[at + 1]?.text === '、' &&
-    items[at + 2]?.quantity !== undefined &&
-    items[at + 2]?.quantity?.baseUnit === items[at]?.quantity?.baseUnit
-  );
-}
-
-/** 2000个重点项目、 | 完成投资 9800亿元; 获评A级、 | 数量 全国第一: behind the noun of a count or a predicate a deed, or a head that only counts, opens a thing of its own. */
-function counted(items: readonly Item[], mark: number, first: number, last: number, vocabulary: Vocabulary): boolean {
-  if (first === last && vocabulary.is(items[first], 'count-head')) return true;
-  if (!/^(?:完成|实现|累计完成)/.test(items[mark + 1]?.text ?? '')) return false;
-  const before = items.findLastIndex((item, index) => index < mark && (item.type === 'mark' || item.type === 'quantity'));
-  return items[before]?.quantity?.dimension === 'count' && mark - before <= 6;
 }
 
 /** Ends the name of a time (政策实施之初). */

@@ -1,6 +1,7 @@
 import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
+import { partOfCompound } from './compound-deed.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
 import { opensSuffix, partner, partOfRelative, staysIn } from './trim-phrase.js';
@@ -52,6 +53,7 @@ export function borderAt(
   )
     return undefined;
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
+  if (partOfCompound(items, index, first, last, vocabulary)) return undefined;
   if (insideFund(items, index, last, vocabulary) || vocabulary.is(items[first], 'bound-noun')) return undefined;
   const passive = item.text === '被' && /^v/.test(items[index + 1]?.tag ?? '');
   // 中 | 阿产能合作示范园: at the head of a clause it is no end of a whole, but a country.

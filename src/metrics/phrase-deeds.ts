@@ -36,7 +36,8 @@ export function openingVerb(
   quantity: Item['quantity'],
   vocabulary: Vocabulary,
 ): MetricCue | undefined {
-  const item = items[first];
+  // 不 | 起诉: what is left undone is so in the period too.
+  const item = items[items[first]?.text === '不' ? first + 1 : first];
   if (item?.type !== 'word' || item.inTerm || item.text.length < 2 || first > last) return undefined;
   // 在建 | 项目: what is there, though the word is a verb.
   const there = vocabulary.cue(item, 'stock-verb');
@@ -148,4 +149,22 @@ export function opensAttribute(
 export function countsPeople(items: readonly Item[], verb: number, last: number, vocabulary: Vocabulary): boolean {
   const next = items[last + 1];
   return vocabulary.is(items[verb], 'state-deed') && next?.quantity?.dimension === 'people' && next.quantity.baseUnit === '人';
+}
+
+/**
+ * 向 | 公安机关 移送 | 犯罪案件: those to whom it goes, and a verb that no list knows, are no part of what goes to them; a noun of few words keeps the verb (推介项目). Index of the first word
+ * of the name.
+ */
+export function behindRecipient(items: readonly Item[], at: number, first: number, last: number, vocabulary: Vocabulary): number {
+  if (items[at]?.text !== '向') return first;
+  const verb = items.findIndex((item, index) => index > first && index < last && item.tag === 'v' && item.text.length > 1);
+  if (verb < 0 || !/^(?:n|j|l|b|v)/.test(items[verb + 1]?.tag ?? '') || vocabulary.is(items[verb], 'inner-deed')) return first;
+  return (items[last]?.end ?? 0) - (items[verb + 1]?.start ?? 0) > 4 ? verb + 1 : verb;
+}
+
+/** 加装 | （更新） 电梯: another verb in a bracket goes with the one before it. */
+export function bracketedDeed(items: readonly Item[], open: number, vocabulary: Vocabulary): boolean {
+  const [verb, bracket, other, close] = items.slice(open - 1, open + 3);
+  const deeds = ['flow-verb', 'lead-verb'] as const;
+  return bracket?.text === '（' && close?.text === '）' && vocabulary.is(verb, ...deeds) && vocabulary.is(other, ...deeds);
 }

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { inBracket } from './brackets.js';
 import { beforeQuantity } from './before-quantity.js';
-import { bySubject, servedWith } from './counted-subject.js';
+import { bySubject, servedWith, standing } from './counted-subject.js';
 import { contributed } from './contributed.js';
 import { basedChanges, monthly } from './growth-bases.js';
 import { governingDeed, outerCues } from './outer-cues.js';
@@ -58,7 +58,12 @@ export function slotAt(
     brought ??
     told ??
     (side === 'after' ? phraseBehind(items, at, before, after, rules) : phraseInFront(items, at, before, after, rules));
-  const near = bySubject(items, at, plain, rules) ?? servedWith(items, at, plain, rules) ?? withDoer(items, at, plain, rules) ?? plain;
+  const near =
+    bySubject(items, at, plain, rules) ??
+    servedWith(items, at, plain, rules) ??
+    withDoer(items, at, plain, rules) ??
+    standing(items, at, plain, rules) ??
+    plain;
   const inside = explained(items, at, near, rules);
   // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
   const phrase = near ?? (inside?.owned === true ? inside : undefined);

@@ -1,5 +1,6 @@
 import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { ofCount, ofRate } from './compound-deed.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
@@ -49,6 +50,8 @@ export function trimLeft(
     }
     if (goneTo(items, first)) continue;
     if (staysIn(items, first, vocabulary)) break;
+    // 不 | 起诉: without it the opposite would be told.
+    if (/^[不未]$/.test(item.text) && first < last) break;
     if (vocabulary.is(item, 'relative-verb') && items.slice(first + 2, last).some(({ text }) => text === '的')) break;
     const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
     if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
@@ -75,6 +78,7 @@ export function trimLeft(
     // 在校（园）| 学生: so does what widens it.
     if (items[first + 1]?.text === '（' && items[first + 3]?.text === '）' && first + 3 < last) break;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
+    if (cue && (ofRate(items, first, last, vocabulary) || ofCount(items, first))) break;
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {
       if (cue.role === 'lead-verb' || cue.word === '突破') verb ??= { ...cue, role: 'weak-verb' };
       else if (cue.role !== 'link' && verb?.role !== 'stock-verb') verb = vocabulary.cue(item, 'existing-verb') ?? cue;

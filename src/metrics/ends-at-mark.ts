@@ -1,0 +1,42 @@
+import { endsQuantity } from './brackets.js';
+import type { Item } from './item.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The name so far, from `first` to `last`, and the quantity that it stands before. */
+interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
+}
+
+/** True for a 、 that ends the name behind it: what stands before it is another member of the list, or another clause. */
+export function endsAtMark(items: readonly Item[], mark: number, { first, last, at }: Named, vocabulary: Vocabulary): boolean {
+  return (
+    endsQuantity(items, mark - 1) ||
+    (totals(items, first, last) && !inRow(items, at)) ||
+    counted(items, mark, first, last, vocabulary) ||
+    /^首[批期轮]$/.test(items[mark + 1]?.text ?? '')
+  );
+}
+
+/** 、| 总数 达16家: a total alone behind a mark is no member of a list. */
+function totals(items: readonly Item[], first: number, last: number): boolean {
+  return first === last && /^(?:总|累计)/.test(items[first]?.text ?? '') && items[first]?.inTerm === false;
+}
+
+/** 人次、总花费 | 增长5.6%、7.5%: of as many values as names a total is one. */
+function inRow(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.text === '、' &&
+    items[at + 2]?.quantity !== undefined &&
+    items[at + 2]?.quantity?.baseUnit === items[at]?.quantity?.baseUnit
+  );
+}
+
+/** 2000个重点项目、 | 完成投资 9800亿元; 获评A级、 | 数量 全国第一: behind the noun of a count or a predicate a deed, or a head that only counts, opens a thing of its own. */
+function counted(items: readonly Item[], mark: number, first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (first === last && vocabulary.is(items[first], 'count-head')) return true;
+  if (!/^(?:完成|实现|累计完成)/.test(items[mark + 1]?.text ?? '')) return false;
+  const before = items.findLastIndex((item, index) => index < mark && (item.type === 'mark' || item.type === 'quantity'));
+  return items[before]?.quantity?.dimension === 'count' && mark - before <= 6;
+}
