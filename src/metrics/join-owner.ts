@@ -89,7 +89,10 @@ export function joinPart(
     // 农村居民收入增长6%（城镇5%）: another part was told first.
     // 城乡居民享受低保4万人（城市2万人）: of both one is told.
     const other = lexicon.starting(narrower, 'part-word')?.word ?? '';
-    return phraseOf(part + (other.length > 1 ? narrower.slice(other.length) : narrower), span, rules);
+    const rest = other.length > 1 ? narrower.slice(other.length) : narrower;
+    // 新增企业31家，其中 | 小微型 29家: the verb of what is new opens the name of a part too.
+    const fresh = rest.startsWith('新') ? (lexicon.starting(rest, 'flow-verb')?.word ?? '') : '';
+    return phraseOf(fresh + part + rest.slice(fresh.length), span, rules);
   }
   const longest = (label: string): string =>
     ['head-flow', 'head-stock', 'head-share', 'head-part']

@@ -2,6 +2,9 @@ import type { MetricSlot, Phrase, SentenceMetrics } from '../model/metric.js';
 import { isMeasured, likeThat, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 
+/** Words that count institutions. */
+const PLACES = /^[个所家座处]$/;
+
 type Part = Pick<Resolved, 'phrase' | 'doubt' | 'cues' | 'verb' | 'like'>;
 
 /** 床位1029万张，其中：医院812万张: behind 其中 a part in the unit of its whole has the whole's head and is counted as the whole is. */
@@ -25,7 +28,10 @@ export function partOfWhole(slot: MetricSlot, state: State, metrics: SentenceMet
     ({ slot: told, measure }) =>
       (changing ? !(quantity.baseUnit === '%' && measure === 'share') : measure !== 'change' && measure !== 'growth') &&
       told.quantity.start < from &&
-      (sameCount(told.quantity.baseUnit, quantity.baseUnit) || told.quantity.baseUnit === ''),
+      (sameCount(told.quantity.baseUnit, quantity.baseUnit) ||
+        told.quantity.baseUnit === '' ||
+        // 办园点17个，其中 | 民办 | 9所: what only narrows may be counted in another word.
+        (PLACES.test(told.quantity.baseUnit) && PLACES.test(quantity.baseUnit) && join.partWord(phrase.label))),
   );
   const level = !whole && changing && quantity.baseUnit === '%' ? levelBefore(state, from) : undefined;
   const named = level && join.part(level.label, phrase.label, phrase);

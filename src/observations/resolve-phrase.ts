@@ -11,6 +11,7 @@ import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
 import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
+import { otherPart, partPerHead } from './parts-of-earlier.js';
 import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
 import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
@@ -40,6 +41,8 @@ const READINGS: readonly Reading[] = [
   ofZone,
   inContainer,
   averageOfEach,
+  partPerHead,
+  otherPart,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   partByHolder,
   siblingScope,

@@ -55,7 +55,9 @@ export function nameMetric(question: NameQuestion, find: FindPart, tools: TableT
   if (none) return complete(tools.phrase(column, span), question, '(column)', tools);
   const leans = tools.phrase(row.label.words, span).generic || (row.part && row.whole !== undefined);
   const own = (leans ? ofRow(question, find, tools)?.phrase.label : undefined) ?? row.label.words;
-  if (own === column || own.endsWith(column)) return { phrase: tools.phrase(own, span), doubt: '', from: '(row)' };
+  // 发电量 in a column of 产量: an amount that tells itself what it is of.
+  if (own === column || own.endsWith(column) || (column === '产量' && own.endsWith('量')))
+    return { phrase: tools.phrase(own, span), doubt: '', from: '(row)' };
   const rowLeads = !tools.partWord(column) && (!isHeaded(own, find, tools) || isHeaded(column, find, tools));
   return rowLeads
     ? { phrase: join(own, column, span, tools), doubt: '', from: '(row and column)' }
@@ -72,9 +74,11 @@ function ofCaption({ row, caption }: NameQuestion, find: FindPart, tools: TableT
 
 function ofRow(question: NameQuestion, find: FindPart, tools: TableTools): NamedMetric | undefined {
   const { row, caption, unit } = question;
-  const { words } = row.label;
+  const { words: own } = row.label;
   const span = row.label.cell.cell;
-  if (words === '') return undefined;
+  if (own === '') return undefined;
+  // #住宅, #90平方米及以下: a size narrows the part above it.
+  const words = row.within === undefined ? own : own + row.within;
   const phrase = tools.phrase(words, span);
   const whole = row.whole?.label.words;
   if (phrase.generic || tools.partWord(words)) {
@@ -83,14 +87,14 @@ function ofRow(question: NameQuestion, find: FindPart, tools: TableTools): Named
     if (whole !== undefined && relative && !row.part)
       return { phrase: tools.owner(whole, words, span), doubt: '', from: '(row and row above)' };
     if (whole !== undefined && (row.part || tools.partWord(words)))
-      return { phrase: join(words, whole, span, tools), doubt: '', from: '(row and whole)' };
+      return { phrase: partOf(words, whole, span, tools), doubt: '', from: '(row and whole)' };
     return complete(phrase, question, '(row)', tools);
   }
-  const own = endsWithHead(words, find, tools);
-  if (own && whole !== undefined && row.part) return { phrase: withStem(words, whole, span, tools), doubt: '', from: '(row)' };
-  if (own) return { phrase, doubt: '', from: '(row)' };
+  const headed = endsWithHead(words, find, tools);
+  if (headed && whole !== undefined && row.part) return { phrase: withStem(words, whole, span, tools), doubt: '', from: '(row)' };
+  if (headed) return { phrase, doubt: '', from: '(row)' };
   if (whole !== undefined && (row.part || (!phrase.known && isPart(question))))
-    return { phrase: join(words, whole, span, tools), doubt: '', from: '(row and whole)' };
+    return { phrase: partOf(words, whole, span, tools), doubt: '', from: '(row and whole)' };
   const head = tools.head(caption.subject);
   const joined = head === undefined ? undefined : tools.owner(words, head, span);
   // Hospitals, $ million: the number of them is another metric.
@@ -138,6 +142,13 @@ function join(part: string, whole: string, span: Span, tools: TableTools): Phras
       return tools.phrase(part + whole.slice(at + length), span);
   }
   return tools.owner(part, whole, span);
+}
+
+/** A part with the name of its whole, which is measured as the whole is (商品房销售面积, #住宅). */
+function partOf(part: string, whole: string, span: Span, tools: TableTools): Phrase {
+  const named = join(part, whole, span, tools);
+  const { measure } = tools.phrase(whole, span);
+  return named.known || measure === undefined || !named.label.endsWith(whole) ? named : { ...named, measure };
 }
 
 /** 港口货物吞吐量, 其中：外贸吞吐量: a short modifier does not tell whose it is. */

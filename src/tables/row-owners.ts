@@ -18,6 +18,8 @@ export interface DataRow {
   readonly whole: DataRow | undefined;
   /** 其中： stands before this row, or before one above it since the whole. */
   readonly part: boolean;
+  /** The part above that this one, which tells a mere size, narrows further. */
+  readonly within: string | undefined;
   /** Nothing tells its unit, and it may be in that of the row above. */
   readonly leans: boolean;
   /** Of the column of units, or else of the label. */
@@ -30,7 +32,14 @@ interface Above {
   readonly groups: readonly RowLabel[];
   readonly whole: DataRow | undefined;
   readonly part: boolean;
+  /** Words of the last row that is a part and no mere size. */
+  readonly within?: string | undefined;
 }
+
+/** A size alone (90平方米及以下, 144平方米以上). */
+const SIZE = /^\d+(?:\.\d+)?(?:[-—~～至]\d+(?:\.\d+)?)?(?:平方米|公顷|亩|吨|千瓦|公里|万?元|层|岁)(?:及?以[上下])?$/;
+/** Heads of sums, which own the parts below them though they say nothing of whose they are (投资额, #住宅). */
+const SUM_HEAD = /(?:投资|金额|产值|收入|支出|营业额|销售额)额?$/;
 
 /** The rows of one block of columns that have a label and numbers, in order. */
 export function readRows(layout: TableLayout, block: ColumnBlock, find: FindPart, tools: TableTools): readonly DataRow[] {
@@ -53,9 +62,9 @@ export function readRows(layout: TableLayout, block: ColumnBlock, find: FindPart
     const data = readRow(layout, block, row, label, labels.slice(0, -1), above, find, tools);
     rows.push(data);
     const headed = endsWithHead(label.words, find, tools) || (!above.part && isHeaded(label.words, find, tools));
-    if (headed && !data.leans && label.mark !== 'part' && !tools.phrase(label.words, label.cell.cell).generic)
-      above = { ...above, whole: data, part: false };
-    else if (label.mark === 'part') above = { ...above, part: true };
+    const owns = !tools.phrase(label.words, label.cell.cell).generic || SUM_HEAD.test(label.words);
+    if (headed && !data.leans && label.mark !== 'part' && owns) above = { groups: above.groups, whole: data, part: false };
+    else if (label.mark === 'part') above = { ...above, part: true, within: SIZE.test(label.words) ? above.within : label.words };
   }
   return rows;
 }
@@ -100,6 +109,7 @@ function readRow(
     whole: above.whole,
     leans: unit === undefined && above.whole?.unit !== undefined && leansOn(label, above.whole.unit, above.part, tools),
     part: label.mark === 'part' || above.part,
+    within: SIZE.test(label.words) ? above.within : undefined,
     unit,
     attribute: attributes.map((words) => wholeMatch(find, words, 'kind')).find((match) => match),
   };

@@ -28,6 +28,68 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     ['固定资产投资 fact flow = 477 亿元 2024', '医药制造业投资 fact growth = 9 % 2024', '汽车制造业投资 fact growth = 11 % 2024'],
   ],
   [
+    'parts of an average per head are those of its group, in the sentences behind it too',
+    '城镇常住居民人均可支配收入38123元。其中：人均工资性收入24126元，增长2.6%；人均转移净收入5346元。户均生产经营支出911元。',
+    [
+      '城镇常住居民人均可支配收入 fact price = 38123 元 2024',
+      '城镇常住居民人均工资性收入 fact price = 24126 元 2024',
+      '城镇常住居民人均工资性收入 fact growth = 2.6 % 2024',
+      '城镇常住居民人均转移净收入 fact price = 5346 元 2024',
+      '城镇常住居民户均生产经营支出 fact price = 911 元 2024',
+    ],
+  ],
+  [
+    'parts of an average of all have no group, and a group told since ends the one before',
+    '全体居民人均可支配收入31203元。其中，人均工资性收入17320元。城镇居民人均住房面积41平方米。其中，户均住房面积112平方米。农村居民人均可支配收入21691元，人均消费支出18175元。',
+    [
+      '全体居民人均可支配收入 fact price = 31203 元 2024',
+      '人均工资性收入 fact price = 17320 元 2024',
+      '城镇居民人均住房面积 fact price = 41 平方米 2024',
+      '城镇居民户均住房面积 fact price = 112 平方米 2024',
+      '农村居民人均可支配收入 fact price = 21691 元 2024',
+      '农村居民人均消费支出 fact price = 18175 元 2024',
+    ],
+  ],
+  [
+    'a part without 人均 is one of the group as well',
+    '农村居民人均生活消费支出18233元。其中，食品烟酒支出5123元，增长3.2%；居住支出3922元。',
+    [
+      '农村居民人均生活消费支出 fact price = 18233 元 2024',
+      '农村居民人均食品烟酒支出 fact price = 5123 元 2024',
+      '农村居民人均食品烟酒支出 fact growth = 3.2 % 2024',
+      '农村居民人均居住支出 fact price = 3922 元 2024',
+    ],
+  ],
+  [
+    'the other part of a pair opens the next sentence',
+    '居民恩格尔系数为28.3%，其中城镇为26.6%。农村为31.3%，比上年下降0.4个百分点。农村公路列养率为98%。',
+    [
+      '居民恩格尔系数 fact share = 28.3 % 2024',
+      '城镇居民恩格尔系数 fact share = 26.6 % 2024',
+      '农村居民恩格尔系数 fact share = 31.3 % 2024',
+      '农村居民恩格尔系数 fact change = -0.4 个百分点 2024',
+      '农村公路列养率 fact share = 98 % 2024',
+    ],
+  ],
+  [
+    'the other part of a pair grows as well',
+    '居民消费价格比上年上涨2.1%，其中城市上涨2.2%。农村上涨1.9%。',
+    ['居民消费价格 fact growth = 2.1 % 2024', '城市居民消费价格 fact growth = 2.2 % 2024', '农村居民消费价格 fact growth = 1.9 % 2024'],
+  ],
+  [
+    'what tells only the size or who runs it needs the noun of the whole',
+    '年末拖拉机28万台，其中大中型3.6万台；幼儿园办园点310个（其中民办112所，占36.1%）。全年新增企业310户，其中小微型290户。',
+    [
+      '拖拉机 fact stock = 28 万台 2024',
+      '大中型拖拉机 fact stock = 3.6 万台 2024',
+      '幼儿园办园点 fact stock = 310 个 2024',
+      '民办幼儿园办园点 fact stock = 112 所 2024',
+      '民办幼儿园办园点 fact share = 36.1 % 2024',
+      '新增企业 fact flow = 310 户 2024',
+      '新增小微型企业 fact flow = 290 户 2024',
+    ],
+  ],
+  [
     'people of an insurance are named with it',
     '年末参加职工基本养老保险人数52万人，其中参保职工38万人。',
     ['参加职工基本养老保险人数 fact stock = 52 万人 2024', '职工基本养老保险参保职工 fact stock = 38 万人 2024'],
