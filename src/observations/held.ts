@@ -80,7 +80,8 @@ export function holderAfter(state: State, settled: Settled, sentence: Sentence, 
   const itself = named?.head === '' && (named.kind === 'near-people' ? dimension === 'people' || baseUnit === '户' : dimension === 'count');
   const alike = holder?.kind === named?.kind && holder?.heads.length === 1 && holder.heads[0] === named?.head;
   if (slot.inBracket || (partsFrom !== undefined && slot.quantity.start > partsFrom)) {
-    if (!named || named.owner === holder?.owner) return holder && { ...holder, end };
+    // 幼儿园72所，其中 | 公办 | 31所，在园幼儿: what only narrows the whole holds for no one.
+    if (!named || named.owner === holder?.owner || join.partWord(slot.phrase?.label ?? '')) return holder && { ...holder, end };
     // 其中社会散居孤儿12万人，| 平均标准 | 1257元: a part that is counted itself holds in its clauses, the second of a row does not.
     const row = holder?.row === 'parted' || slot.inBracket ? 'listed' : 'parted';
     return itself ? { owner: named.owner, kind: named.kind, heads: [''], row, ...here } : undefined;

@@ -145,6 +145,11 @@ const HELD: readonly (readonly [construction: string, sentence: string, told: re
     ],
   ],
   [
+    'what only narrows the whole holds for no one',
+    '全县有幼儿园72所，其中公办31所，在园幼儿11340人。',
+    ['幼儿园 fact stock = 72 所 2024', '公办幼儿园 fact stock = 31 所 2024', '幼儿园在园幼儿 fact stock = 11340 人 2024'],
+  ],
+  [
     'a part that is counted itself',
     '年末共有孤儿1730人，其中社会散居孤儿1190人，基本生活保障平均标准1257元/人·月。',
     [
