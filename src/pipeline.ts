@@ -4,7 +4,7 @@ import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
 import { languageReaders } from './language-readers.js';
 import { heldBy, holderAhead, holdingOf, holdsAll, namesHolder, schemeIn } from './metrics/holder.js';
-import { joinOwner, joinPart } from './metrics/join-owner.js';
+import { joinOwner, joinPart, measuredHead } from './metrics/join-owner.js';
 import { phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
 import type { Observation } from './model/observation.js';
@@ -91,6 +91,9 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
       const deed = words.replace(/^尚?未/, '');
       return (lexiconOf(chinese).rule(deed, 'distinct-verb') ?? lexiconOf(chinese).rule(deed, 'bare-deed')) !== undefined;
     },
+    head: (label: string) => measuredHead(label, chinese),
+    goods: (label: string) => lexiconOf(chinese).ending(label, 'goods-head')?.word ?? '',
+    ownGrowth: (label: string) => lexiconOf(chinese).ending(label, 'own-growth') !== undefined,
     holding: (label: string) => holdingOf(label, chinese),
     heldBy: (label: string, kind: string) => heldBy(label, kind, chinese),
     namesHolder: (words: string) => namesHolder(words, chinese),

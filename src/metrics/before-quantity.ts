@@ -1,6 +1,7 @@
 import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
+import { makePhrase } from './make-phrase.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { ranked } from './ranked.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -11,7 +12,7 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 export function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
   // 规模 | 居大陆 | 第一: the place among which it ranks is no part of the name.
   const among = items[at]?.quantity?.form === 'rank' && vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
-  const before = phraseBefore(items, at - among, rules);
+  const before = withoutCounted(items, at, phraseBefore(items, at - among, rules), rules);
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
   if (listed) return { ...before, phrase: undefined };
   if (items[at]?.quantity?.form === 'rank') return { ...before, phrase: ranked(items, before, rules) };
@@ -26,6 +27,18 @@ export function beforeQuantity(items: readonly Item[], at: number, rules: Rules)
   if (word) return measuredAt(items, far, word, rules);
   if (!cue || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
   return measuredAt(items, bound ? before.boundary : before.boundary - 1, cue, rules);
+}
+
+const JOINT = /^(?:、|和|与|及|以及)$/;
+
+/** 9个公园和 | 104公里 步道; 示范区47项经验、试点 | 48项 经验: what stands behind the number before, up to the joint, is counted by that one. */
+function withoutCounted(items: readonly Item[], at: number, before: Before, rules: Rules): Before {
+  const { boundary, last, phrase } = before;
+  if (!phrase || items[boundary]?.type !== 'quantity' || items[at + 1]?.type !== 'word') return before;
+  const joint = items.findIndex((item, index) => index > boundary + 1 && index < at && JOINT.test(item.text));
+  if (joint < 0) return before;
+  const own = joint < last ? makePhrase(items, joint + 1, last, rules) : undefined;
+  return { ...before, first: joint + 1, phrase: own };
 }
 
 /** What stands before the word of a bound is what the share measures. */

@@ -36,7 +36,10 @@ export function membersBefore(
     items[at]?.quantity?.form === 'rank' && run.every(({ form }) => form === 'rank') ? rankedPlaces(items, at, run.length, rules) : [];
   if (places.length > 0) return places;
   const inRow = items[at - 1]?.text === '、' && items[at - 2]?.type === 'quantity';
-  if (run.length < 2 || inRow || (before.cues.length === 0 && !before.verb) || !before.phrase || before.phrase.generic) return [];
+  if (run.length < 2 || inRow || !before.phrase || before.phrase.generic) return [];
+  // A、B普及率 | 超过98%、85%: the bound that opens the number is no word of its own.
+  const bounded = run[0] !== undefined && run[0].outer.start < run[0].start;
+  if (before.cues.length === 0 && !before.verb && !bounded) return [];
   const oneUnit = run.every(({ baseUnit }) => baseUnit === run[0]?.baseUnit);
   // 进出口总额 | 接连 | 突破8万亿元、9万亿元: one thing, told of one time after another.
   const inTurn = before.cues.some(({ word }) => /^(?:接连|先后|相继|连续|依次|连跨|连破)/.test(word));

@@ -4,6 +4,7 @@ import type { Quantities, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { followsInList } from './follows-in-list.js';
 import { findCatalogueTerms } from './catalogue.js';
 import { clauseItems } from './clause-items.js';
 import { articleHeading } from './grants/article-heading.js';
@@ -13,9 +14,11 @@ import { framedAhead, framesOf, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
 import { paidShares } from './paid-shares.js';
 import { sharePredicates } from './predicate.js';
+import { shareEnds } from './shared-ends.js';
 import { shareThresholds } from './shared-threshold.js';
 import { slotAt } from './slot.js';
 import { spentAhead } from './spent-ahead.js';
+import { summedTogether } from './together.js';
 import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 import { vouchers } from './vouchers.js';
@@ -91,7 +94,7 @@ function sentenceMetrics(
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {
-    slots: paidShares(spentAhead(framedAhead(slots, sentence), rules), sentence, rules),
+    slots: summedTogether(paidShares(spentAhead(framedAhead(slots, sentence), rules), sentence, rules), sentence),
     topics: topicsOf(sentence, slots, cut, rules),
     before: leans ? topicOf(introduction, rules) : undefined,
   };
@@ -135,7 +138,7 @@ function clauseSlots(
     const afterList = followsInList(sentence, before, slot);
     return { ...slot, verb: afterList && withinName(slot.verb, before) ? undefined : slot.verb, afterList };
   });
-  return shareThresholds(sharePredicates(listed, rules), rules);
+  return shareEnds(shareThresholds(sharePredicates(listed, rules), rules), sentence, rules);
 }
 
 /** 15个美丽四川 | 建设 | 先行县和7个试点: a deed in the name of what was counted before governs nothing behind it. */
@@ -180,17 +183,3 @@ function leansOnTopic(label: string, rules: Rules): boolean {
 /** What may be a deed that the clause before names with its object (改造 12万户, 培训 3万人次, 设置监测点 12个). */
 const DONE =
   /^(?:设置|布设|设立|完成|开展)?(?:培训|改造|监测|检测|检查|抽检|筛查|普查|排查|整治|治理|修复|帮扶|救助|招聘|宣讲|巡查|审计|评估|体检|接种|安置|搬迁|绿化|修缮|勘探|摸排|抽查)/;
-
-/** True where nothing but 、 or 和 (and a bracket) parts the slot from what the one before it took up. */
-function followsInList(sentence: Sentence, before: MetricSlot | undefined, slot: MetricSlot): boolean {
-  if (!before) return false;
-  const from = Math.max(before.quantity.outer.end, before.side === 'after' ? (before.phrase?.end ?? 0) : 0);
-  const to = Math.min(
-    slot.quantity.outer.start,
-    slot.side === 'before' ? (slot.phrase?.start ?? slot.quantity.start) : slot.quantity.start,
-  );
-  const between = sentence.text.slice(from - sentence.start, to - sentence.start);
-  // 应对22轮强降水和 | “桦加沙”等 | 15个台风: examples open the next member.
-  const examples = slot.side === 'after' && /^(?:、|和|与|及|以及)[^，；。\d]{1,30}等$/.test(between);
-  return from <= to && (examples || /^(?:（[^（）]{0,60}）)?\s*(?:、|和|与|及|以及)?\s*$/.test(between)) && between !== '';
-}

@@ -94,17 +94,21 @@ export function joinPart(
     const fresh = rest.startsWith('新') ? (lexicon.starting(rest, 'flow-verb')?.word ?? '') : '';
     return phraseOf(fresh + part + rest.slice(fresh.length), span, rules);
   }
-  const longest = (label: string): string =>
-    ['head-flow', 'head-stock', 'head-share', 'head-part']
-      .map((role) => lexicon.ending(label, role)?.word ?? '')
-      .reduce((a, b) => (b.length > a.length ? b : a), '');
-  const head = longest(whole);
-  if (head.length < 2 || longest(part) !== '' || part.includes(head)) return insuredPart(whole, part, span, rules);
+  const head = measuredHead(whole, rules);
+  if (head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head)) return insuredPart(whole, part, span, rules);
   // 限额以上单位零售额中，汽车增长5%: the scope of the whole is that of its parts.
   const scope = lexicon.starting(whole, 'scope')?.word ?? '';
   const narrowed = scope !== '' && !part.startsWith(scope);
   const own = !narrowed && head.length > 2 ? head.replace(/^总/, '') : head;
   return phraseOf((narrowed ? scope : '') + part + own.slice(overlapLength(part, own)), span, rules);
+}
+
+/** The head of a name that says what is measured (对外 | 进出口总额); empty where it has none. */
+export function measuredHead(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): string {
+  const { lexicon } = vocabularyOf(rules);
+  return ['head-flow', 'head-stock', 'head-share', 'head-part']
+    .map((role) => lexicon.ending(label, role)?.word ?? '')
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 /** 参加职工养老保险人数5.2亿人，其中，参保职工3.8亿人: people of an insurance are named with it. */

@@ -1,6 +1,7 @@
 import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { matchingOpen } from './brackets.js';
+import { ofBase } from './compared-base.js';
 import { endsAtMark } from './ends-at-mark.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
@@ -74,10 +75,14 @@ function collectPhrase(
   // A row of names before 分别 is longer than one name.
   const distributes = cues.some(({ word }) => word.startsWith('分别'));
   const longest = distributes ? 2 * LONGEST : LONGEST;
+  let ofExamples = -1;
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.type === 'quantity' || item.type === 'period' || item.type === 'per') break;
-    if ((items[last]?.end ?? 0) - item.start > longest && !item.inTerm) break;
+    if ((items[last]?.end ?? 0) - item.start > longest && !item.inTerm) {
+      if (ofExamples < 0) ofExamples = behindExamples(items, first, last, rules);
+      if (ofExamples < 0 || (items[last]?.end ?? 0) - item.start > 3 * LONGEST) break;
+    }
     if (item.text === '）' || item.text === '”' || item.text === '》' || item.text === '’') {
       const open = matchingOpen(items, index);
       if (open < 0) break;
@@ -134,7 +139,8 @@ function collectPhrase(
     }
     first = index;
   }
-  const trimmed = trimLeft(items, first, last, verb !== undefined || attribute, vocabulary, rules);
+  const opened = trimLeft(items, first, last, verb !== undefined || attribute, vocabulary, rules);
+  const trimmed = ofExamples < 0 ? opened : { ...opened, first: ofExamples };
   const base = ofBase(items, at, index, { first: trimmed.first, last });
   // 经费 | 较上年 | 预算压减5%: what is compared with is passed over to what is compared.
   const compared = base >= 2 ? phraseBefore(items, base, rules) : undefined;
@@ -155,21 +161,10 @@ function collectPhrase(
   };
 }
 
-/** Ends the name of a time (政策实施之初). */
-const ENDS_TIME = /^(?:之?初|之前|以前|前|初期|时期?|末期?|末)$/;
-
-/** 比去年 | 预算 低0.4个百分点: what stands behind 比 and a time is compared with, not measured. Index of the 比, -1 where none stands there. */
-function ofBase(items: readonly Item[], at: number, boundary: number, { first, last }: Pick<Before, 'first' | 'last'>): number {
-  const item = items[boundary];
-  if (item?.type === 'word' && ENDS_TIME.test(items[last]?.text ?? '')) {
-    // 比2015年政策实施之初 | 提高118元: a time with words of its own.
-    const time = items.findLastIndex((one, index) => index < boundary && (one.type === 'period' || one.type === 'mark'));
-    return items[time]?.type === 'period' && /^[比较]$/.test(items[time - 1]?.text ?? '') ? time - 1 : -1;
-  }
-  if (item?.type === 'period') return /^[比较]$/.test(items[boundary - 1]?.text ?? '') ? boundary - 1 : -1;
-  if (items[at]?.quantity?.baseUnit !== 'pp') return item?.type === 'word' && /^[比较]$/.test(item.text) ? boundary : -1;
-  // 投资增速 | 比 全部 投资增速 | 高5个百分点: a head that says nothing by itself was read on to what opens it.
-  return items.findIndex(
-    (one, index) => index >= Math.max(boundary, 0) && index < first && one.type === 'word' && /^[比较]$/.test(one.text),
-  );
+/** 新增 | A、B、…等 | 产业集群 4个: a row of examples that is longer than a name has its class for one. Index of the first word of the class, -1 where there is none. */
+function behindExamples(items: readonly Item[], first: number, last: number, rules: Rules): number {
+  const etc = items.findIndex((item, index) => index > first && index < last && item.text === '等');
+  const listed = etc > 0 && items.slice(first, etc).some((item) => item.text === '、');
+  const named = listed && items[etc + 1]?.type === 'word' ? makePhrase(items, etc + 1, last, rules) : undefined;
+  return named && !named.generic && (named.known || named.measure === undefined) ? etc + 1 : -1;
 }

@@ -35,8 +35,12 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const lead = wordBefore(items, at);
   const placed = lead?.type === 'word' && (lead.tag === 'p' || lead.text === '共为' || vocabulary.is(lead, 'preposition'));
   const caused = vocabulary.is(lead, 'causative');
+  // 加快 | 1600个城市更新、600个 | 项目 建设: what opens the list governs all of it.
+  const opening = listOpening(items, at);
+  const inList = opening < at && vocabulary.is(wordBefore(items, opening), 'flow-verb', 'lead-verb', 'carrying-out', 'progress');
   const last = items.findIndex((item) => item.end === after.end && item.start >= (items[at]?.end ?? 0));
-  if (!counted || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? '')) return undefined;
+  if (!counted || inList || after.predicate !== undefined || last < 0 || !/^(?:word|per|period)$/.test(items[last + 1]?.type ?? ''))
+    return undefined;
   const end = predicateEnd(items, last);
   const words = items.slice(last + 1, end + 1);
   const event = words.some((item) => vocabulary.is(item, 'event-verb'));
@@ -59,7 +63,9 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   // 12个 | 重大项目 开工: done in the period.
   if (!leads && !says && words.some((item) => vocabulary.is(item, 'completion')))
     return words.some((item) => vocabulary.is(item, 'progress')) ? undefined : { ...after, measure: after.measure ?? 'flow' };
-  if (leads || !says) return undefined;
+  // 28个 | 实验室 在川布局: that they stand at the issuer's own place tells of no deed and of all of them.
+  const there = words[0]?.text === '在' && vocabulary.is(words[1], 'short-place') && /^(?:布局|分布|集聚|云集)$/.test(words[2]?.text ?? '');
+  if (leads || !says || there) return undefined;
   const denied = /^[未不没尚无]/.test(words.find((item) => !vocabulary.is(item, 'adverb'))?.text ?? '');
   const happens = (item: Item): boolean =>
     vocabulary.is(item, 'flow-verb', 'completion', 'event-verb') || vocabulary.cue(item, 'award-verb')?.measure === 'flow';
@@ -69,6 +75,17 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const told = asClass(after, { at, first, last, from: last + 1 }, measure, items, rules);
   const wider = { ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules), measure, generic: false };
   return told ?? withPredicate(after, wider);
+}
+
+/** Index of the first quantity of the list of counts that goes on at the index; the index itself where none does. */
+function listOpening(items: readonly Item[], at: number): number {
+  let first = at;
+  while (/^(?:、|和|与|及|以及)$/.test(items[first - 1]?.text ?? '')) {
+    const before = items.findLastIndex((item, index) => index < first - 1 && (item.type === 'quantity' || item.type === 'mark'));
+    if (!items[before]?.quantity) break;
+    first = before;
+  }
+  return first;
 }
 
 /** Index of the last of the verbs that stand alone between the noun that ends at `last` and a mark: what is done with it is counted (45.4万辆 | 汽车 报废和置换更新). */
@@ -98,7 +115,9 @@ export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): rea
     const slot = shared[at];
     const next = shared[at + 1];
     const joined = next !== undefined && (next.afterList || next.quantity.outer.start === slot?.phrase?.end);
-    const predicate = joined && next.side === 'after' ? next.phrase?.predicate : undefined;
+    const own = joined && next.side === 'after' ? next.phrase?.predicate : undefined;
+    // 9亿劳动力、1亿受过高等教育 | 和有技能的人才: a joint opens no predicate.
+    const predicate = own !== undefined && /^[、和与及的]/.test(own) ? undefined : own;
     // 4127户、6580人 | 享受低保: both counts have the one predicate.
     const both =
       slot && !slot.phrase && slot.side === 'none' && next?.afterList && next.side === 'after' && isPeople(slot) && isPeople(next);

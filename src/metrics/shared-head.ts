@@ -111,6 +111,10 @@ function sharedPlace(items: readonly Item[], opening: Part, final: Part): string
 const PER_OUTPUT = /^(?:单位|每?万元)[^、]{0,6}?(?:生产总值|GDP|增加值)/;
 const INTENSITY = /^(?:能耗|能源消耗|电耗|水耗|用水量|取水量|二氧化碳排放量?|碳排放量?|建设用地(?:使用)?面积|用地)$/;
 
+/** 每千人 | 托位、养老床位: what is told by heads of the people is so of the things behind it too; rates, sums and averages are told of all. */
+const PER_HEADS = /^每[十百千万\d]+(?:名|户)?(?:常住人口|户籍人口|老年人口?|人口|居民|人|户)?(?=..)/;
+const OF_ALL = /^(?:每|人均|户均|平均|单位|全)|(?:率|比重|比例|占比|强度|寿命|年限|收入|支出|投入|经费|投资|产值|增加值|总值|额|规模)$/;
+
 /** What opens the first member and belongs to those behind it too (限额以上 | 家电、汽车; 对 | 拉美、非洲; 宁波 | 港口), put before the name of one of them; `head` is what they share at the end. */
 export function sharedOpening(
   items: readonly Item[],
@@ -124,7 +128,9 @@ export function sharedOpening(
   const scope = head === '' ? '' : sharedScope(name, head, rules);
   const toward = /^对(?!外)/.test(name) ? '对' : '';
   const per = PER_OUTPUT.exec(name)?.[0] ?? '';
+  const heads = PER_HEADS.exec(name)?.[0] ?? '';
   return (own) =>
+    (heads !== '' && !OF_ALL.test(own) ? heads : '') +
     (!own.startsWith(per) && INTENSITY.test(own) ? per : '') +
     (vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '') +
     (own.startsWith(place) ? '' : place) +

@@ -32,7 +32,9 @@ export function phraseBehind(
     benefitOf(items, at, after, rules) ??
     kindsOf(items, at, after, rules) ??
     prizeOf(items, at, after, rules);
-  return named ?? openingPredicate(items, at, before, after, rules) ?? partOf(wholeBefore(items, at, rules), after, rules);
+  if (named) return named;
+  const told = openingPredicate(items, at, before, after, rules) ?? partOf(wholeBefore(items, at, rules), after, rules);
+  return told?.predicate === undefined ? told : (scopedNoun(items, at, before, told, rules) ?? told);
 }
 
 /** The phrase of a quantity whose noun stands before it, with what the words behind the quantity add to its name. */
@@ -141,12 +143,32 @@ function ownedNoun(items: readonly Item[], at: number, { phrase, cues, first }: 
   return bare ? { ...phraseOf(phrase.label + noun, after, rules), measure: after.measure, generic: false } : undefined;
 }
 
-/** 推出 | 长江经济带高质量发展 | 84项 | 政策措施: what the number of measures or tasks parts from them says what they are for. */
-function scopedNoun(items: readonly Item[], at: number, { phrase, cues, first }: Before, after: Phrase, rules: Rules): Phrase | undefined {
-  const noun = after.predicate && after.label.endsWith(after.predicate) ? after.label.slice(0, -after.predicate.length) : after.label;
-  const scoped = vocabularyOf(rules).lexicon.rule(noun, 'scoped-noun') !== undefined && !/^v/.test(items[first]?.tag ?? '');
-  const glued = phrase && !phrase.generic && cues.length === 0 && phrase.end === items[at]?.start && phrase.label.length >= 3;
-  return scoped && glued ? { ...phraseOf(phrase.label + noun, after, rules), measure: after.measure, generic: false } : undefined;
+/** 推出 | 长江经济带高质量发展 | 84项 | 政策措施; 先行示范区 | 47项 | 经验获全国推广: what the number of measures or experiences parts from them says what they are for or whose they are; a place is the region's. */
+function scopedNoun(
+  items: readonly Item[],
+  at: number,
+  { phrase, cues, first, last }: Before,
+  after: Phrase,
+  rules: Rules,
+): Phrase | undefined {
+  const glued =
+    items[at - 1]?.type === 'word' &&
+    phrase &&
+    !phrase.generic &&
+    cues.length === 0 &&
+    phrase.end === items[at]?.start &&
+    phrase.label.length >= 3;
+  if (!glued || /^v(?!n)/.test(items[first]?.tag ?? '') || (first === last && items[first]?.tag === 'ns')) return undefined;
+  const said = after.predicate ?? '';
+  const opens = said !== '' && after.label.startsWith(said);
+  const noun = opens
+    ? after.label.slice(said.length)
+    : after.label.endsWith(said)
+      ? after.label.slice(0, after.label.length - said.length)
+      : after.label;
+  if (vocabularyOf(rules).lexicon.rule(noun, 'scoped-noun') === undefined) return undefined;
+  const named = phraseOf((opens ? said : '') + phrase.label + noun, after, rules);
+  return { ...named, measure: after.measure, generic: false, ...(opens ? { predicate: said } : {}) };
 }
 
 /** 财政支出 | 八成 | 投向民生领域: what the part is for or where it comes from belongs to the name. */

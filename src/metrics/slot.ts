@@ -116,6 +116,9 @@ function chooseSide(
   if (!after) return before.phrase ? 'before' : 'none';
   if (toldNoun(items, at, rules) && (before.phrase ?? before.cues[0])) return before.phrase ? 'before' : 'none';
   if (!before.phrase || items[at - 1]?.text === '的') return 'after';
+  // 门店 | 3874个 | 完成备案: that it is done names nothing.
+  if (!before.phrase.generic && /^(?:完成|竣工|完工|投产|投用)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.text !== '的')
+    return 'before';
   const glued = after.start - quantity.outer.end <= 1;
   if (glued && before.cues.some((cue) => cue.role === 'flow-verb') && !before.cues.some((cue) => cue.role === 'trend')) return 'after';
   const countable = quantity.dimension === 'count' || quantity.dimension === 'people' || quantity.dimension === '';

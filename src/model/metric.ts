@@ -97,6 +97,8 @@ export interface MetricSlot {
   readonly perHead: boolean;
   /** The part's share of a whole is told (占, 占比, 其中). */
   readonly ofWhole: boolean;
+  /** So many figures told before are summed up in it (二者合计 | 占全市比重): how many, the words, and the name behind them. Set in Chinese only. */
+  readonly together?: { readonly count: number; readonly words: string; readonly rest: string };
   /** The words make terms of it: who has it, under which condition (对新认定的企业，每家奖励…). Set in Chinese only. */
   readonly terms?: boolean;
   /** Words of the issuer's own place or the whole country before the phrase (全省, 全国), for the region. */

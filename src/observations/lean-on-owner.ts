@@ -1,6 +1,6 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import { ownedBy, ownerOf } from './owner-of.js';
-import { ownWords, sameUnit } from './owner-words.js';
+import { ownWords, sameUnit, withoutExamples } from './owner-words.js';
 import { isMeasured, type JoinPhrase, type Question, type Reading } from './resolved.js';
 import { sameBound } from './same-as-before.js';
 import type { State } from './state.js';
@@ -58,7 +58,7 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
     ? told.label
     : phrase.measure === 'share' || phrase.measure === 'growth'
       ? owner.label
-      : (listedBefore(phrase, slot, state) ?? ownWords(told));
+      : (listedBefore(phrase, slot, state) ?? (summed(slot, state) ? withoutExamples(ownWords(told)) : ownWords(told)));
   // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
   const field = base.replace(/(?<=..)(?:领域)?方面$/, '');
   const done = join.bare(withoutSum(field, slot, state));
@@ -67,6 +67,12 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
 }
 
 const SHARE = /占.*(?:份额|比重|比例)$|(?:份额|占比|比重|比例)$/;
+
+/** 新增4个、 | 总数 | 达8个; 累计达: all that there are, behind those that are new. */
+function summed({ phrase, cues, quantity }: MetricSlot, { referent }: State): boolean {
+  const total = phrase ? /^总[数量计]/.test(phrase.label) : cues.some(({ word }) => /^(?:累计|总[数量计]|共)/.test(word));
+  return total && referent?.measure === 'flow' && referent.slot.quantity.baseUnit === quantity.baseUnit;
+}
 
 /** 加装电梯每台补助20万元，已竣工 | 57台: the sum for each is no part of what is built. */
 function withoutSum(words: string, { quantity }: MetricSlot, { referent }: State): string {
@@ -103,6 +109,8 @@ function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefi
     ? /^(.{2,})(?:初始|首期)(.{2,})$/.exec(owner.label)
     : null;
   if (grown?.[1] && grown[2]) return join.words(grown[1] + grown[2], owner);
+  const plain = summed(slot, state) ? withoutExamples(owner.label) : owner.label;
+  if (plain !== owner.label) return join.words(plain, owner);
   if (!deed || owner.label.includes(deed.word)) return owner;
   // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
   const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数|保有量)$/.exec(owner.label)?.[1] : undefined;

@@ -82,6 +82,11 @@ export function ownWords({ label, owner, measure, owned, predicate }: Phrase): s
   return label.endsWith(predicate) ? label.slice(0, label.length - predicate.length) : label;
 }
 
+/** 新增A、B等 | 产业集群 4个，总数 8个: the examples of what is new are none of all that there are. */
+export function withoutExamples(label: string): string {
+  return label.replace(/^[^等]*、.*(?<![平中高初同对上下])等(?=[^、等]{3,}$)/, '');
+}
+
 /** 减轻 | 企业负担 8亿元: the verb that takes a sum off a burden, without which the burden itself would be meant; undefined where none does. */
 export function easing({ verb, quantity }: Pick<MetricSlot, 'verb' | 'quantity'>, { label }: Phrase): string | undefined {
   const eases = verb?.role === 'trend' && quantity.dimension === 'money' && /(?:负担|成本|税负|税费)$/.test(label);

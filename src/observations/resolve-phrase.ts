@@ -1,5 +1,6 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
+import { goodsHead } from './carried-head.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { inState, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
 import { heldRun, ofHolder } from './held.js';
@@ -16,6 +17,7 @@ import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sh
 import { sameShare } from './same-as-before.js';
 import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
+import { summedTogether } from './together.js';
 import { givenToo, moreAdded, ofHeading, ofPaid, ofScheme, ofStructure, ofTopicHolder, sameDeedAgain } from './topic-owner.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
@@ -29,6 +31,7 @@ const LEANING =
 const READINGS: readonly Reading[] = [
   besideAnother,
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
+  summedTogether,
   inRow,
   levelInBracket,
   sameNoun,
@@ -57,6 +60,7 @@ const READINGS: readonly Reading[] = [
   givenToo,
   narrowedPart,
   sharedHead,
+  goodsHead,
   sameStandard,
   broughtBy,
   (question) => (question.slot.owner ? undefined : servedBy(question)),

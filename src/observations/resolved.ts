@@ -34,6 +34,12 @@ export interface JoinPhrase {
   readonly benefit: (word: string) => boolean;
   /** True for such a deed and nothing else. */
   readonly deed: (words: string) => boolean;
+  /** The head of a name that says what is measured; empty where it has none. */
+  readonly head: (label: string) => string;
+  /** The amount of goods or an industry that a name ends in; empty for another. */
+  readonly goods: (label: string) => string;
+  /** True for what grows in number itself (经营主体). */
+  readonly ownGrowth: (label: string) => boolean;
   /** Who holds by a name, of which kind, and what the name says it has (乡镇卫生院 | 诊疗人次). */
   readonly holding: (
     label: string,

@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [construction: string, sentence: string, told:
   ['a deed that ends the noun', '25户灾后重建户全部搬入新居。', ['搬入新居的灾后重建户 fact flow = 25 户 2024']],
   ['an aspect behind the verb', '3万群众住上了安全房。', ['住上了安全房的群众 fact stock = 3 万 2024']],
   ['for whom others do it', '累计为900家企业提供融资担保。', ['融资担保企业 fact stock = 900 家 2024']],
-  ['where it is taken up', '自贸试验区3项创新成果在全国推广。', ['在全国推广的创新成果 fact flow = 3 项 2024']],
+  ['where it is taken up', '自贸试验区3项创新成果在全国推广。', ['在全国推广的自贸试验区创新成果 fact flow = 3 项 2024']],
   ['a laid text that the assembly passes', '9件地方性法规提请人大审议通过。', ['提请人大审议通过的地方性法规 fact flow = 9 件 2024']],
 ];
 
