@@ -16,6 +16,7 @@ import type { Language, Sentence, Structure } from './model/structure.js';
 import type { Unread } from './model/unread.js';
 import { observe } from './observations/observe.js';
 import { observeTables } from './observations/observe-tables.js';
+import { markOtherValues } from './observations/other-values.js';
 import { findPeriods } from './periods/find-periods.js';
 import { mergeReadings, type Reading } from './merge-readings.js';
 import { rulesFor } from './rules/by-language.js';
@@ -125,7 +126,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     rules,
     language === 'en' ? englishTableTools(own, structure) : tableTools(chinese, structure),
   );
-  const observations = [...told, ...observeTables(document, structure, tables.readings)].sort((a, b) => a.start - b.start);
+  const observations = markOtherValues([...told, ...observeTables(document, structure, tables.readings)].sort((a, b) => a.start - b.start));
   const outside = outsideSentences(structure, folded, sentences);
   const outsideQuantities = languageReaders[language].findQuantities(outside, [], own);
   return {

@@ -26,7 +26,7 @@ export function alignObservations(
   namesOfBoth: NamesOfBoth = () => [],
 ): readonly Alignment[] {
   const free = new Set(right.flatMap((one) => [one, ...namesOfBoth(one).map((metric) => ({ ...one, metric }))]));
-  const known = left.filter(({ doubts }) => !doubts.includes('metric-not-in-catalogue'));
+  const known = left.filter(({ catalogued }) => catalogued);
   const agreed = new Map<Observation, Observation>();
   for (const one of known) {
     const same = [...free].find((other) => disagreement(one, other) === undefined);

@@ -38,6 +38,8 @@ export interface Observation extends Span {
   /** Titles of the sections around it, outermost first, joined with ` / `. */
   readonly section: string;
   readonly page: number | undefined;
+  /** True where `metric` is an id of the catalogue, and not the words themselves. */
+  readonly catalogued: boolean;
   /** Why a person should look, kebab-case codes, sorted; empty when the clause itself said everything. */
   readonly doubts: readonly string[];
   readonly trace: Mention;

@@ -104,12 +104,19 @@ function firstKind(question: KindQuestion): KindDecision {
   const standing = reply ? nearest(question, 'provision', 'weak') : undefined;
   if (standing) return { kind: 'provision', by: standing.rule, doubt: 'kind-by-default' };
   // 主要扶持措施 in a reply tells what was done as well as the terms.
-  if (role && !reply) return { kind: role, by: section.roleRule || '(section)', doubt: 'kind-by-section' };
+  if (role && !reply) return { kind: role, by: section.roleRule || '(section)', doubt: overruled(question, role) ? 'kind-by-section' : '' };
   const weak = nearest(question, 'fact', 'weak') ?? nearest(question, 'target', 'weak');
   if (weak && structure.docType !== 'communique' && structure.docType !== 'plan' && structure.docType !== 'notice')
     return { kind: weak.gives, by: weak.rule, doubt: 'kind-by-default' };
   if (structure.docType === 'notice') return inNotice(question);
   return { kind: DEFAULTS[structure.docType], by: '(document type)', doubt: structure.docType === 'communique' ? '' : 'kind-by-default' };
+}
+
+/** True where the section beats words of the clause that tell of another kind, though but weakly. */
+function overruled(question: KindQuestion, role: ObservationKind): boolean {
+  const cue = nearest(question, role === 'fact' ? 'target' : 'fact', 'weak');
+  // 推动, 加快: told of the past as often.
+  return cue !== undefined && !/^(?:推动|努力|加快)/.test(wordsOf(cue, question.sentence));
 }
 
 function toldBefore({ cues, quantity }: KindQuestion): boolean {

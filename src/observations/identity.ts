@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Observation } from '../model/observation.js';
 
 /** 16 hexadecimal digits of the SHA-256 of the document's bytes' hash, the span and what was read there. */
-export function observationId(sha256: string, read: Omit<Observation, 'id' | 'trace' | 'quote' | 'section' | 'page' | 'doubts'>): string {
+export function observationId(
+  sha256: string,
+  read: Omit<Observation, 'id' | 'trace' | 'quote' | 'section' | 'page' | 'catalogued' | 'doubts'>,
+): string {
   const parts = [
     sha256,
     read.start,

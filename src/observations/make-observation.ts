@@ -9,6 +9,7 @@ import type { Measured } from './decide-measure.js';
 import type { Dated } from './decide-period.js';
 import type { PlaceDecision } from './decide-region.js';
 import { observationId } from './identity.js';
+import { doubtsOf } from './doubts.js';
 import type { ObserveInput } from './observe.js';
 import { pageAt, sectionPath } from './place-of-observation.js';
 import { governing, type Resolved } from './resolved.js';
@@ -57,6 +58,7 @@ export function makeObservation(parts: Parts): Observation {
     quote: input.document.text.slice(sentence.start, sentence.end).trim(),
     section: sectionPath(input.structure, sentence.section),
     page: pageAt(input.document, quantity.start),
+    catalogued: resolved.phrase.known,
     doubts: doubtsOf(parts, unit.doubt),
     trace: traceOf(parts),
   };
@@ -92,31 +94,12 @@ function outerWords({ input, slot }: Parts): string {
   return input.document.text.slice(slot.quantity.outer.start, slot.quantity.outer.end);
 }
 
-function doubtsOf(parts: Parts, unitDoubt: string): readonly string[] {
-  const { resolved, decision, dated, place, starting } = parts;
-  const doubts = [resolved.doubt, decision.doubt, unitDoubt, place.doubt, starting ? 'starting-level-dated-a-year-before' : ''];
-  if (dated.basis === 'earlier') doubts.push('period-from-earlier-sentence');
-  if (dated.basis === 'section') doubts.push('period-from-section');
-  if (dated.basis === 'document') doubts.push('period-from-document');
-  if (dated.basis === 'none') doubts.push('period-unknown');
-  if (!resolved.phrase.known) doubts.push('metric-not-in-catalogue');
-  if (unusualUnit(parts)) doubts.push('unit-not-usual');
-  const told = doubts.filter((doubt) => doubt !== '');
-  return told.length < 2 ? told : told.sort();
-}
-
 /** A number with a scale and no unit (500亿, 80万) has the unit that its metric tells: the catalogue's, or 元 for what is money. */
 function completeUnit({ slot, resolved: { phrase } }: Parts): { readonly base: string; readonly doubt: string } {
   const { baseUnit, unit, form } = slot.quantity;
   if (baseUnit !== '' || unit === '' || form !== 'cardinal') return { base: baseUnit, doubt: '' };
   if (phrase.known && phrase.unit !== '%') return { base: phrase.unit, doubt: 'unit-from-metric' };
   return phrase.money && unit.endsWith('亿') ? { base: '元', doubt: 'unit-from-metric' } : { base: baseUnit, doubt: '' };
-}
-
-/** A level of a catalogue metric in another dimension than its own: the number may count something else. */
-function unusualUnit({ slot, resolved, measured }: Parts): boolean {
-  const level = measured.measure === 'stock' || measured.measure === 'flow' || measured.measure === 'price';
-  return level && resolved.phrase.known && slot.quantity.baseUnit !== '' && resolved.phrase.dimension !== slot.quantity.dimension;
 }
 
 function traceOf({ slot, resolved, measured, decision, dated, place, sentence }: Parts): Mention {

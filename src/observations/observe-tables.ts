@@ -40,6 +40,7 @@ function toObservation(document: Document, structure: Structure, reading: CellRe
     quote,
     section: sectionPath(structure, reading.section),
     page: pageAt(document, start),
+    catalogued: phrase.known,
     doubts,
     trace: { kind: 'table-cell', value: kind, rule: kindBy, start, end, parts },
   };

@@ -92,7 +92,7 @@ function readNumber(context: CellContext, row: DataRow, column: ValueColumn, cel
     unit.doubt,
     date.doubt,
     kind.doubt,
-    phrase.known ? '' : 'metric-not-in-catalogue',
+    phrase.known || named.doubt === '' ? '' : 'metric-not-in-catalogue',
     unusual(phrase, measured.measure, unit.unit),
   ];
   const reading = {

@@ -32,6 +32,6 @@ describe('alignObservations', () => {
   });
 
   it('asks only for metrics of the catalogue', () => {
-    expect(alignObservations([told({ doubts: ['metric-not-in-catalogue'] })], [])).toEqual([]);
+    expect(alignObservations([told({ catalogued: false })], [])).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ const observation: Observation = {
   quote: TEXT,
   section: '',
   page: undefined,
+  catalogued: true,
   doubts: [],
   trace: { kind: 'observation', value: '', rule: '(test)', parts: [], start: 10, end: 13 },
   ...locateQuote(TEXT, expected.quote),

@@ -149,9 +149,36 @@ describe('doubts', () => {
   });
 
   it('tell what was taken from elsewhere', () => {
-    const [, growth] = readReport('一般公共预算收入312亿元，增长4.1%。');
+    const [, growth] = readReport('引导基金规模312亿元，增长4.1%。');
     expect(growth?.doubts).toContain('metric-from-earlier-clause');
-    expect(growth?.doubts).toContain('period-from-section');
+    const [earlier] = readReport('2023年粮食丰收。建成公园12个。').slice(-1);
+    expect(earlier?.doubts).toContain('period-from-earlier-sentence');
+  });
+
+  it('are none where the section says the same, and where the catalogue knows what is completed from the clause before', () => {
+    const [, growth] = readReport('一般公共预算收入312亿元，增长4.1%。');
+    expect(growth?.doubts).toEqual([]);
+    const [, later] = readReport('2024年新建公园12个。改造城镇老旧小区38个。');
+    expect(later?.doubts).toEqual([]);
+  });
+
+  it('tell of words that the section beats', () => {
+    const [observation] = readReport('争取中央预算资金12亿元。');
+    expect(observation?.kind).toBe('fact');
+    expect(observation?.doubts).toContain('kind-by-section');
+  });
+
+  it('are none for a plain name that the catalogue lacks, and tell of one that is short, joined or put together', () => {
+    const doubts = (sentence: string): readonly string[] | undefined => readReport(sentence).at(-1)?.doubts;
+    expect(doubts('改造背街小巷道路120公里。')).toEqual([]);
+    expect(doubts('新增船舶12艘。')).toEqual(['metric-not-in-catalogue']);
+    expect(doubts('新建文化广场和健身步道12处。')).toEqual(['metric-not-in-catalogue']);
+  });
+
+  it('tell of two values of one metric', () => {
+    const read = readReport('大米加工增加值增长5%。\n大米加工增加值增长7%。');
+    expect(read.map(({ doubts }) => doubts.includes('other-value-in-document'))).toEqual([true, true]);
+    expect(readReport('大米加工增加值增长5%。\n大米加工增加值增长5%。').flatMap(({ doubts }) => doubts)).toEqual([]);
   });
 
   it('tell of a unit that the metric does not have', () => {

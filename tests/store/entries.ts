@@ -86,6 +86,7 @@ function observationOf(id: string, said: Said, at: number): Observation {
     quote: `句子${at}。`,
     section: '',
     page: undefined,
+    catalogued: true,
     doubts: [],
     trace: { kind: 'observation', start: at * 10, end: at * 10 + 3, value: '', rule: '(test)', parts: [] },
     start: at * 10,

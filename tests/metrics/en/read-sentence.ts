@@ -12,8 +12,8 @@ export function readEnglish(paragraph: string): readonly Observation[] {
 
 /** One text a number: the metric, how it is measured, value and unit; a metric of the catalogue by its id, others by their words in quotation marks. */
 export function showEnglish(paragraph: string): readonly string[] {
-  return readEnglish(paragraph).map(({ metric, metricLabel, measure, value, valueUpper, unit, doubts }) => {
-    const name = doubts.includes('metric-not-in-catalogue') ? `'${metricLabel}'` : metric;
+  return readEnglish(paragraph).map(({ metric, metricLabel, measure, value, valueUpper, unit, catalogued }) => {
+    const name = catalogued ? metric : `'${metricLabel}'`;
     return `${name} ${measure} ${value}${valueUpper === undefined ? '' : `..${valueUpper}`} ${unit}`.trim();
   });
 }
