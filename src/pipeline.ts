@@ -4,6 +4,7 @@ import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
 import { languageReaders } from './language-readers.js';
 import { heldBy, holderAhead, holdingOf, holdsAll, namesHolder, schemeIn } from './metrics/holder.js';
+import { accountOf, isBudgetItem, namesAuthority, saysWhose } from './metrics/budget-names.js';
 import { joinOwner, joinPart, measuredHead } from './metrics/join-owner.js';
 import { phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
@@ -108,6 +109,10 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     industryFirms: (label: string) => lexiconOf(chinese).rule(label, 'industry-firms') !== undefined,
     level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,
     partWord: (word: string) => lexiconOf(chinese).rule(word, 'part-word') !== undefined,
+    account: (label: string) => accountOf(label, chinese),
+    budgetItem: (label: string) => isBudgetItem(label, chinese),
+    authority: namesAuthority,
+    saysWhose,
     part: (whole: string, part: string, span: Span) => joinPart(whole, part, span, chinese),
   };
   const { observations: told, unresolved } = observe({

@@ -60,7 +60,7 @@ export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary
       pushHalves(items, item, adverb.length);
       return;
     }
-    for (const role of is(item, ...JOINED) ? [] : ENDINGS) {
+    for (const role of is(item, 'budget-item', ...JOINED) ? [] : ENDINGS) {
       const found = lexicon.ending(text, role);
       const at = text.length - (found?.word.length ?? 0);
       if (found && found.word.length >= 2 && at >= 2) {

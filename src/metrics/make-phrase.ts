@@ -30,6 +30,10 @@ export function makePhrase(
         /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])(?=.{3}))(?=.)/,
         '',
       )
+      // 市四届人大三次会议批准的 | 收入预算: who approved it is no part of the name.
+      .replace(/^[^，。；]{0,20}(?:人大|人代会|会议|常委会)[^的]{0,8}(?:批准|通过|审议|审查)的(?=.{4})/, '')
+      // 教育支出 | 执行: the verb that leads to the number.
+      .replace(/(?<=收入|支出)(?:执行|完成|安排)$/, '')
       // 受疫情影响 | 年观众人数: the cause is no part of the name.
       .replace(/^受.{2,14}?影响(?=.{2})/, ''),
   );
@@ -89,7 +93,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
           (saved ? 'flow' : undefined) ??
           head?.measure ??
           (deed ? 'flow' : undefined))),
-    instant: vocabulary.lexicon.ending(label, 'instant-head') !== undefined,
+    instant: standing(label, vocabulary),
     sign: growth?.sign,
     unit: known?.rule.unit ?? '',
     dimension: known?.rule.dimension ?? '',
@@ -106,6 +110,12 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
 function undone(label: string, { lexicon }: Vocabulary): boolean {
   const deed = /^尚?未/.test(label) ? label.replace(/^尚?未/, '') : '';
   return deed !== '' && (lexicon.starting(deed, 'distinct-verb') ?? lexicon.starting(deed, 'bare-deed')) !== undefined;
+}
+
+/** 融资 | 余额; the surplus of a year (收支 | 结余) is none, though it ends so. */
+function standing(label: string, { lexicon }: Vocabulary): boolean {
+  const head = lexicon.ending(label, 'instant-head')?.word.length ?? 0;
+  return head > 0 && head >= (lexicon.ending(label, 'head-flow')?.word.length ?? 0);
 }
 
 /** 农业 | 实现 | 产值, 技工院校 | 共 | 招生: the verb or adverb between an owner and its head says nothing. */

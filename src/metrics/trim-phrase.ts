@@ -41,7 +41,7 @@ export function trimLeft(
       continue;
     }
     // 加 | 上级补助: what a sum adds up, which jieba cuts from the noun.
-    if (item.text === '加' && items[first + 1]?.text.startsWith('上级') === true) continue;
+    if (/^(?:加上?|减去?)$/.test(item.text) && first < last && addsUp(items, first, last, vocabulary)) continue;
     if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
     if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述|共为)$/.test(item.text)) continue;
     if (vocabulary.is(item, 'region-word') && !/^\d{1,4}强/.test(items[first + 1]?.text ?? '')) {
@@ -88,6 +88,13 @@ export function trimLeft(
     break;
   }
   return { first, verb, regionWord };
+}
+
+/** 加 | 上级补助收入, 加上 | 债务转贷 收入: the clause opens with the arithmetic of a budget. */
+function addsUp(items: readonly Item[], index: number, last: number, vocabulary: Vocabulary): boolean {
+  const before = items[index - 1];
+  const opens = before === undefined || before.type === 'mark';
+  return opens && (items[index + 1]?.text.startsWith('上级') === true || vocabulary.is(items[last], 'budget-item', 'budget-side'));
 }
 
 /** 其中对 | 东盟 增长12%: those with whom one trades. */

@@ -113,7 +113,11 @@ function levelOf(
   if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
   const there = countsUp(cues, verb, dimension) || (phrase.lasts === true && attained(quantity, side, cues));
   if (phrase.known && phrase.measure === 'flow') return !deed && there ? 'stock' : 'flow';
-  const built = [...cues, verb].find((cue) => cue?.role === 'stock-verb' || cue?.role === 'existing-verb');
+  // 社会保险基金收入 | 合计 158亿元: a sum of a period's receipts is one of the period.
+  const summed = phrase.measure === 'flow' && dimension === 'money';
+  const built = [...cues, verb].find(
+    (cue) => (cue?.role === 'stock-verb' && !(summed && /^[总合共]计$/.test(cue.word))) || cue?.role === 'existing-verb',
+  );
   if (built) return 'stock';
   if (phrase.instant === true && deed?.word.startsWith('新') !== true) return 'stock';
   const yearly = deed !== undefined && INTAKE.test(deed.word);

@@ -11,6 +11,7 @@ import { decideRegion } from './decide-region.js';
 import { decidePeriod } from './decide-period.js';
 import { stillCarried, timesToCarry } from './carried-time.js';
 import { datingTimes, lastCarried, looksBack, ownPeriod } from './own-period.js';
+import { accountAfter, accountAt } from './of-account.js';
 import { partsStart } from './parts-start.js';
 import { pointTimeAt, type PointTime } from './point-time.js';
 import { readSettled } from './en/read-settled.js';
@@ -64,6 +65,7 @@ export function observe(input: ObserveInput): Observed {
   input.sentences.forEach((sentence, index) => {
     const listed = sentence.block !== state.block && LISTED.test(sentence.text) ? (state.listLead ?? state.carried) : undefined;
     state = enterSentence(state, sentence.block, sentence.point);
+    if (state.account) state = { ...state, account: accountAt(state.account, sentence) };
     part = reviewPartAt(part, sentence, input.periods[index] ?? [], input.structure);
     if (listed) state = { ...state, carried: listed, leadIn: listed, listLead: listed };
     if (input.structure.language === 'en') {
@@ -186,6 +188,7 @@ function readSlot(
       referent: slot.inBracket || (rank && state.referent) ? (state.referent ?? settled) : settled,
       run: resolved.run,
       members: resolved.run?.members ?? state.members,
+      account: accountAfter(state.account, settled, sentence, input.join),
       holder: holderAfter({ ...state, holder }, settled, sentence, input.join),
     },
   };

@@ -8,6 +8,7 @@ import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
+import { ofAccount } from './of-account.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
@@ -95,7 +96,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
   };
   for (const read of READINGS) {
     const found = read(question);
-    if (found) return { run: undefined, cues: slot.cues, verb: slot.verb, ...found };
+    if (found) return { run: undefined, cues: slot.cues, verb: slot.verb, ...ofAccount(found, question) };
   }
   return undefined;
 }

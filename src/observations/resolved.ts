@@ -68,6 +68,13 @@ export interface JoinPhrase {
   readonly level: (word: string) => boolean;
   /** True for a part by place, level or sex (城镇). */
   readonly partWord: (word: string) => boolean;
+  /** Whose budget a name tells of and which, and what of it (市本级 | 政府性基金预算 | 收入). */
+  readonly account: (label: string) => { readonly owner: string; readonly fund: string; readonly side: string } | undefined;
+  /** True for what only a budget has (上级补助收入). */
+  readonly budgetItem: (label: string) => boolean;
+  /** True for a place or a level of government alone, and for a name that opens with one. */
+  readonly authority: (label: string) => boolean;
+  readonly saysWhose: (label: string) => boolean;
   /** A part of a whole that was told before; undefined where the part says its head itself. */
   readonly part: (whole: string, part: string, span: Span) => Phrase | undefined;
 }

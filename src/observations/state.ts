@@ -1,4 +1,5 @@
 import type { Holder } from './held.js';
+import type { Account } from './of-account.js';
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
@@ -39,6 +40,8 @@ export interface State {
   readonly earlier: Settled | undefined;
   /** The institution or group of which the block told last. */
   readonly holder: Holder | undefined;
+  /** The budget of which the section told last. */
+  readonly account: Account | undefined;
   /** Offset of the 其中 of this sentence; what follows is a part of what was told before it. */
   readonly partsFrom: number | undefined;
   readonly run: Run | undefined;
@@ -62,6 +65,7 @@ export function freshState(block: number, point: number): State {
     told: [],
     toldBefore: [],
     holder: undefined,
+    account: undefined,
     partsFrom: undefined,
     earlier: undefined,
     run: undefined,
@@ -74,10 +78,10 @@ export function freshState(block: number, point: number): State {
 
 /** The state at the start of a sentence: what the one before said stays behind as `earlier`; a new block or point starts anew. */
 export function enterSentence(state: State, block: number, point: number): State {
-  if (block !== state.block) return freshState(block, point);
+  if (block !== state.block) return { ...freshState(block, point), account: state.account };
   if (point !== state.point) {
     const leadIn = state.point === 0 ? state.carried : state.leadIn;
-    return { ...freshState(block, point), carried: leadIn, leadIn, listLead: state.listLead };
+    return { ...freshState(block, point), account: state.account, carried: leadIn, leadIn, listLead: state.listLead };
   }
   return {
     ...state,

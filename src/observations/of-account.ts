@@ -1,0 +1,117 @@
+import type { Phrase } from '../model/metric.js';
+import type { Sentence } from '../model/structure.js';
+import type { JoinPhrase, Question, Reading } from './resolved.js';
+import type { Settled, State } from './state.js';
+
+/** The budget of which a section told last: what only a budget has and names nobody is its own. */
+export interface Account {
+  /** Whose it is, empty for the issuer's own. */
+  readonly owner: string;
+  readonly fund: string;
+  readonly block: number;
+  readonly section: number;
+  /** Where the sentence starts that told of it, and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** So far into the next sentence. */
+const NEXT = 40;
+
+type Named = NonNullable<ReturnType<Reading>>;
+
+/** Budgets whose parts have names that say little without them (保险费收入, 项目支出). */
+const NAMING = /^(?:社会保险|社保|国有资本)/;
+/** What a part of theirs says by itself. */
+const NAMED = /基金|资本|(?:养老|医疗|失业|工伤|生育)保险/;
+const GENERAL = /(?:公共|财政|一般)预算$/;
+const DEBT = /债务$/;
+/** Ends of what is a part of a budget behind 其中. */
+const PART = /(?:收入|支出|税|[^经]费)$/;
+const TOTAL = /^(?:收入|支出)[总合]计$/;
+const SUM = /[总合]计$/;
+/** 收入预算105万元，实际完成 | 90万元: what came of it is no budget. */
+const PLANNED = /(?<=收入|支出)的?(?:年初|调整|年度)?预算数?$/;
+
+/** The name with the owner of the budget that was told last, and with the budget itself where others have the same items. */
+export function ofAccount(found: Named, question: Question): Named {
+  const { slot, state, join } = question;
+  const { label } = found.phrase;
+  if (!slot.phrase && PLANNED.test(label) && slot.cues.some(({ word }) => /完成|执行|实现|实际/.test(word)))
+    return { ...found, phrase: renamed(label.replace(PLANNED, ''), found.phrase, join) };
+  // 收入287亿元，支出262亿元，当年 | 结余 | 25亿元: what one year leaves over.
+  if (/^(?:当年|本年)?结余$/.test(slot.phrase?.label ?? '') && bothSides(state))
+    return { ...found, phrase: { ...found.phrase, measure: 'flow', instant: false } };
+  const name = state.account && slot.phrase && slot.side !== 'after' ? nameOf(label, state.account, question) : undefined;
+  if (name === undefined || name === label) return found;
+  return { ...found, phrase: renamed(name, found.phrase, join), doubt: found.doubt === '' ? 'metric-from-earlier-sentence' : found.doubt };
+}
+
+function bothSides({ told }: State): boolean {
+  const sides = told.filter(({ slot, measure }) => slot.quantity.dimension === 'money' && measure === 'flow');
+  return sides.some(({ phrase }) => phrase.label.endsWith('收入')) && sides.some(({ phrase }) => phrase.label.endsWith('支出'));
+}
+
+function nameOf(label: string, { owner, fund, block, start, end }: Account, { slot, state, join }: Question): string | undefined {
+  const { partsFrom, referent } = state;
+  const part = partsFrom !== undefined && slot.quantity.start > partsFrom && partsFrom - end <= 4 && partsFrom >= start;
+  const own = slot.phrase?.label ?? '';
+  const near = block === state.block && slot.quantity.start - end <= NEXT;
+  // （其中：| 开发区 | 6.4亿元）: a part by place of the budget that the number before was of.
+  if (partsFrom !== undefined && join.authority(own)) {
+    const whole = join.account(referent?.phrase.label ?? '');
+    return whole && slot.quantity.dimension === 'money' ? own + whole.fund + whole.side : undefined;
+  }
+  // 其中，| 调入 | 一般公共预算15万元: where a sum of this budget goes.
+  const moved = [...slot.cues, ...(slot.verb ? [slot.verb] : [])].find(({ word }) => /^调[入出]$/.test(word));
+  if (moved && GENERAL.test(own)) return ownerAnd(owner, fund) + moved.word + own;
+  const account = join.account(label);
+  // 青山区国有资本经营预算收入50万元。| 国有资本经营预算支出 | 50万元: of the same budget, in the same paragraph.
+  if (account)
+    return account.owner === '' && slot.regionWord === undefined && block === state.block && alike(account.fund, fund)
+      ? owner + label
+      : undefined;
+  // 收入总计262亿元。| 支出 | 完成205亿元: of the same budget.
+  if (/^(?:本级)?(?:收入|支出)$/.test(own) && slot.regionWord === undefined)
+    return near && slot.quantity.dimension === 'money' ? owner + fund + own : undefined;
+  if (/^(?:收入|支出)预算$|^预算(?:收入|支出)$/.test(label)) return owner + fund.replace(/预算$/, '') + label;
+  if (join.budgetItem(label)) return TOTAL.test(label) ? owner + fund + label : ownerAnd(owner, fund) + label;
+  if (!part || !PART.test(label) || join.saysWhose(label)) return undefined;
+  return owner + (NAMING.test(fund) && !NAMED.test(label) ? fund : '') + label;
+}
+
+/** What all governments' budgets have is told apart by the owner alone, what several budgets have by the budget too. */
+function ownerAnd(owner: string, fund: string): string {
+  if (GENERAL.test(fund) || DEBT.test(fund)) return owner;
+  return owner + (fund.includes('资本') ? fund.replace(/(?<!预算)$/, '预算') : fund.replace(/预算$/, ''));
+}
+
+function alike(one: string, other: string): boolean {
+  const bare = (fund: string): string => fund.replace(/^地方/, '').replace(/预算$/, '');
+  return bare(one) === bare(other);
+}
+
+function renamed(label: string, phrase: Phrase, join: JoinPhrase): Phrase {
+  const made = join.words(label, phrase);
+  // 一般公共预算收入总计: all that may be spent, and not what the year brings in.
+  const total = made.known && SUM.test(label);
+  return { ...made, measure: made.measure ?? phrase.measure, ...(total ? { known: false, key: label, rule: '' } : {}) };
+}
+
+/** The budget behind a figure: the one that it names, else the one before. What is told of the same one lies behind it. */
+export function accountAfter(
+  before: Account | undefined,
+  { slot, phrase }: Pick<Settled, 'slot' | 'phrase'>,
+  { block, section, start, end }: Sentence,
+  join: JoinPhrase,
+): Account | undefined {
+  const told = slot.inBracket ? undefined : join.account(phrase.label);
+  if (told) return { owner: told.owner, fund: told.fund, block, section, start, end };
+  const goesOn = before !== undefined && before.owner !== '' && phrase.label.startsWith(before.owner);
+  return goesOn ? { ...before, start, end } : before;
+}
+
+/** The budget as it stands at a sentence: no further than its section goes, and where there are none its paragraph. */
+export function accountAt(account: Account | undefined, { block, section }: Sentence): Account | undefined {
+  return account && account.section === section && (section >= 0 || account.block === block) ? account : undefined;
+}

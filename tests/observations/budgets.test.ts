@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/pipeline.js';
+import { readPlain } from '../../src/read/read-document.js';
+import { loadBuiltInRules } from '../documents/read-documents.js';
+import { showObservation } from './read-report.js';
+
+const TITLE = '关于澜江市2023年预算执行情况和2024年预算草案的报告\n（2024年1月16日）\n';
+
+/** Reads a paragraph of a report on budgets: of the year that is over, or of the one that is laid before the house. */
+function readBudget(paragraph: string, part: 'done' | 'draft' = 'done'): readonly string[] {
+  const heading = part === 'done' ? '一、2023年预算执行情况\n（一）2023年预算收支情况\n' : '二、2024年预算草案\n（一）收支安排\n';
+  const read = readPlain(new TextEncoder().encode(`${TITLE}${heading}${paragraph}\n`), 'budget.txt', 'text');
+  if (!read.ok) throw new Error(read.message);
+  return extract(read.document, loadBuiltInRules()).observations.map(showObservation);
+}
+
+describe('whose budget it is', () => {
+  it.each([
+    [
+      '青竹区地方一般公共预算收入5亿元，增长4%。其中，税收收入3亿元，为预算的98%；非税收入2亿元，下降3%。',
+      [
+        '青竹区地方一般公共预算收入 fact flow = 5 亿元 2023',
+        '青竹区地方一般公共预算收入 fact growth = 4 % 2023',
+        '青竹区税收收入 fact flow = 3 亿元 2023',
+        '青竹区税收收入占预算 fact share = 98 % 2023',
+        '青竹区非税收入 fact flow = 2 亿元 2023',
+        '青竹区非税收入 fact growth = -3 % 2023',
+      ],
+    ],
+    [
+      '市本级一般公共预算支出完成98亿元，其中教育支出18亿元、卫生健康支出9亿元。',
+      [
+        '市本级一般公共预算支出 fact flow = 98 亿元 2023',
+        '市本级教育支出 fact flow = 18 亿元 2023',
+        '市本级卫生健康支出 fact flow = 9 亿元 2023',
+      ],
+    ],
+    [
+      '全市一般公共预算收入完成186亿元，其中税收收入121亿元。',
+      ['一般公共预算收入 fact flow = 186 亿元 2023', '税收收入 fact flow = 121 亿元 2023'],
+    ],
+    [
+      '市本级政府债务限额为156亿元，其中新增债务限额19亿元。政府债务余额155亿元，控制在债务限额以内。',
+      [
+        '市本级政府债务限额 fact stock = 156 亿元 2023',
+        '市本级债务限额 fact flow = 19 亿元 2023',
+        '市本级政府债务余额 fact stock = 155 亿元 2023',
+      ],
+    ],
+    [
+      '青竹区国有资本经营预算收入60万元。按照收支平衡原则，国有资本经营预算支出60万元。其中，调入一般公共预算20万元，项目支出40万元。',
+      [
+        '青竹区国有资本经营预算收入 fact flow = 60 万元 2023',
+        '青竹区国有资本经营预算支出 fact flow = 60 万元 2023',
+        '青竹区国有资本经营预算调入一般公共预算 fact flow = 20 万元 2023',
+        '青竹区国有资本经营预算项目支出 fact flow = 40 万元 2023',
+      ],
+    ],
+    [
+      '青竹区社会保险基金预算收入1.3亿元，其中，保险费收入0.4亿元，财政补贴收入0.9亿元。',
+      [
+        '青竹区社会保险基金预算收入 fact flow = 1.3 亿元 2023',
+        '青竹区社会保险基金预算保险费收入 fact flow = 0.4 亿元 2023',
+        '青竹区社会保险基金预算财政补贴收入 fact flow = 0.9 亿元 2023',
+      ],
+    ],
+  ])('%s', (paragraph, rows) => {
+    expect(readBudget(paragraph)).toEqual(rows);
+  });
+
+  it('a budget of the next section is nobody else’s', () => {
+    const told = readBudget('市本级一般公共预算收入52亿元。\n（二）债务\n债务余额18亿元。旅游收入3亿元。');
+    expect(told).toEqual([
+      '市本级一般公共预算收入 fact flow = 52 亿元 2023',
+      '债务余额 fact stock = 18 亿元 2023',
+      '旅游收入 fact flow = 3 亿元 2023',
+    ]);
+  });
+});
+
+describe('what a budget adds up', () => {
+  it.each([
+    [
+      '青竹区一般公共预算收入4亿元。加上级补助收入3.2亿元，调入资金1.5亿元，上年结余0.8亿元，收入总计9.5亿元。',
+      [
+        '青竹区一般公共预算收入 target flow = 4 亿元 2024',
+        '青竹区上级补助收入 target flow = 3.2 亿元 2024',
+        '青竹区调入资金 target flow = 1.5 亿元 2024',
+        '青竹区上年结余 target flow = 0.8 亿元 2024',
+        '青竹区一般公共预算收入总计 target flow = 9.5 亿元 2024',
+      ],
+    ],
+    [
+      '青竹区政府性基金预算支出6亿元，加上解支出0.5亿元，加调出资金1.2亿元，结转下年0.3亿元，支出总计8亿元。',
+      [
+        '青竹区政府性基金预算支出 target flow = 6 亿元 2024',
+        '青竹区政府性基金上解支出 target flow = 0.5 亿元 2024',
+        '青竹区政府性基金调出资金 target flow = 1.2 亿元 2024',
+        '青竹区政府性基金结转下年 target flow = 0.3 亿元 2024',
+        '青竹区政府性基金预算支出总计 target flow = 8 亿元 2024',
+      ],
+    ],
+    [
+      '全市一般公共预算收入安排40亿元，加上年结转2亿元，收入总计42亿元；支出安排38亿元，加上解上级支出4亿元。',
+      [
+        '一般公共预算收入 target flow = 40 亿元 2024',
+        '上年结转 target flow = 2 亿元 2024',
+        '一般公共预算收入总计 target flow = 42 亿元 2024',
+        '一般公共预算支出 target flow = 38 亿元 2024',
+        '上解上级支出 target flow = 4 亿元 2024',
+      ],
+    ],
+    ['全市加装电梯12台。', ['加装电梯 target flow = 12 台 2024']],
+  ])('%s', (paragraph, rows) => {
+    expect(readBudget(paragraph, 'draft')).toEqual(rows);
+  });
+
+  it('the sum of receipts is no revenue of the catalogue', () => {
+    const read = readPlain(
+      new TextEncoder().encode(`${TITLE}二、2024年预算草案\n全市一般公共预算收入40亿元，加上级补助收入9亿元，收入总计49亿元。\n`),
+      'budget.txt',
+      'text',
+    );
+    if (!read.ok) throw new Error(read.message);
+    const { observations } = extract(read.document, loadBuiltInRules());
+    expect(observations.map(({ metric }) => metric)).toEqual(['general-budget-revenue', '上级补助收入', '一般公共预算收入总计']);
+  });
+});
+
+describe('budgets that are told in retrospect', () => {
+  it.each([
+    [
+      '市六届人大二次会议批准的市本级国有资本经营收入预算120万元，实际完成126万元，为预算的105%；支出预算80万元，实际完成76万元，为预算的95%。收支结余50万元。',
+      [
+        '市本级国有资本经营收入预算 target flow = 120 万元 2023',
+        '市本级国有资本经营收入 fact flow = 126 万元 2023',
+        '市本级国有资本经营收入占预算 fact share = 105 % 2023',
+        '市本级国有资本经营支出预算 target flow = 80 万元 2023',
+        '市本级国有资本经营支出 fact flow = 76 万元 2023',
+        '市本级国有资本经营支出占预算 fact share = 95 % 2023',
+        '市本级国有资本经营预算收支结余 fact flow = 50 万元 2023',
+      ],
+    ],
+    [
+      '全市社会保险基金收入预算合计150亿元（其中：新城区8亿元），实际完成160亿元（其中：新城区9亿元），为预算的106.7%，增长12%。',
+      [
+        '社会保险基金收入预算 target flow = 150 亿元 2023',
+        '新城区社会保险基金收入预算 target flow = 8 亿元 2023',
+        '社会保险基金收入 fact flow = 160 亿元 2023',
+        '新城区社会保险基金收入 fact flow = 9 亿元 2023',
+        '社会保险基金收入占预算 fact share = 106.7 % 2023',
+        '社会保险基金收入 fact growth = 12 % 2023',
+      ],
+    ],
+    [
+      '全市社会保险基金收入90亿元，支出84亿元，当年结余6亿元，年末滚存结余110亿元。',
+      [
+        '社会保险基金收入 fact flow = 90 亿元 2023',
+        '社会保险基金支出 fact flow = 84 亿元 2023',
+        '社会保险基金结余 fact flow = 6 亿元 2023',
+        '社会保险基金滚存结余 fact stock = 110 亿元 2023',
+      ],
+    ],
+    ['教育支出执行73亿元，增长3%。', ['教育支出 fact flow = 73 亿元 2023', '教育支出 fact growth = 3 % 2023']],
+  ])('%s', (paragraph, rows) => {
+    expect(readBudget(paragraph)).toEqual(rows);
+  });
+});
+
+describe('debt and its limits', () => {
+  it('what the whole is belongs to its parts, with whose it is', () => {
+    const told = readBudget(
+      '市级政府债务限额80亿元（其中：新城区6亿元），其中：一般债务50亿元，专项债务30亿元；县区政府债务限额180亿元，其中：一般债务90亿元，专项债务90亿元。',
+    );
+    expect(told.map((line) => line.split(' ')[0])).toEqual([
+      '市级政府债务限额',
+      '新城区政府债务限额',
+      '市级一般债务限额',
+      '市级专项债务限额',
+      '县区政府债务限额',
+      '县区一般债务限额',
+      '县区专项债务限额',
+    ]);
+    expect(told.every((line) => line.includes(' fact stock = '))).toBe(true);
+  });
+});
