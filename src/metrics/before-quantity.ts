@@ -10,8 +10,7 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
 export function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
-  // 规模 | 居大陆 | 第一: the place among which it ranks is no part of the name.
-  const among = items[at]?.quantity?.form === 'rank' && vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
+  const among = items[at]?.quantity?.form === 'rank' ? rankedAmong(items, at, rules) : 0;
   const before = withoutCounted(items, at, phraseBefore(items, at - among, rules), rules);
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
   if (listed) return { ...before, phrase: undefined };
@@ -39,6 +38,19 @@ function withoutCounted(items: readonly Item[], at: number, before: Before, rule
   if (joint < 0) return before;
   const own = joint < last ? makePhrase(items, joint + 1, last, rules) : undefined;
   return { ...before, first: joint + 1, phrase: own };
+}
+
+/** Verbs that lead to a rank, and what the names of those end in among which something ranks. */
+const LED = /^(?:位居|位列|名列|稳居|跃居|居|列|排名|排在|排|跻身|保持)$/;
+const CLASS = /(?:[省市县区州城乡镇]|地区|省份|城市|港口|口岸|国家|经济体|高校|各地|中部|西部|东部)$/;
+
+/** 规模 | 居大陆 | 第一; 企业数 | 居全国地级市 | 第四: those among which it ranks are no part of the name. How many words they are. */
+function rankedAmong(items: readonly Item[], at: number, rules: Rules): number {
+  const led = items.findLastIndex((item, index) => index < at && index >= at - 5 && item.type === 'word' && LED.test(item.text));
+  const words = items.slice(led + 1, at);
+  if (led > 0 && words.length > 0 && words.every(({ type }) => type === 'word') && CLASS.test(words.at(-1)?.text ?? ''))
+    return words.length;
+  return vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
 }
 
 /** What stands before the word of a bound is what the share measures. */

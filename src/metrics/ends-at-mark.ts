@@ -40,3 +40,12 @@ function counted(items: readonly Item[], mark: number, first: number, last: numb
   const before = items.findLastIndex((item, index) => index < mark && (item.type === 'mark' || item.type === 'quantity'));
   return items[before]?.quantity?.dimension === 'count' && mark - before <= 6;
 }
+
+/** True for a mark that names hold: a blank, a hyphen, one dash between two names (赤峰道 | — | 中心花园) or before a number of degree. */
+export function standsInName(items: readonly Item[], index: number): boolean {
+  const [before, mark, after] = [items[index - 1], items[index], items[index + 1]];
+  if (!mark || mark.text.trim() === '' || /^[-·/]$/.test(mark.text)) return true;
+  if (mark.text !== '—') return false;
+  const links = before?.type === 'word' && after?.type === 'word' && before.end === mark.start && after.start === mark.end;
+  return links || /^[ⅠⅡⅢⅣⅤIVX]/.test(after?.text ?? '');
+}

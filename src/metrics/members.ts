@@ -117,8 +117,11 @@ function listMembers(
     const tail = part === final || own.endsWith(head) ? '' : head;
     const whole = phraseOf(own + tail, span, rules);
     // 单位地区生产总值能耗 | 、化学需氧量、氨氮排放量: an amount or rate that the catalogue knows needs no head of another.
-    const alone = tail === '' || whole.known ? undefined : phraseOf(own, span, rules);
-    if (alone?.known && /^(?:share|flow|price)$/.test(alone.measure ?? '') && !alone.headOnly && own.length >= 6) return alone;
+    const alone = tail === '' ? undefined : phraseOf(own, span, rules);
+    // 固定资产投资、社会消费品零售 | 总额: what the catalogue knows as the same with and without the head has a name of its own.
+    if (head === '总额' && alone?.known && whole.known && alone.key === whole.key && own.length >= 5) return alone;
+    if (alone?.known && !whole.known && /^(?:share|flow|price)$/.test(alone.measure ?? '') && !alone.headOnly && own.length >= 6)
+      return alone;
     if (index === 0) return whole;
     return whole.generic && !bareHead(firstOwn, rules) ? joinOwner(firstOwn, own, span, rules) : phraseOf(opened(own) + tail, span, rules);
   });

@@ -2,7 +2,7 @@ import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { matchingOpen } from './brackets.js';
 import { ofBase } from './compared-base.js';
-import { endsAtMark } from './ends-at-mark.js';
+import { endsAtMark, standsInName } from './ends-at-mark.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import {
@@ -91,14 +91,7 @@ function collectPhrase(
       if (!bracketedDeed(items, open, vocabulary)) first = open;
       continue;
     }
-    if (
-      item.type === 'mark' &&
-      item.text !== '、' &&
-      item.text.trim() !== '' &&
-      !/^[-·/]$/.test(item.text) &&
-      !(item.text === '—' && /^[ⅠⅡⅢⅣⅤIVX]/.test(items[index + 1]?.text ?? ''))
-    )
-      break;
+    if (item.type === 'mark' && item.text !== '、' && !standsInName(items, index)) break;
     if (item.text === '、' && endsAtMark(items, index, { first, last, at }, vocabulary)) break;
     // 打击经济犯罪、| 挽回经济损失: a deed that is a name is whole.
     if (index === last && vocabulary.is(item, 'deed-name')) {
@@ -109,7 +102,8 @@ function collectPhrase(
     // 接待游客、实现旅游收入 | 分别增长: a verb behind a mark opens a member of the row.
     const rows = distributes && border !== 'end' && border !== undefined;
     const deeds = rows && (sharedDeeds(items, index, vocabulary) || halves(items, index, last, vocabulary));
-    const row = rows && (items[index - 1]?.text === '、' || (items[index + 1]?.text === '、' && item.tag === 'vn') || deeds);
+    const row =
+      rows && (items[index - 1]?.text === '、' || (/^[、和与]$/.test(items[index + 1]?.text ?? '') && item.tag === 'vn') || deeds);
     if (row) {
       first = index;
       attribute ||= deeds;

@@ -41,7 +41,7 @@ export function borderAt(
     (item.text === '至' && spans(items, index)) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
-    (endsInShare(items[last], vocabulary) && item.text === '覆盖') ||
+    (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || ofThoseWho(items, index, last))) ||
     (/.[率数额]$/.test(items[last]?.text ?? '') && !vocabulary.is(item, 'causing-verb') && insideRate(items, index, first)) ||
     (vocabulary.is(item, 'own-deed') && (doersBehind(items, index, last, vocabulary) || countsPeople(items, index, last, vocabulary)))
   )
@@ -142,6 +142,13 @@ function ofWhole(items: readonly Item[], index: number): boolean {
 /** 供水工程 | 覆盖 | 农村人口比例: the verb is a part of the name of a share. */
 function endsInShare(item: Item | undefined, { lexicon }: Vocabulary): boolean {
   return item !== undefined && lexicon.ending(item.text, 'head-share') !== undefined;
+}
+
+/** 大中型工业企业 | 设立 | 研发机构的比例: what those of whom a share is told do or have stands before 的, behind who they are. */
+function ofThoseWho(items: readonly Item[], index: number, last: number): boolean {
+  const [item, before] = [items[index], items[index - 1]];
+  if (items[last - 1]?.text !== '的' || !/^v/.test(item?.tag ?? '') || before?.type !== 'word' || before.end !== item?.start) return false;
+  return /^n|^ns|^j|^l/.test(before.tag) && items.slice(index + 1, last).every(({ type }) => type === 'word');
 }
 
 /** A、B | 以及 | C 20人次: the last joint of a list of nouns that have no numbers of their own. */

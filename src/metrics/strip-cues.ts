@@ -25,7 +25,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
   let regionWord: string | undefined;
   let index = at - 1;
   const quantity = items[at]?.quantity;
-  const counted = quantity !== undefined && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp';
+  const counted = quantity !== undefined && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && quantity.unit !== '位';
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.inTerm || item.type === 'quantity') break;
@@ -41,6 +41,8 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     if (item.type === 'mark' || (item.text === '计划' && items[index + 1]?.text === '的')) break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
     if (counted && vocabulary.is(item, 'deed-noun') && (items[index - 1]?.type === 'word' || items[index - 1]?.text === '”')) break;
+    // 综合排名 | 提升 7位: what rises by places is the rank.
+    if (item.text === '排名' && cues.some(({ role }) => role === 'trend')) break;
     const compared = index === at - 1 ? vocabulary.cue(item, 'compared') : undefined;
     if (namesBody(items, index, at, vocabulary)) break;
     const cue =

@@ -77,6 +77,9 @@ export function trimLeft(
     if (opensSuffix(items[first + 1]) && first < last) break;
     // 在校（园）| 学生: so does what widens it.
     if (items[first + 1]?.text === '（' && items[first + 3]?.text === '）' && first + 3 < last) break;
+    // 投资、消费 | 分别增长: a verb that names an amount is a member of the row.
+    if (first < last && /^[、和与及]$/.test(items[first + 1]?.text ?? '') && /^vn?$/.test(item.tag) && vocabulary.is(item, 'head-flow'))
+      break;
     const cue = governed ? undefined : vocabulary.cue(item, 'flow-verb', 'stock-verb', 'trend', 'lead-verb', 'link');
     if (cue && (ofRate(items, first, last, vocabulary) || ofCount(items, first))) break;
     if (cue && first < last && !/^占/.test(item.text) && canDrop(items, first, last, cue, rules)) {

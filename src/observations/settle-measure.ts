@@ -100,11 +100,12 @@ function levelBesideNew({ quantity, phrase, clause }: MetricSlot, { previous }: 
     : measured;
 }
 
-/** 招收学生人数由1万人 | 增加到 10万人: what is reached is counted as what it started from. */
+/** 招收学生人数由1万人 | 增加到 10万人; 企业由66户 | 整合至 12户: what is reached is counted as what it started from. */
 function likeStart({ phrase, quantity, clause }: MetricSlot, { previous }: State, measured: Measured): Measured {
-  const from = previous?.measure === 'flow' && previous.slot.cues.some(({ role }) => role === 'from');
+  const level = (one: Measured['measure'] | undefined): boolean => one === 'stock' || one === 'flow';
+  const from = level(previous?.measure) && previous?.slot.cues.some(({ role }) => role === 'from') === true;
   const same = from && !phrase && previous.slot.clause === clause && previous.slot.quantity.baseUnit === quantity.baseUnit;
-  return same && measured.measure === 'stock' ? { ...measured, measure: 'flow' } : measured;
+  return same && level(measured.measure) ? { ...measured, measure: previous.measure } : measured;
 }
 
 /** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */

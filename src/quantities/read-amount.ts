@@ -30,14 +30,20 @@ export function readAmount(scan: Scan, start: number, found: string, numbers: Re
   const token = special ? undefined : readToken(scan, start, found);
   const plain = token && readPlain(scan, token);
   const first = special ?? (plain && addHalfTenth(scan, plain));
+  const points = token && first?.unit === '个' ? readPoints(scan, token, first, numbers) : undefined;
+  if (points) return points;
   const range = readRange(scan, first ?? token, first, numbers);
   if (range || (first && first.rule !== '(scale)')) return range ?? first;
   return (token && readShared(scan, token, numbers)) ?? first ?? (token && readRatio(scan, token));
 }
 
+/** A numeral of cheques that stands alone (伍佰元); 陆家嘴, 伍家岗: without a scale or money behind it is a part of a name. */
+const CHEQUE = /^[壹贰叁肆伍陆柒捌玖]$/;
+
 /** Most Chinese digits are parts of words (统一, 三农): nothing behind them could be a unit. Asked first, as it is cheap. */
 function isWord(scan: Scan, end: number, found: string): boolean {
   const next = scan.text[end] ?? '';
+  if (CHEQUE.test(found) && !/[拾佰仟萬亿億元圆角分整万]/.test(next)) return true;
   return found.charCodeAt(0) > 0x39 && !scan.rules.units.has(next) && !GOES_ON.test(next) && !/[百千万亿半]/.test(found);
 }
 
@@ -55,6 +61,25 @@ function readShared(scan: Scan, token: NumberToken, numbers: RegExp): Amount | u
     const amount = next && readPlain(scan, next);
     if (amount && amount.rule !== '(scale)') return withUnitOf(scan, token, next, amount);
     end = next?.end ?? match.index + match[0].length;
+  }
+  return undefined;
+}
+
+/** 快于全国3.4个、1个百分点: of listed points only the last has its name whole. */
+function readPoints(scan: Scan, token: NumberToken, first: Amount, numbers: RegExp): Amount | undefined {
+  let end = first.end;
+  for (let listed = 1; listed < MOST_LISTED; listed += 1) {
+    LISTED.lastIndex = end;
+    if (!LISTED.test(scan.text)) return undefined;
+    numbers.lastIndex = LISTED.lastIndex;
+    const match = numbers.exec(scan.text);
+    if (match?.index !== LISTED.lastIndex) return undefined;
+    const next = readToken(scan, match.index, match[0]);
+    const amount = next && readPlain(scan, next);
+    if (amount?.base === 'pp')
+      return { ...amount, start: first.start, end: first.end, value: token.value, upper: undefined, number: first.number, more: undefined };
+    if (amount?.unit !== '个') return undefined;
+    end = amount.end;
   }
   return undefined;
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** A sentence of a review of 2024, and what it says, in order. */
+const RANKS: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'those among which something ranks are no name',
+    '上市公司数量居全国地级市第四，口岸通关效率稳居中部地区第1。',
+    ['上市公司数量 fact rank = 4  2024', '口岸通关效率 fact rank = 1  2024'],
+  ],
+  [
+    'behind every verb that leads to a rank',
+    '旅游收入位列全省县级市第一，港口吞吐量居全国沿海港口第二。',
+    ['旅游收入 fact rank = 1  2024', '港口吞吐量 fact rank = 2  2024'],
+  ],
+  ['places by which a rank rose', '营商环境综合排名提升7位。', ['营商环境综合排名 fact change = 7 位 2024']],
+];
+
+const ROWS: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'of listed points only the last has its name whole',
+    '投资、消费增速分别快于全国3.4个、1个百分点。',
+    ['投资快于全国 fact change = 3.4 个百分点 2024', '消费快于全国 fact change = 1 个百分点 2024'],
+  ],
+  ['things counted in a row stay counts', '新建公园3个、广场1个。', ['公园 fact flow = 3 个 2024', '广场 fact flow = 1 个 2024']],
+  [
+    'an amount that names itself takes no head of another',
+    '固定资产投资、社会消费品零售总额分别增长6%、7%。',
+    ['固定资产投资 fact growth = 6 % 2024', '社会消费品零售总额 fact growth = 7 % 2024'],
+  ],
+  [
+    'what is reached is counted as what it started from',
+    '市属一级企业由66户整合至12户。',
+    ['市属一级企业 fact stock = 66 户 2023', '市属一级企业 fact stock = 12 户 2024'],
+  ],
+  [
+    'how something changed is no part of its name',
+    '耕地质量指数止跌提升3.5%，国家级开发区从无到有，达到2个。',
+    ['耕地质量指数 fact growth = 3.5 % 2024', '国家级开发区 fact stock = 2 个 2024'],
+  ],
+  [
+    'what those do of whom a share is told',
+    '规上工业企业开展研发活动的比例达45%。',
+    ['规上工业企业开展研发活动的比例 fact share = 45 % 2024'],
+  ],
+  ['a numeral of cheques in the name of a place, and a policy by the number of its points', '陆家嘴商圈焕新，出台金融新政双10条。', []],
+];
+
+describe('ranks', () => {
+  it.each(RANKS)('%s', (_construction, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
+
+describe('rows of numbers', () => {
+  it.each(ROWS)('%s', (_construction, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
