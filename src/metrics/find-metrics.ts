@@ -12,6 +12,7 @@ import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
 import { framedAhead, framesOf, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
+import { medals } from './medals.js';
 import { paidShares } from './paid-shares.js';
 import { sharePredicates } from './predicate.js';
 import { shareEnds } from './shared-ends.js';
@@ -91,10 +92,11 @@ function sentenceMetrics(
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(slot);
     previous = items;
   });
+  const named = medals(slots, sentence, rules);
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {
-    slots: summedTogether(paidShares(spentAhead(framedAhead(slots, sentence), rules), sentence, rules), sentence),
+    slots: summedTogether(paidShares(spentAhead(framedAhead(named, sentence), rules), sentence, rules), sentence),
     topics: topicsOf(sentence, slots, cut, rules),
     before: leans ? topicOf(introduction, rules) : undefined,
   };

@@ -15,9 +15,52 @@ const COUNTED = /^(?:count|people|money|area|points|)$/;
 export function tellsWhich(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
   return (
     grouping(items, at, before, after) ||
+    sizesProduct(items, at, before, rules) ||
+    supposed(items, at, rules) ||
     closesList(items, at, rules) ||
     specifies(items, at, before, rules) ||
     namesClass(items, at, before, after, rules)
+  );
+}
+
+/** Measures of which a place has none, and that only tell one make of a thing from another (7纳米芯片). */
+const FINE = /^(?:纳米|微米|英寸|[KMGT]bps|[MG]?Hz|[kK]V|nm)$/;
+
+/** 7纳米 | 自动驾驶芯片, “太赫兹100/ | 200Gbps | 实时通信系统”: right before a product, or within the quoted name of one, a measure tells which it is. */
+function sizesProduct(items: readonly Item[], at: number, before: Before, rules: Rules): boolean {
+  const { dimension, baseUnit, unit } = items[at]?.quantity ?? {};
+  const next = items[at + 1];
+  if (dimension === undefined || COUNTED.test(dimension) || next?.type !== 'word' || next.start !== items[at]?.end) return false;
+  const thing = !/^[vp]/.test(next.tag) && !vocabularyOf(rules).is(next, 'trend', 'link', 'adverb', 'connector', 'preposition');
+  const fine = FINE.test(unit ?? '') || FINE.test(baseUnit ?? '');
+  return thing && ((fine && before.cues.length === 0) || (!/^(?:share|multiple)$/.test(dimension) && withinQuotes(items, at)));
+}
+
+/** 每增长 | 1个百分点 | 的增量，相当于10年前 | 2.5个百分点 | 的增量: what each point would be is no figure of what there is. */
+function supposed(items: readonly Item[], at: number, rules: Rules): boolean {
+  const { baseUnit } = items[at]?.quantity ?? {};
+  if (baseUnit !== 'pp' && baseUnit !== '%') return false;
+  const each = items[at - 2]?.text === '每' && vocabularyOf(rules).is(items[at - 1], 'trend');
+  return each || /^每(?:增|提|降|减|下|上)/.test(items[at - 1]?.text ?? '') || (/^相当于/.test(supposedBefore(items, at)) && !each);
+}
+
+/** The words from 相当于 on, where nothing but times, marks and other points stand between them and the number. */
+function supposedBefore(items: readonly Item[], at: number): string {
+  const from = items.findLastIndex((item, index) => index < at && item.text === '相当于');
+  const between = items.slice(from + 1, at);
+  return from >= 0 && between.every((item) => item.type !== 'word') ? '相当于' : '';
+}
+
+/** True for a quantity within a pair of quotation marks that hold one short name. */
+function withinQuotes(items: readonly Item[], at: number): boolean {
+  const open = items.findLastIndex((item, index) => index < at && /^[“”]$/.test(item.text));
+  const close = items.findIndex((item, index) => index > at && /^[“”]$/.test(item.text));
+  const short = (items[close]?.start ?? Infinity) - (items[open]?.end ?? 0) <= 30;
+  return (
+    short &&
+    items[open]?.text === '“' &&
+    items[close]?.text === '”' &&
+    !items.slice(open, close).some(({ tag }) => tag === 'v' || tag === 'p')
   );
 }
 

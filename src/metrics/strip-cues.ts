@@ -23,7 +23,11 @@ export interface Stripped {
 export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabulary): Stripped {
   const cues: MetricCue[] = [];
   let regionWord: string | undefined;
-  let index = at - 1;
+  const from = startBefore(items, at, vocabulary);
+  const start = from === undefined ? undefined : items[from];
+  const begun = start && vocabulary.cue(start, 'from');
+  if (begun) cues.push(begun);
+  let index = begun && from !== undefined ? from - 1 : at - 1;
   const quantity = items[at]?.quantity;
   const counted = quantity !== undefined && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && quantity.unit !== '位';
   for (; index >= 0; index--) {
@@ -61,6 +65,16 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     } else if (!(item.text.length === 1 && /^[duyzp]/.test(item.tag) && cues.length > 0)) break;
   }
   return { cues, last: index, regionWord };
+}
+
+/** 起征点 | 从 | 月销售额 | 3万元提高到10万元: what the starting level is told in stands behind 从, and what has the level before it. Index of the 从. */
+function startBefore(items: readonly Item[], at: number, vocabulary: Vocabulary): number | undefined {
+  const [reached, level] = items.slice(at + 1, at + 3);
+  const nearest = items[at - 1];
+  if (level?.type !== 'quantity' || !REACHED.test(reached?.text ?? '') || !vocabulary.is(nearest, 'generic-head')) return undefined;
+  for (let index = at - 2; index > 0 && at - index <= 5 && items[index]?.type === 'word'; index--)
+    if (vocabulary.is(items[index], 'from')) return items[index - 1]?.type === 'word' ? index : undefined;
+  return undefined;
 }
 
 /** 增加 | 到2024年 | 7.32张: the 到 of a time that stands between a verb and its number. */

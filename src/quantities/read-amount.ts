@@ -2,6 +2,7 @@ import { compareDecimals, divide, multiply } from '../text/decimal.js';
 import type { NumberToken } from '../language/zh/number-tokens.js';
 import type { Amount, Scan } from './amount.js';
 import { readDoubling } from './read-doubling.js';
+import { readMedals } from './read-medals.js';
 import { readPlain, readToken } from './read-plain.js';
 import { readRatio } from './read-ratio.js';
 import { readRank } from './read-rank.js';
@@ -26,7 +27,11 @@ export function readAmount(scan: Scan, start: number, found: string, numbers: Re
   if (before === '.' || before === ',') return undefined;
   if (isWord(scan, start + found.length, found)) return undefined;
   const special =
-    readHalf(scan, start, found) ?? readParts(scan, start, found) ?? readSlashed(scan, start) ?? readDoubling(scan, start, found);
+    readHalf(scan, start, found) ??
+    readParts(scan, start, found) ??
+    readSlashed(scan, start) ??
+    readDoubling(scan, start, found) ??
+    readMedals(scan, start, found);
   const token = special ? undefined : readToken(scan, start, found);
   const plain = token && readPlain(scan, token);
   const first = special ?? (plain && addHalfTenth(scan, plain));

@@ -81,8 +81,28 @@ function isBareQuantity(scan: Scan, token: NumberToken, unit: UnitMatch | undefi
   const before = scan.text.slice(Math.max(0, token.start - 2), token.start);
   if (REACHED.test(before) && (unit !== undefined || token.scale !== '万')) return true;
   if (large && measured && unit && CLOSED.test(scan.text[unit.end] ?? '')) return true;
+  if (unit && COUNTED.has(unit.term.rule.dimension) && (bounded(scan.text, token, unit) || ofDeed(scan.text, token, unit))) return true;
   return matchBefore(scan.text, token.start, scan.rules) !== undefined;
 }
+
+/** 每年新增 | 百万户 | 以上: a bound behind the unit, at the end of the clause, makes a number of it; 万人以上 and less are as often a class. */
+function bounded(text: string, { value, scale }: NumberToken, { end }: UnitMatch): boolean {
+  return scale !== '' && value !== '1' && /^(?:以上|以下|左右|上下)(?:[，。；、：！\n]|$)/.test(text.slice(end, end + 3));
+}
+
+/** 举办 | 百场 | 对接大会, 带动 | 万名 | 青年入乡: a verb right before it makes a number of it; within quotation marks, and in the name of a plan, it is a manner of speaking (“千名医师下基层”). */
+function ofDeed(text: string, { start, value }: NumberToken, { end, text: unit }: UnitMatch): boolean {
+  const deed = DEED.test(text.slice(Math.max(0, start - 2), start)) && /^(?:名|项|场|人次|户|个|所|件|台)$/.test(unit);
+  if (!deed || Number(value) < 1) return false;
+  const quoted =
+    text.lastIndexOf('“', start) > text.lastIndexOf('”', start) && text.lastIndexOf('“', start) > text.lastIndexOf('\n', start);
+  const behind = /^[^，。；、：！\n]{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? '';
+  return !quoted && !/^[百千万]|[百千万](?:企|村|镇|名|家|户|场)|(?:行动|计划|工程|大会战)/.test(behind);
+}
+
+/** Verbs before what they make, hold or bring. */
+const DEED =
+  /(?:带动|举办|实施|开展|新增|引进|引育|培育|培养|培训|组织|选派|选聘|建设|建成|打造|吸引|集聚|推出|遴选|招募|招聘|帮扶|服务|推动|完成|推进)$/;
 
 /** （亿元） and 单位：亿元 in the head of a table name a unit and no amount; at the start of a line the number was lost with the line before. */
 function isTableUnit(text: string, token: NumberToken, unit: UnitMatch | undefined): boolean {
