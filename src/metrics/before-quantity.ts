@@ -18,14 +18,16 @@ export function beforeQuantity(items: readonly Item[], at: number, rules: Rules)
   const parted = items[at - 1]?.text === '的';
   const bound = parted && before.verb?.role === 'link' && BOUND.test(before.verb.word) ? before.verb : undefined;
   // 比例不超过 | 上年 | 均价的30%: a time may open what it is measured by.
-  const over = items[before.boundary]?.type === 'period' ? items[before.boundary - 1] : undefined;
+  // 不低于我市 | 上年度 | 收入的60%: the place may stand before the time.
+  const placed = vocabularyOf(rules).is(items[before.boundary - 1], 'region-word') ? 2 : 1;
+  const over = items[before.boundary]?.type === 'period' ? items[before.boundary - placed] : undefined;
   const limit = parted && over && BOUND.test(over.text) ? cueAt(over, rules) : undefined;
   const cue = bound ?? limit;
   const far = parted && !cue && items[at]?.quantity?.baseUnit === '%' ? farBound(items, at) : -1;
   const word = far > 0 ? cueAt(items[far], rules) : undefined;
   if (word) return measuredAt(items, far, word, rules);
   if (!cue || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
-  return measuredAt(items, bound ? before.boundary : before.boundary - 1, cue, rules);
+  return measuredAt(items, bound ? before.boundary : before.boundary - placed, cue, rules);
 }
 
 const JOINT = /^(?:、|和|与|及|以及)$/;

@@ -46,6 +46,26 @@ const ROWS: readonly (readonly [construction: string, sentence: string, told: re
   ['a numeral of cheques in the name of a place, and a policy by the number of its points', '陆家嘴商圈焕新，出台金融新政双10条。', []],
 ];
 
+/** A sentence of the part on 2025 of the same report. */
+const AHEAD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'the first stage of a project is no present time',
+    '做实重大项目前期工作，全年开工重点项目2000个以上。',
+    ['重点项目 target flow >= 2000 个 2025'],
+  ],
+  [
+    'the year before, of a place, as what a bound is measured by',
+    '低保标准不低于我市上年度居民人均消费支出的30%。',
+    ['低保标准 target share >= 30 % 2025'],
+  ],
+];
+
+describe('what is ahead', () => {
+  it.each(AHEAD)('%s', (_construction, sentence, told) => {
+    expect(readReport(sentence, 'plan').map(showObservation)).toEqual(told);
+  });
+});
+
 describe('ranks', () => {
   it.each(RANKS)('%s', (_construction, sentence, told) => {
     expect(readReport(sentence).map(showObservation)).toEqual(told);
