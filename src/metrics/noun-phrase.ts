@@ -94,6 +94,9 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (item.text !== '（') last = close;
         continue;
       }
+      // 30万 | 参保孕产妇 | 产前检查、住院分娩等费用…: what is told of people is a list of its own.
+      const people = item.text === '、' ? peopleBefore(items, first, index) : -1;
+      if (people >= first) return people;
       if (item.text === '、' && (listGoesOn(items, index, vocabulary) || quotesGoOn(items, index))) continue;
       break;
     }
@@ -156,4 +159,18 @@ export function beforeQuantity(items: readonly Item[], index: number): boolean {
     if (item?.type === 'mark' && /[，；。：]/.test(item.text)) return false;
   }
   return false;
+}
+
+const PEOPLE = /(?:[者员妇女生童工民户]|军人|残疾人|老年?人|群众|人口)$/;
+
+/** Index of the noun of counted people behind which other words open a list with 等; -1 where the list is one of people. */
+function peopleBefore(items: readonly Item[], first: number, mark: number): number {
+  const counted = items[first - 1]?.quantity;
+  if (!counted || !(counted.dimension === 'people' || /^户?$/.test(counted.baseUnit))) return -1;
+  const last = items.findLastIndex((item, index) => index >= first && index < mark && item.type === 'word' && PEOPLE.test(item.text));
+  if (last < first || last === mark - 1) return -1;
+  const end = items.findIndex(
+    (item, index) => index > mark && (item.text === '等' || item.type === 'quantity' || /^[，；。：]$/.test(item.text)),
+  );
+  return items[end]?.text === '等' ? last : -1;
 }

@@ -4,7 +4,8 @@ import { matchingOpen } from './brackets.js';
 import { ofBase } from './compared-base.js';
 import { endsAtMark, standsInName } from './ends-at-mark.js';
 import type { Item } from './item.js';
-import { makePhrase } from './make-phrase.js';
+import { predicateStart } from './earlier-predicate.js';
+import { makePhrase, phraseOf } from './make-phrase.js';
 import {
   behindRecipient,
   bracketedDeed,
@@ -64,10 +65,11 @@ export function subjectBefore(items: readonly Item[], index: number, rules: Rule
 function collectPhrase(
   items: readonly Item[],
   at: number,
-  { cues, last, regionWord }: Stripped,
+  { cues, last: end, regionWord }: Stripped,
   vocabulary: Vocabulary,
   rules: Rules,
 ): Before {
+  let last = end;
   let first = last + 1;
   let verb: MetricCue | undefined;
   let attribute = false;
@@ -76,6 +78,7 @@ function collectPhrase(
   const distributes = cues.some(({ word }) => word.startsWith('分别'));
   const longest = distributes ? 2 * LONGEST : LONGEST;
   let ofExamples = -1;
+  let brings = '';
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.type === 'quantity' || item.type === 'period' || item.type === 'per') break;
@@ -92,7 +95,18 @@ function collectPhrase(
       continue;
     }
     if (item.type === 'mark' && item.text !== '、' && !standsInName(items, index)) break;
-    if (item.text === '、' && endsAtMark(items, index, { first, last, at }, vocabulary)) break;
+    if (item.text === '、') {
+      if (endsAtMark(items, index, { first, last, at }, vocabulary)) break;
+      const told = distributes ? -1 : predicateStart(items, index, vocabulary);
+      if (told > 0 && !opensBehind(items, first, last, vocabulary)) break;
+      if (told > 0) {
+        // 保险制度基本建立、| 惠及 | 120万人: with nothing but the verb behind the mark its subject is the name.
+        brings = items[first]?.text ?? '';
+        if (first > last) brings = items[at + 1]?.text === '受益' ? '受益' : '';
+        [first, last, index] = [told, told - 1, told];
+        continue;
+      }
+    }
     // 打击经济犯罪、| 挽回经济损失: a deed that is a name is whole.
     if (index === last && vocabulary.is(item, 'deed-name')) {
       first = index--;
@@ -140,7 +154,8 @@ function collectPhrase(
   const compared = base >= 2 ? phraseBefore(items, base, rules) : undefined;
   const named = base >= 0 ? compared?.phrase : trimmed.first <= last ? makePhrase(items, trimmed.first, last, rules) : undefined;
   // 取得许可的网约车: the verb tells which are meant, and not what was done.
-  const phrase = attribute && named?.known === false ? { ...named, measure: undefined } : named;
+  const plain = attribute && named?.known === false ? { ...named, measure: undefined } : named;
+  const phrase = plain && brings !== '' ? { ...phraseOf(plain.label + brings, plain, rules), generic: false } : plain;
   const nearest = items[trimmed.first];
   return {
     cues,
@@ -161,4 +176,9 @@ function behindExamples(items: readonly Item[], first: number, last: number, rul
   const listed = etc > 0 && items.slice(first, etc).some((item) => item.text === '、');
   const named = listed && items[etc + 1]?.type === 'word' ? makePhrase(items, etc + 1, last, rules) : undefined;
   return named && !named.generic && (named.known || named.measure === undefined) ? etc + 1 : -1;
+}
+
+/** True where nothing stands behind a mark but a verb of benefit, or nothing at all. */
+function opensBehind(items: readonly Item[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  return first > last || (first === last && vocabulary.is(items[first], 'benefit-verb'));
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { awardedBefore } from './awarded.js';
+import { ofSubjectTold } from './subject-told.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
@@ -56,6 +57,7 @@ export function phraseInFront(
       jointRate(items, before, before.phrase, rules) ??
       usedFor(items, at, before.phrase, rules) ??
       ofClass(items, before, before.phrase, rules) ??
+      ofSubjectTold(items, before, before.phrase, rules) ??
       before.phrase)
   );
 }

@@ -124,6 +124,33 @@ const LISTS: readonly Case[] = [
     ['网上零售额占商品零售额的比重 fact share = 27.2 % 2024', '网上零售额占商品零售额的比重 fact change = 4.8 个百分点 2024'],
   ],
   [
+    'how the subject of a count goes, before a share of it',
+    '164条县域重点产业链强链补链延链、产值占全省比重超50%。',
+    ['县域重点产业链强链补链延链 fact stock = 164 条 2024', '县域重点产业链产值占全省比重 fact share > 50 % 2024'],
+  ],
+  [
+    'how a scheme goes, before those who have its benefit',
+    '大病保险制度基本建立、已有1700多万人次受益。',
+    ['大病保险制度受益 fact flow > 1700 万人次 2024'],
+  ],
+  [
+    'how one thing goes, before another that says what it is',
+    '外贸结构持续优化、民营企业进出口占比达60%。',
+    ['民营企业进出口占比 fact share = 60 % 2024'],
+  ],
+  ['how firms go, before an amount of theirs', '省属企业扭亏增盈、利润总额增长12%。', ['省属企业利润总额 fact growth = 12 % 2024']],
+  [
+    'a total of what is counted and how that goes',
+    '254个“两重”建设项目有序推进、总投资2800亿元。',
+    ['“两重”建设项目 fact stock = 254 个 2024', '“两重”建设项目总投资 fact stock = 2800 亿元 2024'],
+  ],
+  [
+    'people of whom a list is told',
+    '全省30万以上参保孕产妇产前检查、住院分娩等政策范围内生育费用“零自付”。',
+    ['参保孕产妇 fact stock >= 30 万 2024'],
+  ],
+  ['a list of people', '帮助30万名高校毕业生、农民工等重点群体就业。', ['高校毕业生、农民工等重点群体就业 fact flow = 30 万名 2024']],
+  [
     'that it is done names nothing',
     '幸福院126家完成改造，敬老院12家完成备案。',
     ['幸福院 fact stock = 126 家 2024', '敬老院 fact stock = 12 家 2024'],
