@@ -16,6 +16,8 @@ import type { Day, Span } from './model/span.js';
 import type { Language, Sentence, Structure } from './model/structure.js';
 import type { Unread } from './model/unread.js';
 import { observe } from './observations/observe.js';
+import { titleIndustry } from './structure/title-industry.js';
+import { timeReference, yearAround } from './time-reference.js';
 import { observeTables } from './observations/observe-tables.js';
 import { markOtherValues } from './observations/other-values.js';
 import { findPeriods } from './periods/find-periods.js';
@@ -105,6 +107,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     plays: (word: string, role: string) => lexiconOf(chinese).rule(word, role) !== undefined,
     scheme: (words: string) => schemeIn(words, chinese),
     holderOf: (words: string) => holderAhead(words, chinese),
+    industry: structure.docType === 'notice' ? undefined : titleIndustry(structure.title),
     container: (name: string) => lexiconOf(chinese).ending(name, 'container') !== undefined,
     industryFirms: (label: string) => lexiconOf(chinese).rule(label, 'industry-firms') !== undefined,
     level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,
@@ -169,9 +172,9 @@ function readLanguage(language: Language, structure: Structure, folded: string, 
   const periods = findPeriods(sentences, rules, {
     issued: structure.issued,
     year: structure.year,
-    yearOf: (sentence: Sentence) => structure.sections[sentence.section]?.year ?? structure.reviewed,
-    looksBack: structure.docType === 'work_report' || (structure.reviewed !== undefined && structure.reviewed !== structure.year),
-    tellsOfYear: structure.docType === 'communique',
+    yearOf: ({ section }: Sentence) => yearAround(structure, structure.sections[section]),
+    looksBack: ({ section }) => timeReference(structure, structure.sections[section]).looksBack,
+    tellsOfYear: ({ section }) => timeReference(structure, structure.sections[section]).tellsOfYear,
   });
   const quantities = reader.ownMoney(reader.findQuantities(sentences, periods, rules), structure.region, rules);
   return {

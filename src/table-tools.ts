@@ -1,3 +1,4 @@
+import { timeReference, yearAround } from './time-reference.js';
 import { asSentence, remember } from './cell-words.js';
 import { joinOwner } from './metrics/join-owner.js';
 import { phraseOf } from './metrics/make-phrase.js';
@@ -29,15 +30,17 @@ export function cellTools(rules: RuleSet): CellTools {
 /** What all stages know, for the words of heads, labels and captions; times lean on the document's date. */
 export function tableTools(rules: RuleSet, structure: Structure): TableTools {
   const lexicon = lexiconOf(rules);
-  const { issued, year, docType } = structure;
   const head = (label: string): string | undefined => {
     const found = HEADS.flatMap((role) => lexicon.ending(label, role)?.word ?? []);
     return found.sort((a, b) => b.length - a.length)[0];
   };
   return {
     ...cellTools(rules),
-    periods: (words, start) =>
-      findPeriods([asSentence(words, start)], rules, { issued, year, looksBack: docType === 'work_report' })[0] ?? [],
+    periods: (words, start) => {
+      const section = structure.sections.findLast((one) => one.start <= start && start < one.end);
+      const reference = { ...timeReference(structure, section), yearOf: () => yearAround(structure, section) };
+      return findPeriods([asSentence(words, start)], rules, reference)[0] ?? [];
+    },
     regions: (words, start) => findRegions([asSentence(words, start)], structure, rules)[0] ?? [],
     phrase: (label, span) => phraseOf(label, span, rules),
     owner: (owner, word, span) => joinOwner(owner, word, span, rules),

@@ -19,7 +19,7 @@ import { sameShare } from './same-as-before.js';
 import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 import { summedTogether } from './together.js';
-import { givenToo, moreAdded, ofHeading, ofPaid, ofScheme, ofStructure, ofTopicHolder, sameDeedAgain } from './topic-owner.js';
+import { givenToo, moreAdded, ofHeading, ofPaid, ofScheme, ofStructure, ofTitle, ofTopicHolder, sameDeedAgain } from './topic-owner.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
 const LEANING =
@@ -59,6 +59,7 @@ const READINGS: readonly Reading[] = [
   ofTopicHolder,
   ofHeading,
   givenToo,
+  ofTitle,
   narrowedPart,
   sharedHead,
   goodsHead,

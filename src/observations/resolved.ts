@@ -60,6 +60,8 @@ export interface JoinPhrase {
   readonly scheme: (words: string) => string | undefined;
   /** Who holds at the head of what a clause is about (省属企业 | 创新导向). */
   readonly holderOf: (words: string) => { readonly owner: string; readonly kind: string } | undefined;
+  /** The industry that the document is for, by its title. */
+  readonly industry: string | undefined;
   /** True for a place that was built for firms (城市硅巷). */
   readonly container: (name: string) => boolean;
   /** True for firms of an industry that they do not name (骨干龙头企业). */

@@ -116,3 +116,15 @@ export function moreAdded({ slot, state: { previous }, join }: Question): Return
   const named = join.words(`${label.replace(/余额$/, '')}增加额`, { start, end });
   return { phrase: { ...named, measure: 'flow' }, doubt: 'metric-from-earlier-clause' };
 }
+
+/** What an industry is measured by. */
+const OF_INDUSTRY = /^(?:全?产业)?(?:链|集群)?(?:总产值|年产值|产值|总规模|规模|营业收入|营收规模|增加值)$/;
+
+/** 到2027年，| 产值 | 突破1000亿元: the goals of a plan for an industry are of it where nobody else is told of. */
+export function ofTitle({ slot, state: { referent }, metrics, join }: Question): ReturnType<Reading> {
+  const { phrase, side, owner, regionWord } = slot;
+  if (!phrase || join.industry === undefined || side !== 'before' || owner || regionWord !== undefined || referent) return undefined;
+  if (!OF_INDUSTRY.test(phrase.label) || topicBefore(slot, metrics)?.subject) return undefined;
+  const head = join.industry.endsWith('产业') ? phrase.label.replace(/^全?产业/, '') : phrase.label;
+  return { phrase: ownedBy(join.words(join.industry + head, phrase), head, join.industry), doubt: 'metric-from-earlier-sentence' };
+}

@@ -11,9 +11,9 @@ import type { PeriodMatch } from './search-text.js';
 export interface PeriodReference extends Pick<Reference, 'issued' | 'year'> {
   readonly yearOf?: (sentence: Sentence) => number | undefined;
   /** True for a work report: 五年来 ends and 今后五年 begins with the year, also where its day is unknown. */
-  readonly looksBack?: boolean;
+  readonly looksBack?: boolean | ((sentence: Sentence) => boolean);
   /** True for a communiqué: 本年 and 年末 are of the year that it tells of, though it is signed in the next. */
-  readonly tellsOfYear?: boolean;
+  readonly tellsOfYear?: boolean | ((sentence: Sentence) => boolean);
 }
 
 /**
@@ -38,11 +38,15 @@ export function findPeriods(
     offset = end + 1;
     if (matches.length === 0) return NONE;
     const near = reference.yearOf?.(sentence) ?? reference.year;
-    const { looksBack = false } = reference;
-    const { issued, year } = reference.tellsOfYear === true && near !== undefined ? { issued: undefined, year: near } : reference;
+    const looksBack = holds(reference.looksBack, sentence);
+    const { issued, year } = holds(reference.tellsOfYear, sentence) && near !== undefined ? { issued: undefined, year: near } : reference;
     const mentions = resolveTimes(matches, compiled, { issued, year, near, looksBack }, search);
     return mentions.map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
   });
+}
+
+function holds(said: PeriodReference['looksBack'], sentence: Sentence): boolean {
+  return typeof said === 'function' ? said(sentence) : said === true;
 }
 
 const NONE: readonly PeriodMention[] = [];

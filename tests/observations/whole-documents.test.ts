@@ -25,6 +25,36 @@ describe('numbers in whole documents', () => {
     expect(readText(text)).toEqual(['研发机构 target flow >= 30 家 2012']);
   });
 
+  it('this year of a summary that is signed in the next is the one that it sums up, in its tables too, and that of its goals is theirs', () => {
+    const text =
+      '清源市交通运输局2020年工作总结\n2021年1月12日\n一、2020年工作完成情况\n今年新建农村公路132公里，去年同期98公里。\n' +
+      '指标\t今年目标\t今年完成\t去年同期\n农村公路（公里）\t120\t132\t98\n公路货运量（万吨）\t300\t320\t280\n' +
+      '二、2021年工作打算\n今年计划新建农村公路150公里。\n';
+    expect(readText(text)).toEqual([
+      '农村公路 fact flow = 132 公里 2020',
+      '农村公路 fact flow = 98 公里 2019',
+      '农村公路 target flow = 120 公里 2020',
+      '农村公路 fact flow = 132 公里 2020',
+      '农村公路 fact flow = 98 公里 2019',
+      '公路货运量 target flow = 300 万吨 2020',
+      '公路货运量 fact flow = 320 万吨 2020',
+      '公路货运量 fact flow = 280 万吨 2019',
+      '农村公路 target flow = 150 公里 2021',
+    ]);
+  });
+
+  it('this year of a report to the house is its own', () => {
+    const text = '清源市2020年工作情况的报告\n2021年1月12日\n一、2020年工作完成情况\n今年将新建农村公路132公里，去年新建98公里。\n';
+    expect(readText(text)).toEqual(['农村公路 target flow = 132 公里 2021', '新建农村公路 fact flow = 98 公里 2020']);
+  });
+
+  it('output in the goals of a plan for an industry is of it', () => {
+    const goals = (title: string): readonly string[] =>
+      readText(`${title}\n2024年5月12日\n一、发展目标\n到2027年，产值突破1000亿元，建成园区5个。\n`);
+    expect(goals('澜江市新能源汽车产业发展规划（2024—2027年）')[0]).toBe('新能源汽车产业产值 target flow > 1000 亿元 2027');
+    expect(goals('澜江市战略性新兴产业发展规划（2024—2027年）')[0]).not.toMatch(/产业产值/);
+  });
+
   it('at least so many a year are not those of the year before', () => {
     const text = '关于推进产业发展的实施意见\n2023年9月12日\n一、主要任务\n培育5家以上年销售收入过百亿元的企业。\n';
     expect(readText(text)).toEqual(['年销售收入过百亿元的企业 target flow >= 5 家 2023']);
