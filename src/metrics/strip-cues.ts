@@ -7,7 +7,7 @@ const STRIPPED = ['per-head', 'exceed', 'trend', 'stock-verb', 'link', 'from', '
 /** 每人每月 before an amount says of what it is an average, no metric. */
 const PER = /^每满$|^每[人户月年日天生名亩次学期台辆床餐只头]{1,2}(?:每[月年天])?$/;
 /** 比2010年: the word before a time of comparison. */
-const BASE = /^(?:比|较|与|同|和|高于|低于|相比|相较|相较于|相比于|对比)$/;
+const BASE = /^(?:比|继|较|与|同|和|高于|低于|相比|相较|相较于|相比于|对比)$/;
 const REACHED = /[到至为成]$/;
 /** How many items back the verb of a list may stand. */
 const FARTHEST = 32;

@@ -55,21 +55,27 @@ function fromMention(mention: PeriodMention, basis: PeriodBasis, { kind, structu
   // 五年内 in a plan: by its end.
   if (planned !== undefined && Number(period.last.slice(0, 4)) > planned)
     return { period: { ...period, last: `${planned}-12-31` }, year: planned, basis, by: mention.rule };
-  const reviewed = reviewYear(mention, { kind, structure, sentence });
-  if (reviewed !== undefined) return { period: { ...period, last: `${reviewed}-12-31` }, year: reviewed, basis, by: mention.rule };
+  const reviewed = reviewYear(mention, basis, { kind, structure, sentence });
+  const first = period.first > `${reviewed}-12-31` ? `${reviewed}-01-01` : period.first;
+  if (reviewed !== undefined) return { period: { ...period, first, last: `${reviewed}-12-31` }, year: reviewed, basis, by: mention.rule };
   return { period, year: Number(period.last.slice(0, 4)), basis, by: mention.rule };
 }
 
 /** 一年来 in a review ends with the year under review, not on the day of the report. */
 function reviewYear(
   mention: PeriodMention,
+  basis: PeriodBasis,
   { kind, structure, sentence }: Pick<PeriodQuestion, 'kind' | 'structure' | 'sentence'>,
 ): number | undefined {
   const section = structure.sections[sentence.section];
   const { first, last, type } = mention.period;
   if (kind !== 'fact' || type !== 'during' || !mention.relative || section?.role !== 'fact' || section.year === undefined) return undefined;
   const words = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
-  const spans = /年[来间]$/.test(words) || Number(first.slice(0, 4)) < Number(last.slice(0, 4));
+  // 本年结余 in a review: of the year under review.
+  // 继去年突破300亿元后，达到408亿元 in a review of last year: the year before it.
+  if (/^(?:去|上)年$/.test(words) && sentence.text.charAt(mention.start - sentence.start - 1) === '继')
+    return basis === 'clause' && section.year === Number(last.slice(0, 4)) ? section.year - 1 : undefined;
+  const spans = /年[来间]$|^本年度?$/.test(words) || Number(first.slice(0, 4)) < Number(last.slice(0, 4));
   return spans && Number(last.slice(0, 4)) === structure.year && section.year < structure.year ? section.year : undefined;
 }
 

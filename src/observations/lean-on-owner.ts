@@ -54,11 +54,12 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
   if (institution !== undefined) return ownedBy(join.owner(institution, phrase.label, phrase), phrase.label, institution);
   // 获评A级的医院49家，| 数量 全国第一: the count is one of those that the predicate tells apart.
   const which = /^(?:数量|总数|家数|个数)$/.test(phrase.label) && told.label.startsWith(told.predicate ?? '…');
-  const base = which
-    ? told.label
-    : phrase.measure === 'share' || phrase.measure === 'growth'
-      ? owner.label
-      : (listedBefore(phrase, slot, state) ?? (summed(slot, state) ? withoutExamples(ownWords(told)) : ownWords(told)));
+  const base =
+    which || /^[短超][收支]$/.test(phrase.label)
+      ? told.label
+      : phrase.measure === 'share' || phrase.measure === 'growth'
+        ? owner.label
+        : (listedBefore(phrase, slot, state) ?? (summed(slot, state) ? withoutExamples(ownWords(told)) : ownWords(told)));
   // 改造小区28个，已开工26个: a deed alone is told of what was counted before, in its unit.
   const field = base.replace(/(?<=..)(?:领域)?方面$/, '');
   const done = join.bare(withoutSum(field, slot, state));

@@ -1,4 +1,4 @@
-import type { Phrase } from '../model/metric.js';
+import type { MetricSlot, Phrase } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { JoinPhrase, Question, Reading } from './resolved.js';
 import type { Settled, State } from './state.js';
@@ -28,8 +28,10 @@ const GENERAL = /(?:公共|财政|一般)预算$/;
 const DEBT = /债务$/;
 /** Ends of what is a part of a budget behind 其中. */
 const PART = /(?:收入|支出|税|[^经]费)$/;
-const TOTAL = /^(?:收入|支出)[总合]计$/;
-const SUM = /[总合]计$/;
+const TOTAL = /^(?:收入|支出)(?:[总合]计|总量)$/;
+const CHANGED = /^(?:调整|变动|年初)预算数?$/;
+const STABILISING = /预算稳定调节基金$/;
+const SUM = /(?:收入|支出)(?:[总合]计|总量)$/;
 /** 收入预算105万元，实际完成 | 90万元: what came of it is no budget. */
 const PLANNED = /(?<=收入|支出)的?(?:年初|调整|年度)?预算数?$/;
 
@@ -63,8 +65,14 @@ function nameOf(label: string, { owner, fund, block, start, end }: Account, { sl
     return whole && slot.quantity.dimension === 'money' ? own + whole.fund + whole.side : undefined;
   }
   // 其中，| 调入 | 一般公共预算15万元: where a sum of this budget goes.
-  const moved = [...slot.cues, ...(slot.verb ? [slot.verb] : [])].find(({ word }) => /^调[入出]$/.test(word));
-  if (moved && GENERAL.test(own)) return ownerAnd(owner, fund) + moved.word + own;
+  const moved = GENERAL.test(own) ? moving(slot, /^调[入出]$/) : undefined;
+  if (moved) return ownerAnd(owner, fund) + moved + own;
+  // 支出年初预算95亿元，| 调整预算 | 101亿元: the budget as it was changed is of the same.
+  const planned = referent?.phrase.label ?? '';
+  if (CHANGED.test(own) && PLANNED.test(planned) && slot.quantity.dimension === 'money') return planned.replace(PLANNED, '') + own;
+  // 动用 | 预算稳定调节基金: what is taken out of it and what is put in are two.
+  const put = moving(slot, /^(?:动用|补充|安排|增加)$/);
+  if (STABILISING.test(own)) return owner + (put && !own.startsWith(put) ? put : '') + own;
   const account = join.account(label);
   // 青山区国有资本经营预算收入50万元。| 国有资本经营预算支出 | 50万元: of the same budget, in the same paragraph.
   if (account)
@@ -73,17 +81,26 @@ function nameOf(label: string, { owner, fund, block, start, end }: Account, { sl
       : undefined;
   // 收入总计262亿元。| 支出 | 完成205亿元: of the same budget.
   if (/^(?:本级)?(?:收入|支出)$/.test(own) && slot.regionWord === undefined)
-    return near && slot.quantity.dimension === 'money' ? owner + fund + own : undefined;
+    return near && slot.quantity.dimension === 'money' && !others(referent?.phrase.label, join) ? owner + fund + own : undefined;
   if (/^(?:收入|支出)预算$|^预算(?:收入|支出)$/.test(label)) return owner + fund.replace(/预算$/, '') + label;
   if (join.budgetItem(label)) return TOTAL.test(label) ? owner + fund + label : ownerAnd(owner, fund) + label;
   if (!part || !PART.test(label) || join.saysWhose(label)) return undefined;
   return owner + (NAMING.test(fund) && !NAMED.test(label) ? fund : '') + label;
 }
 
+/** 养老保险基金收入62亿元，| 支出: what was told last in the sentence has receipts of its own. */
+function others(label: string | undefined, join: JoinPhrase): boolean {
+  return label !== undefined && /基金(?:预算)?(?:收入|支出)$/.test(label) && join.account(label) === undefined && !join.budgetItem(label);
+}
+
 /** What all governments' budgets have is told apart by the owner alone, what several budgets have by the budget too. */
 function ownerAnd(owner: string, fund: string): string {
   if (GENERAL.test(fund) || DEBT.test(fund)) return owner;
   return owner + (fund.includes('资本') ? fund.replace(/(?<!预算)$/, '预算') : fund.replace(/预算$/, ''));
+}
+
+function moving({ cues, verb }: MetricSlot, words: RegExp): string | undefined {
+  return [...(verb ? [verb] : []), ...cues].find(({ word }) => words.test(word))?.word;
 }
 
 function alike(one: string, other: string): boolean {
@@ -94,7 +111,7 @@ function alike(one: string, other: string): boolean {
 function renamed(label: string, phrase: Phrase, join: JoinPhrase): Phrase {
   const made = join.words(label, phrase);
   // 一般公共预算收入总计: all that may be spent, and not what the year brings in.
-  const total = made.known && SUM.test(label);
+  const total = SUM.test(label);
   return { ...made, measure: made.measure ?? phrase.measure, ...(total ? { known: false, key: label, rule: '' } : {}) };
 }
 
@@ -105,7 +122,7 @@ export function accountAfter(
   { block, section, start, end }: Sentence,
   join: JoinPhrase,
 ): Account | undefined {
-  const told = slot.inBracket ? undefined : join.account(phrase.label);
+  const told = slot.inBracket ? undefined : join.account(phrase.label.replace(PLANNED, ''));
   if (told) return { owner: told.owner, fund: told.fund, block, section, start, end };
   const goesOn = before !== undefined && before.owner !== '' && phrase.label.startsWith(before.owner);
   return goesOn ? { ...before, start, end } : before;

@@ -5,7 +5,7 @@ import type { State } from './state.js';
 
 /** A plan and nothing of what is planned, or a level of another time. */
 const PLAN =
-  /^(?:年初|年度|全年|调整后?|变动|变更|省定|市定|县定|目标|当年|序时)*(?:预算|计划|目标|任务|进度)数?$|^(?:年度|全年)[\u4e00-\u9fff]{1,4}(?:任务|目标|计划)$|^(?:恢复[至到])?(?:同期)?水平$/;
+  /^(?:年初|年度|全年|年|调整后?|变动|变更|省定|市定|县定|目标|当年|序时)*(?:预算|计划|目标|任务|进度)数?$|^(?:年度|全年)[\u4e00-\u9fff]{1,4}(?:任务|目标|计划)$|^(?:恢复[至到])?(?:同期)?水平$/;
 
 /** 收入完成18.6亿元，完成调整预算的 | 97.5%: a share of a plan, or of another year's level, is one of what was told before. */
 export function ofPlan(

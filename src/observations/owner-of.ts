@@ -34,6 +34,9 @@ export function ownerOf(
   return undefined;
 }
 
+/** So much more or less than planned. */
+const BEYOND = /[短超][收支]$/;
+
 /** A share of a whole or of a plan, by its name. */
 const SHARE = /占|(?:完成|仅?为|达到?).{0,8}(?:预算|计划|任务|目标)数?$/;
 
@@ -41,13 +44,18 @@ const SHARE = /占|(?:完成|仅?为|达到?).{0,8}(?:预算|计划|任务|目�
 function wholeBefore({ quantity, cues, phrase: own }: MetricSlot, referent: State['referent'], { told }: State): State['referent'] {
   const trend = cues.some(({ role }) => role === 'trend');
   // 优良天数312天，比例为85.2%，增加14天: an amount goes on with what was told in its unit.
-  const amount = !own && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && quantity.form === 'cardinal';
+  // 为年计划的111%，| 超收 | 24亿元: what was taken in beyond the plan is of what was planned.
+  const amount =
+    (!own || BEYOND.test(own.label)) && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && quantity.form === 'cardinal';
   const alike =
     amount && referent?.measure === 'share'
       ? told.findLast(({ slot, phrase }) => slot.quantity.baseUnit === quantity.baseUnit && !SHARE.test(phrase.label))
       : undefined;
   if (alike) return alike;
-  if (!trend || quantity.baseUnit === 'pp' || referent?.measure !== 'share' || !SHARE.test(referent.phrase.label)) return referent;
+  if (!trend || quantity.baseUnit === 'pp' || !referent) return referent;
+  if (BEYOND.test(referent.phrase.label) && !own)
+    return told.findLast(({ phrase: { label } }) => referent.phrase.label.startsWith(label) && !BEYOND.test(label)) ?? referent;
+  if (referent.measure !== 'share' || !SHARE.test(referent.phrase.label)) return referent;
   return (
     told.findLast(
       ({ measure, phrase }) =>

@@ -53,7 +53,7 @@ export function refineMeasure(
   // 全年累计发放 | 补贴: all that was done in a period, and no level.
   const summed = governing({ cues, verb }).some(({ word }) => word.startsWith('累计'));
   // 2021年累计办理续贷3.3万笔、412亿元: the deeds of a year that is named, and not all since the beginning.
-  const dealt = dealing && !phrase.known && phrase.measure === undefined;
+  const dealt = dealing && !phrase.known && (phrase.measure === undefined || phrase.measure === 'flow');
   if ((throughout || dealt) && kind === 'fact' && measured.measure === 'stock' && summed && phrase.instant !== true)
     return { ...measured, measure: 'flow' };
   // 形成30项成果: what is to come about in the period.

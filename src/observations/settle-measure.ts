@@ -40,7 +40,7 @@ export function settleMeasure(question: MeasureQuestion): Measured {
     until: own !== undefined && /^截/.test(words),
     dealing:
       own?.basis === 'clause' &&
-      /^\d{4}年度?$/.test(words) &&
+      /^(?:\d{4}年度?|去年|上年)$/.test(words) &&
       (slot.quantity.dimension === 'money' || /^[笔件起单]$/.test(slot.quantity.baseUnit)),
     throughout: own?.basis === 'clause' && WHOLE.test(words),
     happened: slot.side === 'after' && cues.length > 0 && cues.every(({ role, word }) => word === '有' || role === 'adverb'),
