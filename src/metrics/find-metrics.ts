@@ -14,6 +14,7 @@ import { framedAhead, framesOf, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
 import { medals } from './medals.js';
 import { paidShares } from './paid-shares.js';
+import { purposeOf } from './purpose.js';
 import { sharePredicates } from './predicate.js';
 import { shareEnds } from './shared-ends.js';
 import { shareThresholds } from './shared-threshold.js';
@@ -165,11 +166,18 @@ function topicsOf(
   if (leaning.length === 0) return [];
   const counted = new Set(slots.flatMap((slot) => (slot.ofClass && slot.quantity.form === 'rank' ? [] : [slot.clause])));
   return sentence.clauses.map((clause, index) =>
-    !counted.has(index) && leaning.some((at) => at > index && at - index <= 3) ? clauseTopic(cut(clause, []), rules) : undefined,
+    !counted.has(index) && leaning.some((at) => at > index && at - index <= 3)
+      ? withPurpose(clauseTopic(cut(clause, []), rules), sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))
+      : undefined,
   );
 }
 
-/** What any place has, a count, what is supported, and firms of an industry are told of what the clause before is about. */
+function withPurpose(topic: Topic | undefined, clause: string): Topic | undefined {
+  const purpose = purposeOf(clause);
+  return purpose === undefined ? topic : { subject: undefined, object: undefined, ...topic, purpose };
+}
+
+/** What any place has, a count, what is supported, money, and firms of an industry are told of what the clause before is about. */
 function leansOnTopic(label: string, rules: Rules): boolean {
   const { lexicon } = vocabularyOf(rules);
   const told =
@@ -179,7 +187,11 @@ function leansOnTopic(label: string, rules: Rules): boolean {
     lexicon.rule(label, 'held-topic-firms') ??
     lexicon.rule(label, 'held-near-firms') ??
     lexicon.rule(label, 'held-near-traffic');
-  return told !== undefined || /^占|[数量]$|(?:占比|比重)$|^(?:支持|资助|扶持)/.test(label) || (label.length <= 6 && DONE.test(label));
+  return (
+    told !== undefined ||
+    /^占|[数量]$|(?:占比|比重)$|^.{0,4}(?:资金|经费)$|^(?:支持|资助|扶持)/.test(label) ||
+    (label.length <= 6 && DONE.test(label))
+  );
 }
 
 /** What may be a deed that the clause before names with its object (改造 12万户, 培训 3万人次, 设置监测点 12个). */

@@ -119,6 +119,8 @@ export interface SentenceMetrics {
 export interface Topic {
   /** Metrics of the catalogue that stand in the clause; absent in English. */
   readonly terms?: readonly Phrase[];
+  /** What the clause supports or pays for (支持易地扶贫搬迁，…资金): the purpose of money that has none. */
+  readonly purpose?: string;
   /** The whole of which the clauses behind tell parts (零售额中，…). */
   readonly within?: Phrase;
   /** The whole whose parts stand behind the colon (卫生人员机构分布：…). */

@@ -9,6 +9,7 @@ import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './na
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofAccount } from './of-account.js';
+import { ofPurpose } from './of-purpose.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
@@ -58,6 +59,7 @@ const READINGS: readonly Reading[] = [
   ofStructure,
   ofTopicHolder,
   ofHeading,
+  ofPurpose,
   givenToo,
   ofTitle,
   narrowedPart,

@@ -228,3 +228,16 @@ describe('debt and its limits', () => {
     expect(told.every((line) => line.includes(' fact stock = '))).toBe(true);
   });
 });
+
+describe('what money is for', () => {
+  it.each([
+    ['大力支持生态移民搬迁，市级全年筹集下达资金18亿元。', ['生态移民搬迁资金 fact flow = 18 亿元 2023']],
+    ['支持乡村振兴战略，安排资金5亿元。', ['乡村振兴资金 fact flow = 5 亿元 2023']],
+    ['加大污染防治投入力度，统筹资金3亿元。', ['污染防治资金 fact flow = 3 亿元 2023']],
+    ['扎实推进财政涉农资金整合，全年实际整合资金36亿元。', ['财政涉农资金 fact flow = 36 亿元 2023']],
+    ['支持乡村振兴战略，拨付就业补助资金2亿元。', ['就业补助资金 fact flow = 2 亿元 2023']],
+    ['市级安排科技研发和人才引进专项经费713万元。', ['科技研发和人才引进专项经费 fact flow = 713 万元 2023']],
+  ])('%s', (paragraph, rows) => {
+    expect(readBudget(paragraph)).toEqual(rows);
+  });
+});
