@@ -10,6 +10,7 @@ import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { openingPredicate, predicateWords } from './predicate.js';
 import { dealtShare, passedTo, shareOfObject, shareOfWhole } from './share-phrases.js';
+import { summedUp } from './summed-up.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -53,6 +54,7 @@ export function phraseInFront(
       object ??
       awardedBefore(items, at, before, rules) ??
       doneBy(items, before, before.phrase, rules) ??
+      summedUp(items, before, before.phrase, rules) ??
       ofEvent(items, before, before.phrase, rules) ??
       jointRate(items, before, before.phrase, rules) ??
       usedFor(items, at, before.phrase, rules) ??

@@ -35,10 +35,12 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
 
 /** 全面落实 | 以旧换新政策: what is done about the object is no part of it. */
 function withoutWork(phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
-  const bare = phrase?.known === false ? phrase.label.replace(WORKED, '') : undefined;
+  const bare = phrase?.known === false ? phrase.label.replace(FORCE, '$1').replace(WORKED, '') : undefined;
   return phrase && bare !== undefined && bare !== phrase.label ? phraseOf(bare, phrase, rules) : phrase;
 }
 
+/** 加大对 | 困难学生资助 | 力度 */
+const FORCE = /^(?:持续|不断)?加大(?:了)?对?(.{4,}?)的?(?:支持|投入|保障)?力度$/;
 const WORKED = /^(?:全面|深入|扎实|持续|不断|进一步)?(?:落实|完善|健全|推进|推动|加强|深化|优化|扩大)(?=.{4,})/;
 
 /** 卫生人员 | 机构 | 分布：: the whole whose parts stand behind the colon, by where or what they are. */

@@ -68,7 +68,9 @@ function relativeLevel(phrase: Phrase, verb: MetricCue | undefined, slot: Metric
   // 价格指数为99.4%: an index with 100 for the year before, and no growth.
   if (phrase.measure === 'growth' && phrase.label.includes('指数') && Number(slot.quantity.value) >= 80)
     return { measure: 'share', sign: 1 };
-  if (phrase.measure === 'growth') return { measure: 'growth', sign: phrase.sign ?? 1 };
+  // 投资超年度计划 | 13.9%: so much more than what was planned.
+  if (phrase.measure === 'growth' || /超(?:年度|全年|原定|序时)?(?:计划|目标|预期|进度)/.test(phrase.label))
+    return { measure: 'growth', sign: phrase.sign ?? 1 };
   // 不低于当地最低生活保障标准的 | 1.6倍: so many times another level.
   if (slot.quantity.baseUnit === '倍' && slot.cues.some(({ word }) => /^不[低高]于$|^不[超少][过于]$/.test(word)) && verb?.role !== 'trend')
     return { measure: 'share', sign: 1 };
@@ -91,9 +93,13 @@ function attained({ comparator, outer, start }: MetricSlot['quantity'], side: Me
   return side === 'before' && (passed || cues.some(({ role, word }) => role === 'link' && /[到至达有]$/.test(word)));
 }
 
-/** 设立领事机构 | 增至 24家: a level that a change has led to. */
+/** 设立领事机构 | 增至 24家, 物种数 | 更新 至 8842种: a level that a change has led to. Cues are nearest first. */
 function changedTo(cues: readonly MetricCue[]): boolean {
-  return cues.some(({ role, word }) => role === 'link' && /^[增升扩降减提更].*[到至为]$/.test(word));
+  return cues.some(
+    ({ role, word }, at) =>
+      role === 'link' &&
+      (/^[增升扩降减提更].*[到至为]$/.test(word) || (/^[到至]$/.test(word) && /^(?:更新|扩充|增补)$/.test(cues[at + 1]?.word ?? ''))),
+  );
 }
 
 /** Verbs of taking in people year by year: the number grows (由1万增加到10万) and stays one of a year. */

@@ -99,6 +99,7 @@ function listedBefore({ label, money }: Phrase, { clause, quantity }: MetricSlot
 }
 
 const LONGEST = 24;
+const FRESH = /^新(?:增|设立?|登记|注册|认定|引进|培育|开通|批准)(?=..)/;
 
 /**
  * A noun that is carried over to a later verb: 基本建成511万套 tells another count of the housing than 新开工740万套,
@@ -110,7 +111,8 @@ function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefi
     ? /^(.{2,})(?:初始|首期)(.{2,})$/.exec(owner.label)
     : null;
   if (grown?.[1] && grown[2]) return join.words(grown[1] + grown[2], owner);
-  const plain = summed(slot, state) ? withoutExamples(owner.label) : owner.label;
+  // 新设立企业10万户、| 累计 62万户: all that there are by now are not new.
+  const plain = summed(slot, state) ? withoutExamples(owner.label).replace(FRESH, '') : owner.label;
   if (plain !== owner.label) return join.words(plain, owner);
   if (!deed || owner.label.includes(deed.word)) return owner;
   // 总量达1400万户，新登记147万户: what is new is no part of the total's name.

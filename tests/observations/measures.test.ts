@@ -44,6 +44,16 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
     ['在校学生人数 fact stock = 1 万人 2023', '在校学生人数 fact stock = 10 万人 2024'],
   ],
   ['things that are used are there', '发挥好9个省级医疗中心服务功能。', ['省级医疗中心 fact stock = 9 个 2024']],
+  [
+    'a level that a count has been brought up to',
+    '生物多样性调查发现物种数更新至8842种。',
+    ['生物多样性调查发现物种数 fact stock = 8842 种 2024'],
+  ],
+  [
+    'how much more than was planned',
+    '重大项目投资7300亿元、超年度计划目标13.9%。',
+    ['重大项目投资 fact flow = 7300 亿元 2024', '重大项目投资超年度计划目标 fact growth = 13.9 % 2024'],
+  ],
   ['what still is so', '全市尚有6个乡镇供水不足。', ['乡镇供水不足 fact stock = 6 个 2024']],
   [
     'what is not done yet is told apart from what is',

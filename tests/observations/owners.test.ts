@@ -85,6 +85,14 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
       '市级文化产业园区 fact stock = 102 家 2024',
     ],
   ],
+  ['who owns a head behind 累计', '可再生能源累计装机达9000万千瓦。', ['可再生能源装机 fact stock = 9000 万千瓦 2024']],
+  ['a place before 累计 is the region', '澜江市累计装机达900万千瓦。', ['装机 fact stock = 900 万千瓦 2024']],
+  [
+    'all that there are are not new',
+    '新设立企业10.97万户、累计62.97万户。',
+    ['新设立企业 fact flow = 10.97 万户 2024', '企业 fact stock = 62.97 万户 2024'],
+  ],
+  ['those for whom more is done', '加大对家庭困难学生资助力度，4.3亿人次受益。', ['家庭困难学生资助 fact flow = 4.3 亿人次 2024']],
   [
     'another part than the one before the bracket',
     '农村居民收入增长6%（城镇5%）。',
