@@ -6,6 +6,7 @@ import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { followsInList } from './follows-in-list.js';
 import { findCatalogueTerms } from './catalogue.js';
+import { withCommaRow, type Cut } from './comma-row.js';
 import { clauseItems } from './clause-items.js';
 import { articleHeading } from './grants/article-heading.js';
 import { nameGrants } from './grants/name-grants.js';
@@ -70,8 +71,7 @@ function sentenceMetrics(
   rules: Rules,
 ): SentenceMetrics {
   const fixed = { periods, exclusions: found.exclusions, terms: wholeTerms(sentence, rules) };
-  const cut = (clause: Span, inside: readonly Quantity[]): readonly Item[] =>
-    clauseItems(sentence.text, sentence.start, clause, inside, fixed, vocabularyOf(rules));
+  const cut: Cut = (clause, inside) => clauseItems(sentence.text, sentence.start, clause, inside, fixed, vocabularyOf(rules));
   const slots: MetricSlot[] = [];
   let next = 0;
   /** Of the clause before, where it holds a quantity and so was cut already. */
@@ -90,7 +90,7 @@ function sentenceMetrics(
     const bare = vocabularyOf(rules).is(head, 'generic-head') && second?.text.startsWith('分别') === true;
     const leansBack = bare || head?.text.startsWith('分别') === true || inside.some((quantity) => quantity.start < clause.start);
     const before = leansBack && earlier ? (previous ?? cut(earlier, [])) : [];
-    for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(slot);
+    for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(withCommaRow(slot, sentence, found, cut, rules));
     previous = items;
   });
   const named = medals(slots, sentence, rules);
@@ -151,12 +151,7 @@ function withinName(verb: Span | undefined, before: MetricSlot | undefined): boo
 }
 
 /** Topics are cut only for the clauses that a slot without a metric of its own may lean on. */
-function topicsOf(
-  sentence: Sentence,
-  slots: readonly MetricSlot[],
-  cut: (clause: Span, inside: readonly Quantity[]) => readonly Item[],
-  rules: Rules,
-): SentenceMetrics['topics'] {
+function topicsOf(sentence: Sentence, slots: readonly MetricSlot[], cut: Cut, rules: Rules): SentenceMetrics['topics'] {
   const parts = sentence.clauses.some(({ end }) =>
     opensParts(sentence.text.slice(Math.max(0, end - sentence.start - 8), end - sentence.start)),
   );

@@ -36,6 +36,9 @@ export function joinOwner(
     owner.endsWith(shared)
   )
     return phraseOf(owner.slice(0, owner.length - shared.length) + head, span, rules);
+  // 工业企业营业收入、| 利润总额: of two accounts of one firm the one is no owner of the other.
+  const account = ACCOUNTS.test(head) ? (ACCOUNTS.exec(owner.slice(2))?.[0] ?? '') : '';
+  if (account !== '') return joinOwner(owner.slice(0, -account.length), head, span, rules);
   const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
   // 职业院校招生, 毕业生 | 就业率: people of the same institution.
   const ofOwned =
@@ -63,6 +66,9 @@ export function joinOwner(
   const bare = rated.replace(/(?<=..)(?<!经济)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
+
+/** What firms or a branch have in their accounts. */
+const ACCOUNTS = /(?:增加值|总产值|产值|主营业务收入|营业收入|营业总收入|利润总额|利税总额|销售收入|销售产值)$/;
 
 function withoutExtent(owner: string, lexicon: Lexicon): string {
   const extent = lexicon.ending(owner, 'extent-head')?.word ?? '';

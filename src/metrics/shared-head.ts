@@ -115,6 +115,10 @@ const INTENSITY = /^(?:能耗|能源消耗|电耗|水耗|用水量|取水量|二
 const PER_HEADS = /^每[十百千万\d]+(?:名|户)?(?:常住人口|户籍人口|老年人口?|人口|居民|人|户)?(?=..)/;
 const OF_ALL = /^(?:每|人均|户均|平均|单位|全)|(?:率|比重|比例|占比|强度|寿命|年限|收入|支出|投入|经费|投资|产值|增加值|总值|额|规模)$/;
 
+/** 公路 | 货运量、货物周转量: the way of transport of the first is that of the others. */
+const TRANSPORT = /^(?:公路|铁路|水路|水运|内河|民航|航空|公路水路|公水路)(?=(?:客|货|旅客|货物)[运吞周]?)/;
+const CARRIED = /^(?:客运|货运|旅客|货物|客货)(?:周转|运输|吞吐|发送)?量$/;
+
 /** What opens the first member and belongs to those behind it too (限额以上 | 家电、汽车; 对 | 拉美、非洲; 宁波 | 港口), put before the name of one of them; `head` is what they share at the end. */
 export function sharedOpening(
   items: readonly Item[],
@@ -127,11 +131,13 @@ export function sharedOpening(
   const place = sharedPlace(items, opening, final);
   const scope = head === '' ? '' : sharedScope(name, head, rules);
   const toward = /^对(?!外)/.test(name) ? '对' : '';
+  const way = TRANSPORT.exec(name)?.[0] ?? '';
   const per = PER_OUTPUT.exec(name)?.[0] ?? '';
   const heads = PER_HEADS.exec(name)?.[0] ?? '';
   return (own) =>
     (heads !== '' && !OF_ALL.test(own) ? heads : '') +
     (!own.startsWith(per) && INTENSITY.test(own) ? per : '') +
+    (CARRIED.test(own) ? way : '') +
     (vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '') +
     (own.startsWith(place) ? '' : place) +
     (own.startsWith('对') ? '' : toward) +
