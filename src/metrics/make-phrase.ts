@@ -41,7 +41,7 @@ export function makePhrase(
   return label === '' ||
     rest ||
     // 一、| 超额完成的5项: what is left of a mark or a word names nothing.
-    /^[新班月一二三四五六上下内外]$/.test(label) ||
+    /^[新班月一二三四五六上下内外]$|^[今去]年以来$/.test(label) ||
     /^(?:[一二三四五六七八九十]+是|(?:超过?|高于|低于|不足|达到?)?[\d.,]+[%％]?$)/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);
@@ -151,7 +151,7 @@ function normalise(label: string, { lexicon }: Vocabulary): string {
   ) {
     const rest = key.slice(found.word.length);
     // 地方 | 标准, 国内 | 游客: before a short noun it tells another thing.
-    if (/^[性级化型式外]/.test(rest) || (rest.length < 3 && /^(?:地方|国内|境内|域内)$/.test(found.word))) break;
+    if (/^[性级化型式外均]/.test(rest) || (rest.length < 3 && /^(?:地方|国内|境内|域内)$/.test(found.word))) break;
     key = key.slice(found.word.length);
   }
   const head = lexicon.ending(key, 'count-head');
@@ -177,6 +177,8 @@ function isGeneric(label: string, { lexicon }: Vocabulary): boolean {
   );
   // 亿元以上: a size alone says of nothing what it is.
   const size = /^[\d.十百千万亿]+元(?:以上|以下)$/.test(plain);
+  // 各类学校: all of them.
+  if (/^各(?:级各)?类(?:学校|医院)$/.test(plain)) return false;
   return size || lexicon.rule(plain, 'generic-head') !== undefined || lexicon.rule(bare, 'generic-head') !== undefined;
 }
 

@@ -20,6 +20,7 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   let first = at + 1;
   while (items[first]?.text === '的' || items[first]?.text.trim() === '') first++;
   // 覆盖 | 农村 5亿人 | 口: the unit took the first half of the noun.
+  if (levelBehind(items, at)) return undefined;
   const rest = items[first];
   const place = items[at - 1];
   if (rest?.text === '口' && items[at]?.quantity?.baseUnit === '人')
@@ -67,6 +68,17 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
     ? { ...withPredicate(phrase, wider), measure: event ? measure : wider.measure }
     : phrase;
 }
+
+/** 保持在8%以上 | 较高水平, 位于55%及以上的 | 较高景气区间: what stands behind the number tells how high it is, and names nothing. */
+function levelBehind(items: readonly Item[], at: number): boolean {
+  if (items[at]?.quantity?.dimension === 'count' || items[at + 1]?.type !== 'word') return false;
+  const end = items.findIndex((item, index) => index > at && (item.type !== 'word' || item.text === '和'));
+  const words = items.slice(at + 1, end < 0 ? undefined : Math.min(end, at + 8)).map(({ text }) => text);
+  return LEVEL.test(words.join(''));
+}
+
+const LEVEL =
+  /^的?(?:(?:较|相对|比较|更|中|偏|历史)(?:高|低|快|好)|高|低|合理|稳定|适度|正常)(?:位)?的?(?:景气|扩张|收缩|增长|运行|波动|发展)?(?:水平|区间|位|范围)$/;
 
 /** 拓展 | 2250家 | 驿站 的 | 服务功能: what another verb does to the things stands behind 的; index of the last word of their own name, -1 where there is none. */
 function ofThings(items: readonly Item[], at: number, first: number, last: number): number {

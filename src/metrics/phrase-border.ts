@@ -4,7 +4,7 @@ import type { Item } from './item.js';
 import { partOfCompound } from './compound-deed.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
-import { opensSuffix, partner, partOfRelative, staysIn } from './trim-phrase.js';
+import { opensSuffix, partner, partOfRelative, staysIn, sumOfNew } from './trim-phrase.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -33,6 +33,7 @@ export function borderAt(
     opensSuffix(items[first]) ||
     (item.text === '在' && staysIn(items, index, vocabulary)) ||
     partOfRelative(items, index, last) ||
+    sumOfNew(items, index, last) ||
     namesScheme(items, index, last, vocabulary) ||
     relative(items, index, last, vocabulary) ||
     (items[first]?.text === '（' && first === index + 1 && items[first + 2]?.text === '）' && first + 2 < last) ||

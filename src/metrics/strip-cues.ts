@@ -42,7 +42,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     }
     // 生产总值迈上4个万亿元台阶 | 、达14.2万亿元: steps are passed over with the mark behind them.
     if (item.text === '、' && items[index - 1]?.tag === 'step') continue;
-    if (item.type === 'mark' || (item.text === '计划' && items[index + 1]?.text === '的')) break;
+    if (item.type === 'mark' || (item.text === '计划' && (items[index + 1]?.text === '的' || namesPlan(items, index, quantity)))) break;
     if (items[index + 1]?.type === 'period' && BASE.test(item.text)) continue;
     if (counted && vocabulary.is(item, 'deed-noun') && (items[index - 1]?.type === 'word' || items[index - 1]?.text === '”')) break;
     // 综合排名 | 提升 7位: what rises by places is the rank.
@@ -75,6 +75,14 @@ function startBefore(items: readonly Item[], at: number, vocabulary: Vocabulary)
   for (let index = at - 2; index > 0 && at - index <= 5 && items[index]?.type === 'word'; index--)
     if (vocabulary.is(items[index], 'from')) return items[index - 1]?.type === 'word' ? index : undefined;
   return undefined;
+}
+
+/** 重点研发 | 计划 1项: behind a noun, before a count of plans, the word names them. */
+function namesPlan(items: readonly Item[], index: number, quantity: Item['quantity']): boolean {
+  const before = items[index - 1];
+  return (
+    quantity?.baseUnit === '项' && before?.type === 'word' && before.end === items[index]?.start && /^(?:n(?!s)|v|j|l)/.test(before.tag)
+  );
 }
 
 /** 增加 | 到2024年 | 7.32张: the 到 of a time that stands between a verb and its number. */

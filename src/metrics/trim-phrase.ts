@@ -49,6 +49,7 @@ export function trimLeft(
       continue;
     }
     if (goneTo(items, first)) continue;
+    if (sumOfNew(items, first, last)) break;
     if (staysIn(items, first, vocabulary)) break;
     // 不 | 起诉: without it the opposite would be told.
     if (/^[不未]$/.test(item.text) && first < last) break;
@@ -98,6 +99,12 @@ function addsUp(items: readonly Item[], index: number, last: number, vocabulary:
   const before = items[index - 1];
   const opens = before === undefined || before.type === 'mark';
   return opens && (items[index + 1]?.text.startsWith('上级') === true || vocabulary.is(items[last], 'budget-item', 'budget-side'));
+}
+
+/** 新开工 | 项目 计划总投资: the verb of what is new tells of which projects the sum is. */
+export function sumOfNew(items: readonly Item[], first: number, last: number): boolean {
+  const fresh = /^新(?:开工|签约|签|入库|投产|引进)$/.test(items[first]?.text ?? '') && items[first + 1]?.text === '项目';
+  return fresh && last > first + 1 && /投资额?$/.test(items[last]?.text ?? '');
 }
 
 /** 其中对 | 东盟 增长12%: those with whom one trades. */

@@ -12,7 +12,7 @@ import { decidePeriod } from './decide-period.js';
 import { stillCarried, timesToCarry } from './carried-time.js';
 import { datingTimes, lastCarried, looksBack, ownPeriod } from './own-period.js';
 import { accountAfter, accountAt } from './of-account.js';
-import { partsStart } from './parts-start.js';
+import { withParts } from './parts-start.js';
 import { pointTimeAt, type PointTime } from './point-time.js';
 import { readSettled } from './en/read-settled.js';
 import { holderAfter, holderAt } from './held.js';
@@ -77,15 +77,7 @@ export function observe(input: ObserveInput): Observed {
     const slots = input.metrics[index]?.slots ?? [];
     const cues = input.kinds[index] ?? [];
     slots.forEach((slot, at) => {
-      const read = readSlot(
-        input,
-        index,
-        slots,
-        at,
-        { ...state, partsFrom: partsStart(sentence, slot) },
-        onwardBefore(cues, slot, onward?.cue),
-        part,
-      );
+      const read = readSlot(input, index, slots, at, withParts(state, sentence, slot), onwardBefore(cues, slot, onward?.cue), part);
       state = read.state;
       if (read.observation) observations.push(read.observation);
       else if (!slot.ofClass)

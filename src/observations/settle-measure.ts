@@ -28,7 +28,11 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   const read = sumOfThose(resolved, state, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
   const told = summedUp(slot, resolved, state, likeWhole(resolved, read));
   const beside = levelBesideNew(slot, state, likeBeside(slot, state, told));
-  const decided = sameAverage(slot, state, likeStart(slot, state, decisive ? likeResult(slot, state, beside) : beside));
+  const decided = sameAverage(
+    slot,
+    state,
+    likeStart(slot, state, decisive ? likeResult(slot, state, beside) : keptGrowth(slot, state, beside)),
+  );
   const { comparator, outer, start } = slot.quantity;
   const words = own ? sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start) : '';
   return refineMeasure(decided, {
@@ -119,6 +123,15 @@ function likeResult({ quantity, phrase, cues }: MetricSlot, { previous }: State,
   const silent = phrase === undefined && !cues.some(({ role }) => role === 'trend');
   const grows = previous?.measure === 'growth' && previous.slot.quantity.baseUnit === quantity.baseUnit;
   return silent && grows && measured.measure === 'share' ? { measure: 'growth', sign: 1 } : measured;
+}
+
+/** 增速比上月回落0.2个百分点，一直保持在 | 8%以上: behind a change of the speed the level that is kept is one of growth. */
+function keptGrowth({ quantity, phrase, cues }: MetricSlot, { previous, told }: State, measured: Measured): Measured {
+  const silent = phrase === undefined && quantity.baseUnit === '%' && cues.some(({ word }) => /^(?:保持|维持|稳定)在?$/.test(word));
+  const speed = silent && previous?.measure === 'change' && previous.slot.cues.some(({ word }) => /^(?:增速|增幅|涨幅)$/.test(word));
+  return speed && told.some(({ measure }) => measure === 'growth') && measured.measure === 'share'
+    ? { measure: 'growth', sign: 1 }
+    : measured;
 }
 
 /** 从每人380元提高到420元: the level that is reached is an average as the first one is. */

@@ -53,6 +53,72 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
       '规模以上工业营业收入 fact growth = 5 % 2024',
     ],
   ],
+  [
+    'all kinds of a thing, without the verb of being there',
+    '年末全市有各类学校261所，在校学生69651人。',
+    ['各类学校 fact stock = 261 所 2024', '各类学校在校学生 fact stock = 69651 人 2024'],
+  ],
+  [
+    'sizes in Chinese numerals that tell which are counted',
+    '年末共有文化馆5个，一千瓦以上电视发射机13部，公共图书馆4个。',
+    ['文化馆 fact stock = 5 个 2024', '一千瓦以上电视发射机 fact stock = 13 部 2024', '公共图书馆 fact stock = 4 个 2024'],
+  ],
+  [
+    'those who have a telephone, whose number is no telephone number',
+    '年末全市拥有电话458.7万户。监督电话：88962022。',
+    ['电话 fact stock = 458.7 万户 2024'],
+  ],
+  [
+    'a mean of years in a name, and a word that opens with a conjunction',
+    '年均气温12.1℃。并网总规模达到557万千瓦。',
+    ['年均气温 fact stock = 12.1 ℃ 2024', '并网总规模 fact stock = 557 万千瓦 2024'],
+  ],
+  [
+    'adverbs before a level that is kept, and verbs before a number with its noun',
+    '空气质量二级以上天数常年保持在320天以上。当地具备200万千瓦光伏发电能力。生猪常年存栏12万头。',
+    [
+      '空气质量二级以上天数 fact stock >= 320 天 2024',
+      '光伏发电能力 fact stock = 200 万千瓦 2024',
+      '生猪常年存栏 fact stock = 12 万头 2024',
+    ],
+  ],
+  [
+    'words behind a number that tell how high it is',
+    '服务业生产指数同比增长8.1%，增速比上月回落0.2个百分点，一直保持在8%以上较高水平。航空运输业商务活动指数位于55%及以上的较高景气区间。',
+    [
+      '服务业生产指数 fact growth = 8.1 % 2024',
+      '服务业生产指数 fact change = -0.2 个百分点 2024',
+      '服务业生产指数 fact growth >= 8 % 2024',
+      '航空运输业商务活动指数 fact share >= 55 % 2024',
+    ],
+  ],
+  [
+    'a plan in the name of a sum, and what is new in the name of the projects',
+    '新开工项目计划总投资1079亿元，同比下降5.9%。房屋新开工面积482万平方米，土地购置面积55万平方米，房屋施工面积620万平方米。',
+    [
+      '新开工项目计划总投资 fact flow = 1079 亿元 2024',
+      '新开工项目计划总投资 fact growth = -5.9 % 2024',
+      '房屋新开工面积 fact flow = 482 万平方米 2024',
+      '土地购置面积 fact flow = 55 万平方米 2024',
+      '房屋施工面积 fact stock = 620 万平方米 2024',
+    ],
+  ],
+  [
+    'plans that are counted as parts, and the sum of the whole behind them',
+    '全年实施各类科技项目9项，其中重点研发与转化计划1项、中央引导资金项目2项、东部援建项目5项，共投入资金461万元。',
+    [
+      '各类科技项目 fact flow = 9 项 2024',
+      '重点研发与转化计划 fact flow = 1 项 2024',
+      '中央引导资金项目 fact flow = 2 项 2024',
+      '东部援建项目 fact flow = 5 项 2024',
+      '各类科技项目资金 fact flow = 461 万元 2024',
+    ],
+  ],
+  [
+    'firms whose kind holds a verb in its name',
+    '从经济类型看，外商及港澳台商投资企业、股份制企业增长较快，增速分别为12.1%、7.3%。',
+    ['外商及港澳台商投资企业 fact growth = 12.1 % 2024', '股份制企业 fact growth = 7.3 % 2024'],
+  ],
 ];
 
 describe('sentences of communiqués', () => {
