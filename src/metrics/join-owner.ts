@@ -37,7 +37,7 @@ export function joinOwner(
   )
     return phraseOf(owner.slice(0, owner.length - shared.length) + head, span, rules);
   // 工业企业营业收入、| 利润总额: of two accounts of one firm the one is no owner of the other.
-  const account = ACCOUNTS.test(head) ? (ACCOUNTS.exec(owner.slice(2))?.[0] ?? '') : '';
+  const account = ACCOUNTS.exec(head)?.[0] === head ? (ACCOUNTS.exec(owner.slice(2))?.[0] ?? '') : '';
   if (account !== '') return joinOwner(owner.slice(0, -account.length), head, span, rules);
   const bareHead = (measured && head.length === measured.word.length) || lexicon.rule(head, 'owned-head') !== undefined;
   // 职业院校招生, 毕业生 | 就业率: people of the same institution.
@@ -87,7 +87,7 @@ export function joinPart(
   const done = lexicon.ending(part, 'doing-verb')?.word ?? '';
   if (done !== '' && part.length - done.length !== 1) return phraseOf(`${part}的${whole}`, span, rules);
   // 创新成果27项，其中4项 | 在全国复制推广: what is told of them says which are meant.
-  const told = /^(?:在全[国省市]|被)/.test(part) || lexicon.starting(part, 'award-verb') !== undefined;
+  const told = /^(?:在全[国省市]|被|具备|具有|持有)/.test(part) || lexicon.starting(part, 'award-verb') !== undefined;
   if (told && !part.includes('的')) return phraseOf(`${part}的${whole}`, span, rules);
   // 市级以上园区145家，其中市级103家: a bound by level is no level.
   const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部|城乡)/, '');

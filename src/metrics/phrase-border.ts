@@ -96,7 +96,7 @@ function namesScheme(items: readonly Item[], index: number, last: number, vocabu
 /** 其他 提供 | 住宿 的 | 民政服务机构: what those do or have that are counted stands before 的. */
 function relative(items: readonly Item[], index: number, last: number, vocabulary: Vocabulary): boolean {
   if (!vocabulary.is(items[index], 'relative-verb') || items[last + 1]?.quantity?.dimension === 'money') return false;
-  const joint = items.findIndex((item, at) => at > index + 1 && at < last && item.text === '的');
+  const joint = items.findIndex((item, at) => at > index + 1 && (at < last || at === last + 1) && item.text === '的');
   return joint > 0 && joint - index <= 5 && items.slice(index + 1, joint).every((item) => item.type === 'word');
 }
 

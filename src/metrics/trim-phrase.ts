@@ -53,7 +53,7 @@ export function trimLeft(
     if (staysIn(items, first, vocabulary)) break;
     // 不 | 起诉: without it the opposite would be told.
     if (/^[不未]$/.test(item.text) && first < last) break;
-    if (vocabulary.is(item, 'relative-verb') && items.slice(first + 2, last).some(({ text }) => text === '的')) break;
+    if (vocabulary.is(item, 'relative-verb') && items.slice(first + 2, last + 2).some(({ text }) => text === '的')) break;
     const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
     if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
     if (item.text === '被' && /^v/.test(items[first + 1]?.tag ?? '')) break;

@@ -45,12 +45,14 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
   ],
   [
     'of two accounts of one firm the one is no owner of the other',
-    '规模以上工业企业营业收入和利润总额分别为120亿元和13亿元。规模以上工业增加值、营业收入分别增长7.1%、5%。',
+    '规模以上工业企业营业收入和利润总额分别为120亿元和13亿元。规模以上工业增加值、营业收入分别增长7.1%、5%。新能源装备产业产值12亿元，占全市规模以上工业总产值的3.8%。',
     [
       '规模以上工业企业营业收入 fact flow = 120 亿元 2024',
       '规模以上工业企业利润总额 fact flow = 13 亿元 2024',
       '规模以上工业增加值 fact growth = 7.1 % 2024',
       '规模以上工业营业收入 fact growth = 5 % 2024',
+      '新能源装备产业产值 fact flow = 12 亿元 2024',
+      '新能源装备产业产值占全市规模以上工业总产值 fact share = 3.8 % 2024',
     ],
   ],
   [

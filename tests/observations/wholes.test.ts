@@ -90,6 +90,11 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     ],
   ],
   [
+    'what they have tells which of the whole are meant',
+    '定点康复机构达到186家，其中具备医疗资质的73家。',
+    ['定点康复机构 fact stock = 186 家 2024', '具备医疗资质的定点康复机构 fact stock = 73 家 2024'],
+  ],
+  [
     'people of an insurance are named with it',
     '年末参加职工基本养老保险人数52万人，其中参保职工38万人。',
     ['参加职工基本养老保险人数 fact stock = 52 万人 2024', '职工基本养老保险参保职工 fact stock = 38 万人 2024'],
