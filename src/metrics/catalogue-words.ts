@@ -43,6 +43,15 @@ export function isNeutral(modifiers: string, words: CatalogueWords): boolean {
   return reached.has(modifiers.length);
 }
 
+/** The place that neutral words name by its name alone (大通湖区), undefined for others (全市, 地方). */
+export function placeIn(modifiers: string, words: CatalogueWords): string | undefined {
+  const [place] = REGION.exec(modifiers) ?? [];
+  const rest = place === undefined ? '' : modifiers.slice(place.length);
+  return place === undefined || termsFromStart(words.modifiers, place).some(({ end }) => end === place.length) || !isNeutral(rest, words)
+    ? undefined
+    : place;
+}
+
 /** The phrase and what is left of it after each neutral head at its end is taken off (进出口总额增速 → 进出口总额 → 进出口). */
 export function withoutHeads(phrase: string, words: CatalogueWords): readonly string[] {
   const forms = [phrase];

@@ -3,6 +3,7 @@ import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { withoutBrackets, withoutMarks } from './bracketed.js';
 import { matchCatalogue } from './catalogue.js';
+import { catalogueWords, placeIn } from './catalogue-words.js';
 import type { Item } from './item.js';
 import { remembered, type Remembered } from '../text/remember.js';
 import { withoutNumberRuns } from './number-runs.js';
@@ -103,6 +104,7 @@ function readLabel(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): Read
     lasts: known?.rule.lasts === true || vocabulary.lexicon.ending(label, 'lasting-head') !== undefined,
     lowerIsBetter: known?.rule.better === 'lower' || vocabulary.lexicon.ending(label, 'lower-head') !== undefined,
     rule: known?.rule.id ?? '',
+    place: known && placeIn(known.modifiers, catalogueWords(rules)),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Phrase extends Span {
   readonly measure: Measure | undefined;
   /** Of a name made of an owner and a measured head (重点工程 + 总投资): the owner alone. */
   readonly owner?: string;
+  /** Of a metric of the catalogue: the place that its words name by its name alone (大通湖区一般公共预算收入). */
+  readonly place?: string | undefined;
   /** Of what a counted group does or has (64个县市新增人口): the group, of which the next clause may tell too. */
   readonly group?: string;
   /** Its head is what there is at an instant (余额), whatever verb leads to it. */

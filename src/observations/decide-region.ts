@@ -27,7 +27,15 @@ export interface PlaceQuestion extends Omit<OwnerSearch, 'quantities'> {
 export function decideRegion(question: PlaceQuestion): PlaceDecision {
   const { regions, structure } = question;
   const issuers: PlaceDecision = { region: structure.region, doubt: '', by: undefined };
-  return regions.length === 0 ? issuers : (inOwnClause(question, issuers) ?? inEarlierClause(question, issuers) ?? issuers);
+  const placed = inName(question) ?? issuers;
+  return regions.length === 0 ? placed : (inOwnClause(question, issuers) ?? inEarlierClause(question, issuers) ?? placed);
+}
+
+/** 大通湖区 | 一般公共预算收入: a place that no list knows, in the name of a metric that is not the issuer's. */
+function inName({ resolved: { phrase }, structure: { region } }: PlaceQuestion): PlaceDecision | undefined {
+  const { place } = phrase;
+  if (place === undefined || region === undefined || region.includes(place) || place.includes(region)) return undefined;
+  return { region: place, doubt: 'region-uncertain', by: undefined };
 }
 
 function inOwnClause(question: PlaceQuestion, issuers: PlaceDecision): PlaceDecision | undefined {
