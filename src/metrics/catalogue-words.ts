@@ -47,7 +47,9 @@ export function isNeutral(modifiers: string, words: CatalogueWords): boolean {
 export function placeIn(modifiers: string, words: CatalogueWords): string | undefined {
   const [place] = REGION.exec(modifiers) ?? [];
   const rest = place === undefined ? '' : modifiers.slice(place.length);
-  return place === undefined || termsFromStart(words.modifiers, place).some(({ end }) => end === place.length) || !isNeutral(rest, words)
+  // 省市县重点项目, 建议全区生产总值: levels and what stands before a whole are no names.
+  const named = place !== undefined && !/[省市县区]{2}|全[省市县区州]|工程区$/.test(place);
+  return !named || termsFromStart(words.modifiers, place).some(({ end }) => end === place.length) || !isNeutral(rest, words)
     ? undefined
     : place;
 }

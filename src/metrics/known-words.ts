@@ -28,6 +28,8 @@ const UNKNOWN: readonly (readonly [glued: RegExp, tag: string])[] = [
 ];
 /** Heads of one character that belong to the word before them (化解 率). */
 const HEAD = /^[率量额值数度费]$/;
+/** Places in one character, which belong to the verb of two that says what they are for (看护 点, 育种 场). */
+const SITE = /^[点场站所室园库厂馆]$/;
 const CHANGED = /^(.+)([升降增减缩])$/;
 const REACHED = /^[至到]$/;
 
@@ -106,6 +108,17 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
       head.end === item.start &&
       head.text.length >= 2 &&
       !vocabulary.is(head, 'link', 'adverb')
+    ) {
+      joined[joined.length - 1] = wordItem(head.text + item.text, 'n', head.start, item.end);
+      continue;
+    }
+    if (
+      SITE.test(item.text) &&
+      head?.type === 'word' &&
+      head.end === item.start &&
+      head.text.length === 2 &&
+      /^vn?$/.test(head.tag) &&
+      !vocabulary.is(head, 'link', 'adverb', 'flow-verb', 'stock-verb', 'lead-verb', 'trend')
     ) {
       joined[joined.length - 1] = wordItem(head.text + item.text, 'n', head.start, item.end);
       continue;

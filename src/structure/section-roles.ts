@@ -35,6 +35,7 @@ export function assignRoles(
   titles: readonly string[],
   docType: DocumentType,
   rules: RuleSet['section'],
+  issued: number | undefined,
 ): readonly Role[] {
   const roles: Role[] = [];
   let before: Role | undefined;
@@ -44,19 +45,27 @@ export function assignRoles(
     const around = roles[parent];
     const inherited = around && { ...around, rule: '' };
     const goesOn = parent < 0 && heading.rank > outermost ? before : undefined;
-    const role = own.told && !(own.weak && around?.told) ? own : (inherited ?? goesOn ?? usualRole(docType, before, sections.length));
+    const role =
+      own.told && !(own.weak && around?.told)
+        ? own
+        : (inherited ?? goesOn ?? usualRole(docType, before, sections.length, opensYear(titles[index] ?? '', issued)));
     roles.push(role);
     if (parent < 0 && heading.rank > 0 && !heading.leadIn) before = role;
   }
   return roles;
 }
 
+/** 三、2026年主要工作 in a report of 2026 that is told from there on: the work of the year in which it is signed, unless half of it is over. */
+function opensYear(title: string, issued: number | undefined): boolean {
+  return issued !== undefined && title.startsWith(`${issued}年`) && !/以来|情况|上半年|季度|\d月/.test(title);
+}
+
 /** Work reports look back in their first section and ahead in all behind it; communiqués and summaries report; plans promise. */
-function usualRole(docType: DocumentType, before: Role | undefined, count: number): Role {
+function usualRole(docType: DocumentType, before: Role | undefined, count: number, ahead: boolean): Role {
   if (docType === 'communique') return { role: 'fact', rule: '(communique)', weak: false, told: false };
   if (docType === 'summary') return { role: 'fact', rule: '(summary)', weak: false, told: false };
   if (docType === 'plan') return { role: 'target', rule: '(plan)', weak: false, told: false };
   if (docType !== 'work_report' || count < 2) return NONE;
-  if (before === undefined) return { role: 'fact', rule: '(first section of a work report)', weak: false, told: false };
+  if (before === undefined && !ahead) return { role: 'fact', rule: '(first section of a work report)', weak: false, told: false };
   return { role: 'target', rule: '(after the review of a work report)', weak: false, told: false };
 }

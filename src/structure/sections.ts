@@ -40,7 +40,7 @@ export function buildSections(
   const { text, docType, parts, rules } = context;
   const kept = outline(withNeededLeadIns(headings, context), text.length);
   const titles = kept.map(({ heading }) => ownWords(heading, context));
-  const roles = assignRoles(kept, titles, docType, rules);
+  const roles = assignRoles(kept, titles, docType, rules, context.issuedYear);
   // A communiqué of 2023 is signed in 2024 and tells of 2023.
   const reported = docType === 'communique' ? readYears(context.title ?? '', undefined, parts) : undefined;
   const year =
@@ -114,6 +114,7 @@ function withNeededLeadIns(headings: readonly Heading[], context: SectionContext
     numbered.map(({ heading }) => ownWords(heading, context)),
     context.docType,
     context.rules,
+    context.issuedYear,
   );
   let around: Role | undefined;
   let next = 0;

@@ -77,3 +77,13 @@ describe('rows of numbers', () => {
     expect(readReport(sentence).map(showObservation)).toEqual(told);
   });
 });
+
+describe('places that no list knows', () => {
+  it('own the metric of the catalogue that they open', () => {
+    const [first, second] = readReport('大通湖区一般公共预算收入2.7亿元，全市一般公共预算收入90亿元。');
+    expect([first?.region, second?.region]).toEqual(['大通湖区', '澜江市']);
+  });
+  it('are no levels of government', () => {
+    expect(readReport('省市县重点项目完成投资2.8万亿元。')[0]?.region).toBe('澜江市');
+  });
+});
