@@ -59,6 +59,8 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   const tail = parallel.map((item) => item.text).join('');
   const alike = own.length === 1 && own[0]?.length === words[0]?.text.length;
   if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
+  // 农民、职工、 | 退役军人: a word alone has no head that it could share.
+  if (measured.length === 1 && words.length === 1 && !words[0]?.inTerm) return '';
   // 河湖、海湾 | 建成率: a head of one character takes the word that it ends.
   if (measured.length === 1 && lastWord.length > 1 && lastWord.endsWith(measured) && !openingText.endsWith(measured)) return lastWord;
   // 地区总部、外资研发中心: a whole noun needs no head that names another thing; 小微企业、“三农” | 贷款 has one that is an amount.

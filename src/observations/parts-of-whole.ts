@@ -98,7 +98,9 @@ export function shareOfGroup({ slot, metrics, join }: Question): ReturnType<Read
  */
 export function sharedHead({ slot, state, join }: Question): ReturnType<Reading> {
   const { phrase, quantity, cues } = slot;
-  const before = state.partsFrom === undefined ? state.referent : (state.referent ?? state.toldBefore.at(-1));
+  // 私营企业增加值增长17%。| 大中型企业 | 增长8%: firms by size or owner go on behind the full stop.
+  const goesOn = state.partsFrom !== undefined || (slot.clause === 0 && FIRMS.test(phrase?.label ?? ''));
+  const before = state.referent ?? (goesOn ? state.toldBefore.at(-1) : undefined);
   const growing =
     quantity.baseUnit === '%' &&
     cues.some(({ role }) => role === 'trend') &&
@@ -123,6 +125,9 @@ const GOODS = /^(?:产量|零售额|销售额|销售量|销量)$/;
 /** What is no kind of goods. */
 const OTHERS =
   /(?:企业|主体|机构|(?<!机器)人|员|户|家|项目|平台|店|业态|[额量值率数]|业|收入|投资|消费|旅游|贷款|存款|经济|市场|交易|贸易|快递|物流|电商|价格|工资|就业|产能|装机)$/;
+
+/** Firms by their size or owner. */
+const FIRMS = /^(?:国有|国有控股|集体|私营|民营|股份制|外商|外资|大|中|小|微|大中|小微|中小微?)型?.{0,8}企业$/;
 
 /** 孤儿养育标准从每人每月2017元提高到2057元，| 散居孤儿 | 从1536元: what is fixed per head is a standard for them too. */
 export function sameStandard({ slot, state, join }: Question): ReturnType<Reading> {

@@ -188,7 +188,9 @@ function inherited(slot: MetricSlot, state: State): Inherited {
 function alsoNew({ clause, phrase, quantity, side, inBracket }: MetricSlot, { previous, partsFrom }: State): boolean {
   if (!previous || !phrase || phrase.generic || inBracket || partsFrom !== undefined || side !== 'before') return false;
   const fresh = governing(previous).some(({ role, word }) => role === 'flow-verb' && word.startsWith('新'));
-  const alike = previous.slot.side === 'before' && clause - previous.slot.clause === 1 && quantity.dimension === 'count';
-  const other = !/^(?:总|累计|共)|总数$/.test(phrase.label) && phrase.label.slice(-2) === previous.phrase.label.slice(-2);
+  const land = quantity.dimension === 'area' && !phrase.known && phrase.measure === undefined;
+  const alike = previous.slot.side === 'before' && clause - previous.slot.clause === 1 && (land || quantity.dimension === 'count');
+  // 新增高标准农田5万亩，| 设施蔬菜 | 2万亩: land is of one kind whatever stands on it.
+  const other = !/^(?:总|累计|共)|总数$/.test(phrase.label) && (land || phrase.label.slice(-2) === previous.phrase.label.slice(-2));
   return fresh && alike && other && previous.measure === 'flow' && quantity.baseUnit === previous.slot.quantity.baseUnit;
 }

@@ -151,6 +151,31 @@ const LISTS: readonly Case[] = [
   ],
   ['a list of people', '帮助30万名高校毕业生、农民工等重点群体就业。', ['高校毕业生、农民工等重点群体就业 fact flow = 30 万名 2024']],
   [
+    'people of whom none has a head',
+    '农民、企业职工、退役军人分别为3万人次、5万人次、1万人次。',
+    ['农民 fact flow = 3 万人次 2024', '企业职工 fact flow = 5 万人次 2024', '退役军人 fact flow = 1 万人次 2024'],
+  ],
+  [
+    'all that there are behind those that are new',
+    '新设立企业10.97万户、累计62.97万户。',
+    ['新设立企业 fact flow = 10.97 万户 2024', '企业 fact stock = 62.97 万户 2024'],
+  ],
+  [
+    'firms by size behind the full stop',
+    '规模以上工业增加值增长5%，其中私营企业增长17.2%。大中型企业增长7.6%，小微型企业增长17.6%。',
+    [
+      '规模以上工业增加值 fact growth = 5 % 2024',
+      '规模以上私营企业增加值 fact growth = 17.2 % 2024',
+      '规模以上大中型企业增加值 fact growth = 7.6 % 2024',
+      '规模以上小微型企业增加值 fact growth = 17.6 % 2024',
+    ],
+  ],
+  [
+    'land that is new in the clauses behind the verb',
+    '新增高标准农田5.1万亩，耕地质量提升综合示范区1万亩，设施蔬菜园艺1.58万亩。',
+    ['高标准农田 fact flow = 5.1 万亩 2024', '耕地质量提升综合示范区 fact flow = 1 万亩 2024', '设施蔬菜园艺 fact flow = 1.58 万亩 2024'],
+  ],
+  [
     'that it is done names nothing',
     '幸福院126家完成改造，敬老院12家完成备案。',
     ['幸福院 fact stock = 126 家 2024', '敬老院 fact stock = 12 家 2024'],
