@@ -33,6 +33,8 @@ export function asClass(noun: Phrase, where: Told, measure: Measure | undefined,
   const place = compares ? ownerEnd(told, items, rules) : undefined;
   const alone = words.length === 1 && vocabulary.is(words[0], 'trend');
   const predicate = textOf(items, place === undefined ? from : place + 1, end);
+  // 增长目标 | 与规划目标总体衔接: how it stands to another tells of no class.
+  if (/^[与同和].*(?:衔接|匹配|适应|一致|相符|协调|同步)$/.test(predicate)) return { ...counted, measure: counted.measure ?? measure };
   if (predicate.length > LONGEST || (alone && place === undefined)) return undefined;
   const owner = place === undefined ? counted.label : textOf(items, told.first, place);
   const said = `${vocabulary.is(words[0], 'award-verb') ? predicate.replace(/^新(?=..)/, '') : predicate}的`;

@@ -103,3 +103,13 @@ function nounBefore(items: readonly Item[], index: number, vocabulary: Vocabular
   }
   return nouns > 0;
 }
+
+/** 可再生能源 | 累计 | 装机, 城镇 | 累计 | 新增就业: between an owner and its head the adverb parts nothing; before a deed it tells what has been done. */
+export function summedWithin(items: readonly Item[], index: number, first: number, vocabulary: Vocabulary): boolean {
+  const [before, item] = items.slice(index - 1, index + 1);
+  const head = items[first];
+  if (item?.text !== '累计' || before?.type !== 'word' || before.end !== item.start || first !== index + 1 || head?.type !== 'word')
+    return false;
+  const owner = before.inTerm || (/^[njls]/.test(before.tag) && !vocabulary.is(before, 'region-word', 'adverb', 'flow-verb'));
+  return owner && !DOER.test(before.text) && (head.inTerm || /^(?:n|x$)/.test(head.tag)) && !vocabulary.is(head, 'flow-verb', 'lead-verb');
+}

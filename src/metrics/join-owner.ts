@@ -101,7 +101,10 @@ export function joinPart(
     return phraseOf(fresh + part + rest.slice(fresh.length), span, rules);
   }
   const head = measuredHead(whole, rules);
-  if (head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head)) return insuredPart(whole, part, span, rules);
+  // 卫生技术人员10万人，其中执业（含助理）| 医师 4万人: people who are named by what they are.
+  const people = part.includes('（') && lexicon.ending(part.replace(/（[^）]*）/g, ''), 'people-head') !== undefined;
+  if ((people && head.endsWith('人员')) || head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head))
+    return insuredPart(whole, part, span, rules);
   // 限额以上单位零售额中，汽车增长5%: the scope of the whole is that of its parts.
   const scope = lexicon.starting(whole, 'scope')?.word ?? '';
   const narrowed = scope !== '' && !part.startsWith(scope);

@@ -8,6 +8,7 @@ import type { Item } from './item.js';
 import { remembered, type Remembered } from '../text/remember.js';
 import { withoutNumberRuns } from './number-runs.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { withoutFiller } from './without-filler.js';
 
 const QUOTES = /[“”‘’"《》〈〉\s·]|（[^（）]*）/g;
 const HEAD_ROLES = ['head-growth', 'head-share', 'head-price', 'head-stock', 'head-flow'] as const;
@@ -35,8 +36,9 @@ export function makePhrase(
       .replace(/^[^，。；]{0,20}(?:人大|人代会|会议|常委会)[^的]{0,8}(?:批准|通过|审议|审查)的(?=.{4})/, '')
       // 教育支出 | 执行: the verb that leads to the number.
       .replace(/(?<=收入|支出)(?:执行|完成|安排)$/, '')
-      // 受疫情影响 | 年观众人数: the cause is no part of the name.
-      .replace(/^受.{2,14}?影响(?=.{2})/, ''),
+      // 受疫情影响 | 年观众人数, 加大对 | 困难学生资助 | 力度: the cause, and that it grows, are no part of the name.
+      .replace(/^受.{2,14}?影响(?=.{2})/, '')
+      .replace(/^(?:加大|强化)(?:了)?(?:对)?(.{2,}?)的?力度$/, '$1'),
   );
   const rest = label.length === 1 && start === end && !start.inTerm && /^[dvpcur]/.test(start.tag);
   return label === '' ||
@@ -118,18 +120,6 @@ function undone(label: string, { lexicon }: Vocabulary): boolean {
 function standing(label: string, { lexicon }: Vocabulary): boolean {
   const head = lexicon.ending(label, 'instant-head')?.word.length ?? 0;
   return head > 0 && head >= (lexicon.ending(label, 'head-flow')?.word.length ?? 0);
-}
-
-/** 农业 | 实现 | 产值, 技工院校 | 共 | 招生: the verb or adverb between an owner and its head says nothing. */
-function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): readonly Item[] {
-  const at = items.length - 2;
-  const head = vocabulary.is(items.at(-1), 'head-flow', 'head-stock');
-  const empty = at > 0 && head && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false;
-  // 次 | 均 门诊费用: an average is part of the name.
-  const average = (index: number): boolean => items[index]?.text === '均' && /[次日月人户亩件笔床单]$/.test(items[index - 1]?.text ?? '');
-  return items.filter(
-    (item, index) => !(empty && index === at) && !(index > 0 && item.tag === 'd' && /^[共已均]$/.test(item.text) && !average(index)),
-  );
 }
 
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */

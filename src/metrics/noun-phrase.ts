@@ -110,6 +110,9 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         if (!owns && opensCount(items, index, vocabulary)) break;
         continue;
       }
+      // 为 158万 | 儿童 | 开展 免费检查: what is done for people is no part of who they are.
+      const people = last >= first && vocabulary.lexicon.ending(items[last]?.text ?? '', 'people-head') !== undefined;
+      if (people && vocabulary.is(item, 'carrying-out')) break;
       if (last >= first && (insideName(items, index, vocabulary) || endsInLevel(items, index, vocabulary))) {
         last = index;
         continue;

@@ -29,7 +29,7 @@ function recipient(items: readonly Item[], at: number, vocabulary: Vocabulary): 
   const { dimension, baseUnit } = items[at]?.quantity ?? { dimension: '', baseUnit: '' };
   // 将23项职权调整由…实施: what is done with them was done in the period.
   const object = dimension === 'count' && /^[将把]$/.test(items[at - 1]?.text ?? '');
-  if (!object && dimension !== 'people' && baseUnit !== '户' && baseUnit !== '家') return undefined;
+  if (!object && dimension !== 'people' && baseUnit !== '户' && baseUnit !== '家' && baseUnit !== '') return undefined;
   let index = at - 1;
   while (index > 0 && vocabulary.is(items[index], 'adverb')) index--;
   const item = items[index];

@@ -1,7 +1,7 @@
 import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
-import { partOfCompound } from './compound-deed.js';
+import { partOfCompound, summedWithin } from './compound-deed.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
 import { opensSuffix, partner, partOfRelative, staysIn, sumOfNew } from './trim-phrase.js';
@@ -54,7 +54,7 @@ export function borderAt(
   )
     return undefined;
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;
-  if (partOfCompound(items, index, first, last, vocabulary)) return undefined;
+  if (partOfCompound(items, index, first, last, vocabulary) || summedWithin(items, index, first, vocabulary)) return undefined;
   if (insideFund(items, index, last, vocabulary) || vocabulary.is(items[first], 'bound-noun')) return undefined;
   const passive = item.text === '被' && /^v/.test(items[index + 1]?.tag ?? '');
   // 中 | 阿产能合作示范园: at the head of a clause it is no end of a whole, but a country.
@@ -169,6 +169,8 @@ function joinsNouns(items: readonly Item[], index: number): boolean {
 /** True for a verb that is the first half of a noun (新增 | 建设用地): a single short word stands behind it and another verb right before it. */
 function compound(items: readonly Item[], index: number, first: number, last: number, vocabulary: Vocabulary): boolean {
   const before = items[index - 1];
+  // 制定 | 修订 | 法律: the object of both.
+  if (/^(?:修订|修改|废止)$/.test(items[index]?.text ?? '')) return false;
   const verbs = vocabulary.is(items[last], 'flow-verb', 'lead-verb') && items[index]?.end === items[last]?.start;
   return first === last && (items[last]?.text.length ?? 0) <= 2 && (verbs || vocabulary.is(before, 'flow-verb')) && !before?.inTerm;
 }

@@ -156,6 +156,8 @@ export function countsPeople(items: readonly Item[], verb: number, last: number,
  * of the name.
  */
 export function behindRecipient(items: readonly Item[], at: number, first: number, last: number, vocabulary: Vocabulary): number {
+  // 以乡镇 为 | 单位 适龄儿童接种率: in what it is counted.
+  if (items[at]?.text === '为' && items[first]?.text === '单位' && first < last) return first + 1;
   if (items[at]?.text !== '向') return first;
   const verb = items.findIndex((item, index) => index > first && index < last && item.tag === 'v' && item.text.length > 1);
   if (verb < 0 || !/^(?:n|j|l|b|v)/.test(items[verb + 1]?.tag ?? '') || vocabulary.is(items[verb], 'inner-deed')) return first;

@@ -61,7 +61,8 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   // 30万 | 孕产妇 产前检查、住院分娩等费用…: a list with 等 is a subject of its own.
   if (items[end + 1]?.text === '、' && items.slice(end + 2, end + 12).some(({ text }) => text === '等')) return undefined;
   const leads = items[end + 1]?.type === 'quantity' || vocabulary.is(words[0], 'connector', 'within') || words[0]?.text === '的';
-  const says = words.some((item) => !vocabulary.is(item, 'adverb', 'completion') && !/^[du]/.test(item.tag));
+  const time = (item: Item): boolean => item.type === 'period' || /^(?:之?前|底前|以前|起)$/.test(item.text);
+  const says = words.some((item) => !time(item) && !vocabulary.is(item, 'adverb', 'completion') && !/^[du]/.test(item.tag));
   // 12个 | 重大项目 开工: done in the period.
   if (!leads && !says && words.some((item) => vocabulary.is(item, 'completion')))
     return words.some((item) => vocabulary.is(item, 'progress')) ? undefined : { ...after, measure: after.measure ?? 'flow' };

@@ -119,6 +119,8 @@ function verbAtEdge(items: readonly Item[], index: number, noun: boolean, vocabu
     (noun && !cue.word.startsWith('新'))
   )
     return undefined;
+  // 登记 | 招聘 1.1亿人次: two deeds that nothing stands before are one.
+  if (index === 1 && vocabulary.is(items[0], 'lead-verb') && items[0]?.end === item.start && item.text.length <= 2) return undefined;
   for (let before = index - 1; before >= 0 && index - before < FARTHEST; before--) {
     const other = items[before];
     // 整治23.8万亩、保护 | 修复42.4万亩: a list goes on behind its numbers, and its first verb governs all of it.

@@ -43,6 +43,7 @@ export function trimLeft(
     // 加 | 上级补助: what a sum adds up, which jieba cuts from the noun.
     if (/^(?:加上?|减去?)$/.test(item.text) && first < last && addsUp(items, first, last, vocabulary)) continue;
     if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
+    if (item.text === '与' && suits(items, first, last)) break;
     if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述|共为)$/.test(item.text)) continue;
     if (vocabulary.is(item, 'region-word') && !/^\d{1,4}强/.test(items[first + 1]?.text ?? '')) {
       regionWord = item.text;
@@ -147,4 +148,10 @@ function goneTo(items: readonly Item[], index: number): boolean {
   const place = items[index];
   const at = items[index - 1]?.text === '在' && place?.type === 'word' && /^(?:ns|j|nr)/.test(place.tag) && place.text.length <= 4;
   return at && /^v/.test(items[index + 1]?.tag ?? '');
+}
+
+/** 与 | 经济社会发展不相适应 的 | 专业: to what they do or do not fit tells which are meant. */
+function suits(items: readonly Item[], index: number, last: number): boolean {
+  const joint = items.findIndex((item, at) => at > index + 1 && at < last && item.text === '的');
+  return joint > 0 && /(?:适应|相关|有关|匹配|衔接|相符|配套|一致)$/.test(items[joint - 1]?.text ?? '');
 }
