@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import type { Observation } from '../model/observation.js';
 
 /** 16 hexadecimal digits of the SHA-256 of the document's bytes' hash, the span and what was read there. */
@@ -22,5 +22,11 @@ export function observationId(
     read.periodEnd ?? '',
     read.region ?? '',
   ];
-  return createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 16);
+  return digest(parts.join('\u001f')).slice(0, 16);
 }
+
+/** Node 20.12 and later hash a text in one call, which takes half the time. */
+const digest: (text: string) => string =
+  typeof crypto.hash === 'function'
+    ? (text) => crypto.hash('sha256', text, 'hex')
+    : (text) => crypto.createHash('sha256').update(text).digest('hex');

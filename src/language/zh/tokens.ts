@@ -20,6 +20,23 @@ function load(): void {
   loaded = true;
 }
 
+type Tagged = ReturnType<typeof nodejieba.tag>;
+
+/** What stands between numbers is short and comes again and again (，增长, 达到): its words are cut once, and forgotten together where too many are known. */
+const SHORT = 4;
+const MOST = 8192;
+const known = new Map<string, Tagged>();
+
+function tagged(text: string): Tagged {
+  if (text.length > SHORT) return nodejieba.tag(text);
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= MOST) known.clear();
+  const words = nodejieba.tag(text);
+  known.set(text, words);
+  return words;
+}
+
 /** 新（改）建, 新（改、扩）建: two or three verbs written as one. */
 const BRACKETED = /[新改扩迁]（[改扩迁重](?:、?[改扩迁重])*）建(?![设成])/g;
 
@@ -37,10 +54,10 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
   };
   let at = 0;
   for (const { index, 0: deed } of text.matchAll(BRACKETED)) {
-    for (const { word, tag } of nodejieba.tag(text.slice(at, index))) push(word, tag);
+    for (const { word, tag } of tagged(text.slice(at, index))) push(word, tag);
     push(deed, 'v');
     at = index + deed.length;
   }
-  for (const { word, tag } of nodejieba.tag(at === 0 ? text : text.slice(at))) push(word, tag);
+  for (const { word, tag } of tagged(at === 0 ? text : text.slice(at))) push(word, tag);
   return tokens;
 }
