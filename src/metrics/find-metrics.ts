@@ -21,6 +21,7 @@ import { shareEnds } from './shared-ends.js';
 import { shareThresholds } from './shared-threshold.js';
 import { slotAt } from './slot.js';
 import { spentAhead } from './spent-ahead.js';
+import { spentOn } from './spent-on.js';
 import { summedTogether } from './together.js';
 import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -97,7 +98,7 @@ function sentenceMetrics(
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {
-    slots: summedTogether(paidShares(spentAhead(framedAhead(named, sentence), rules), sentence, rules), sentence),
+    slots: summedTogether(paidShares(spentOn(spentAhead(framedAhead(named, sentence), rules), sentence, rules), sentence, rules), sentence),
     topics: topicsOf(sentence, slots, cut, rules),
     before: leans ? topicOf(introduction, rules) : undefined,
   };
