@@ -1,5 +1,6 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
+import { besideTold } from './beside-told.js';
 import { goodsHead } from './carried-head.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { inState, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
@@ -79,6 +80,7 @@ const READINGS: readonly Reading[] = [
   countOf,
   ofField,
   shareOfSame,
+  ...besideTold,
   plainName,
   namedByDeed,
   namedByListDeed,

@@ -4,6 +4,41 @@ import { readReport, showObservation } from './read-report.js';
 /** Sentences of a review of 2024 in which a figure takes its head, scope, owner or measure from a whole or a deed told before. */
 const TOLD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'the yield is one of the crop that was told',
+    '小麦总产86.5亿斤，单产1105.6斤，增长2%。',
+    ['小麦总产 fact flow = 86.5 亿斤 2024', '小麦单产 fact price = 1105.6 斤 2024', '小麦单产 fact growth = 2 % 2024'],
+  ],
+  [
+    'a share behind 其中 is one of the whole right before',
+    '星海园区企业投资额增长6%，其中制造业占比70%。',
+    ['星海园区企业投资额 fact growth = 6 % 2024', '星海园区企业投资额制造业占比 fact share = 70 % 2024'],
+  ],
+  [
+    'those who work are not told with the rate of all who do',
+    '职业院校毕业生就业率95%，其中省外就业占12%。',
+    ['职业院校毕业生就业率 fact share = 95 % 2024', '职业院校毕业生省外就业 fact share = 12 % 2024'],
+  ],
+  [
+    'behind another part it may be one of that',
+    '星海园区企业投资额增长6%，其中大型演出68场，省外观众占比61%。',
+    ['星海园区企业投资额 fact growth = 6 % 2024', '大型演出 fact flow = 68 场 2024', '省外观众占比 fact share = 61 % 2024'],
+  ],
+  [
+    'a part of the prices that is a verb too',
+    '居民消费价格上涨1.2%。分类别看，衣着上涨1.3%，居住上涨2.4%。',
+    ['居民消费价格 fact growth = 1.2 % 2024', '衣着居民消费价格 fact growth = 1.3 % 2024', '居住居民消费价格 fact growth = 2.4 % 2024'],
+  ],
+  [
+    'what an institution has is none of the whole place',
+    '星海科学城汇聚300个科研团队，星海研究院创新港14个项目落户开发区。',
+    ['星海科学城科研团队 fact stock = 300 个 2024', '星海研究院创新港项目落户开发区 fact stock = 14 个 2024'],
+  ],
+  [
+    'firms that were brought together, and prizes',
+    '市属国有企业重组整合至11家，运动健儿在省级大赛喜摘奖牌111枚。',
+    ['市属国有企业 fact stock = 11 家 2024', '奖牌 fact flow = 111 枚 2024'],
+  ],
+  [
     'a head said of the first of its kind holds for those behind it',
     '分经济类型看，国有企业增加值增长4.5%，私营企业增长5.1%。',
     ['国有企业增加值 fact growth = 4.5 % 2024', '私营企业增加值 fact growth = 5.1 % 2024'],
