@@ -74,7 +74,7 @@ function roleOf({ rule, end }: Exclusion, inside: readonly Quantity[]): Pick<Ite
 }
 
 const DURATION = /duration|months-long|running/;
-const COMPARED = /^(.{2,}[^占之])([比较])$/;
+const COMPARED = /^(类|.{2,}[^占之](?=较)|.+[^占之](?<!性价)(?=比))([比较])$/;
 
 /** 价格比 | 上年: the word of comparison before a time is no part of the noun; the last item is cut in two. */
 function cutCompared(items: Item[]): void {

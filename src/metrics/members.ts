@@ -98,15 +98,16 @@ function listMembers(
   if (own?.length === count) return own;
   const every = nounsOf(items, partsOf(items, first, last, JOINT), vocabularyOf(rules));
   // 信用贷款、农村贷款与抵押贷款试点 for two values: 与 joins the words of one owner.
-  const parts = every.length > count ? nounsOf(items, partsOf(items, first, last, /^、$/), vocabularyOf(rules)) : every;
+  const apart = every.length > count ? nounsOf(items, partsOf(items, first, last, /^、$/), vocabularyOf(rules)) : every;
+  const parts = apart.length > count ? (kindsOf(items, apart, count) ?? apart) : apart;
   if (parts.length !== count) return undefined;
   const final = parts.at(-1);
   const opening = parts[0];
   if (!final || !opening) return undefined;
   // 接待游客、实现 | 旅游收入: each deed has an object of its own.
   const deeds = [items[opening.first], items[final.first - 1]];
-  const apart = deeds.every((item) => vocabularyOf(rules).lexicon.starting(item?.text ?? '', 'flow-verb') !== undefined);
-  const tailed = apart ? '' : sharedHead(items, opening, final, rules);
+  const ofDeeds = deeds.every((item) => vocabularyOf(rules).lexicon.starting(item?.text ?? '', 'flow-verb') !== undefined);
+  const tailed = ofDeeds ? '' : sharedHead(items, opening, final, rules);
   // 生猪、家禽 | 年出栏量 | 3900万头、13亿只: an amount is one in any unit, a noun is not.
   const head = oneUnit || /[量额率]$/.test(tailed) ? tailed : '';
   const firstOwn = makePhrase(items, opening.first, opening.last, rules)?.label ?? '';
@@ -125,6 +126,19 @@ function listMembers(
     if (index === 0) return whole;
     return whole.generic && !bareHead(firstOwn, rules) ? joinOwner(firstOwn, own, span, rules) : phraseOf(opened(own) + tail, span, rules);
   });
+}
+
+/** 酒、饮料制造业 | 、纺织业: a branch or kind of goods ends where its last word says that it is one; undefined where that gives another number of them. */
+function kindsOf(items: readonly Item[], parts: readonly Part[], count: number): readonly Part[] | undefined {
+  const kinds: Part[] = [];
+  let first: number | undefined;
+  for (const part of parts) {
+    first ??= part.first;
+    if (!/.[业类]$/.test(items[part.last]?.text ?? '') && part !== parts.at(-1)) continue;
+    kinds.push({ first, last: part.last });
+    first = undefined;
+  }
+  return kinds.length === count ? kinds : undefined;
 }
 
 /** 营业总收入、利润总额: a head that says nothing by itself owns no other. */

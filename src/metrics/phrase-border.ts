@@ -40,6 +40,7 @@ export function borderAt(
     (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'body-noun') && vocabulary.is(item, 'flow-verb')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
     (item.text === '至' && spans(items, index)) ||
+    (item.text === '为' && ofGrade(items, index)) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || ofThoseWho(items, index, last))) ||
@@ -78,6 +79,14 @@ export function borderAt(
   if (item.text === '分别' && first <= last) return 'end';
   if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;
   return connects || leads ? 'end' : (verb ?? 'end');
+}
+
+/** 能效等级 | 为 | 1级 家用电器: the grade tells which are meant. */
+function ofGrade(items: readonly Item[], index: number): boolean {
+  return (
+    /(?:等级|级别)$/.test(items[index - 1]?.text ?? '') &&
+    /^[\d一二三四五][级等]/.test((items[index + 1]?.text ?? '') + (items[index + 2]?.text ?? ''))
+  );
 }
 
 /** 晏城 | 至 | 表白寺 等2个项目: from one place to another, as an example before 等. */

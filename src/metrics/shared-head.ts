@@ -38,6 +38,9 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   const parallel = words.length < 2 ? [] : own.length < words.length ? words.slice(own.length) : words.slice(-1);
   const openingText = own.join('');
   const text = words.map((item) => item.text).join('');
+  // 大、中 | 型企业: sizes in one character.
+  const sized = /^[大中小]$/.test(openingText) ? /^[中小微](型.+)$/.exec(text)?.[1] : undefined;
+  if (sized !== undefined) return sized;
   // 先进制造业、高技术制造业 | 增加值: behind the word that ends the first stands what both have.
   const ending = own.at(-1) ?? '';
   const shared = ending.length >= 2 && !openingText.endsWith(text) ? text.lastIndexOf(ending) : -1;

@@ -28,10 +28,21 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
   const end = contentEnd(items) - 1;
   const within = items[end]?.text === '中' ? subjectBefore(items, end, rules) : undefined;
   const composed = composedOf(items, rules);
-  return subject || object || within || composed
-    ? { subject, object, terms: termsOf(items, rules), ...(within ? { within } : {}), ...(composed ? { composed } : {}) }
+  const by = items[end]?.text.endsWith('看') === true ? BROKEN_DOWN.exec(items.map(({ text }) => text).join(''))?.[1] : undefined;
+  return subject || object || within || composed || by !== undefined
+    ? {
+        subject,
+        object,
+        terms: termsOf(items, rules),
+        ...(within ? { within } : {}),
+        ...(composed ? { composed } : {}),
+        ...(by === undefined ? {} : { by }),
+      }
     : undefined;
 }
+
+/** 从 | 产品产量 | 看， */
+const BROKEN_DOWN = /(?:从|分|按)(.{2,12}?)来?看[，：]?$/;
 
 /** 全面落实 | 以旧换新政策: what is done about the object is no part of it. */
 function withoutWork(phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
@@ -48,7 +59,7 @@ const COMPOSED =
   /^(.{2,}?)(?:按)?(?:机构|地区|区域|城乡|学历|年龄|性别|职称|技术职务|等级|类别|类型|来源|用途|行业|品种|专业|科目)?(?:分布|结构|构成)(?:情况)?$/;
 
 /** True for a clause behind which the parts of a whole are told. */
-export const opensParts = (clause: string): boolean => /中，\s*$|(?:分布|结构|构成)(?:情况)?：\s*$/.test(clause);
+export const opensParts = (clause: string): boolean => /中，\s*$|产品(?:产量)?来?看，\s*$|(?:分布|结构|构成)(?:情况)?：\s*$/.test(clause);
 
 function composedOf(items: readonly Item[], rules: Rules): Phrase | undefined {
   if (items.at(-1)?.text !== '：') return undefined;

@@ -124,6 +124,8 @@ export interface Topic {
   /** What the clause supports or pays for (支持易地扶贫搬迁，…资金): the purpose of money that has none. */
   readonly purpose?: string;
   /** The whole of which the clauses behind tell parts (零售额中，…). */
+  /** 从 | 产品产量 | 看，: by what the clauses behind break down what was told. */
+  readonly by?: string;
   readonly within?: Phrase;
   /** The whole whose parts stand behind the colon (卫生人员机构分布：…). */
   readonly composed?: Phrase;

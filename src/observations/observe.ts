@@ -6,6 +6,7 @@ import type { PeriodMention } from '../model/period.js';
 import type { Quantities } from '../model/quantity.js';
 import type { RegionMention } from '../model/region.js';
 import type { Sentence, Structure } from '../model/structure.js';
+import { brokenDownAfter } from './broken-down.js';
 import { decideKind } from './decide-kind.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod } from './decide-period.js';
@@ -180,6 +181,7 @@ function readSlot(
       referent: slot.inBracket || (rank && state.referent) ? (state.referent ?? settled) : settled,
       run: resolved.run,
       members: resolved.run?.members ?? state.members,
+      amount: brokenDownAfter(state.amount, settled, input.join),
       account: accountAfter(state.account, settled, sentence, input.join),
       holder: holderAfter({ ...state, holder }, settled, sentence, input.join),
     },

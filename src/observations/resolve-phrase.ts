@@ -1,6 +1,7 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
 import { besideTold } from './beside-told.js';
+import { brokenDown, classesOfRun } from './broken-down.js';
 import { goodsHead } from './carried-head.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { inState, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
@@ -16,7 +17,7 @@ import { ownerOf } from './owner-of.js';
 import { easing } from './owner-words.js';
 import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
 import { otherPart, partPerHead } from './parts-of-earlier.js';
-import { levelInBracket, partOfWhole, shareOfGroup, partsOfRun, sameStandard, sharedHead } from './parts-of-whole.js';
+import { levelInBracket, partOfWhole, shareOfGroup, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
 import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
@@ -50,6 +51,7 @@ const READINGS: readonly Reading[] = [
   partPerHead,
   otherPart,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
+  brokenDown,
   partByHolder,
   siblingScope,
   inState,
@@ -109,7 +111,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
 /** A member of a 分别, or a total of one told before. */
 function inRow({ slot, state, metrics, join }: Question): Resolved | undefined {
   const member = fromRun(slot, state) ?? totalsOf(slot, state, join);
-  return member && heldRun(partsOfRun(member, slot, state, metrics, join), state, join);
+  return member && heldRun(classesOfRun(member, slot, state, metrics, join), state, join);
 }
 
 /** 减轻 | 企业负担: without the verb the burden itself would be meant. */

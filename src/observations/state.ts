@@ -42,6 +42,8 @@ export interface State {
   readonly holder: Holder | undefined;
   /** The budget of which the section told last. */
   readonly account: Account | undefined;
+  /** The amount of which the paragraph told last: its classes grow by it. */
+  readonly amount: Settled | undefined;
   /** Offset of the 其中 of this sentence; what follows is a part of what was told before it. */
   readonly partsFrom: number | undefined;
   readonly run: Run | undefined;
@@ -66,6 +68,7 @@ export function freshState(block: number, point: number): State {
     toldBefore: [],
     holder: undefined,
     account: undefined,
+    amount: undefined,
     partsFrom: undefined,
     earlier: undefined,
     run: undefined,
