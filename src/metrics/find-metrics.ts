@@ -13,7 +13,9 @@ import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
 import { framedAhead, framesOf, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
+import { hadOf } from './had-of.js';
 import { medals } from './medals.js';
+import { namedBySubject } from './named-by-subject.js';
 import { paidShares } from './paid-shares.js';
 import { purposeOf } from './purpose.js';
 import { sharePredicates } from './predicate.js';
@@ -94,7 +96,7 @@ function sentenceMetrics(
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(withCommaRow(slot, sentence, found, cut, rules));
     previous = items;
   });
-  const named = medals(slots, sentence, rules);
+  const named = hadOf(namedBySubject(medals(slots, sentence, rules), sentence, rules), sentence, rules);
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {

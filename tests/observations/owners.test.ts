@@ -4,6 +4,51 @@ import { readReport, showObservation } from './read-report.js';
 /** Sentences of a review of 2024 with figures whose owner stands in a clause before, or is said once for several. */
 const OWNED: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'an institution whose verbs make a list',
+    '星海实验室集聚科研人员110人、实施自主攻关项目88项、转化原创成果28项。',
+    [
+      '星海实验室科研人员 fact stock = 110 人 2024',
+      '星海实验室自主攻关项目 fact flow = 88 项 2024',
+      '星海实验室原创成果 fact flow = 28 项 2024',
+    ],
+  ],
+  [
+    'institutions that are counted themselves',
+    '新增省级实验室2家，引进博士30人。',
+    ['省级实验室 fact flow = 2 家 2024', '博士 fact flow = 30 人 2024'],
+  ],
+  ['who has what is new', '小微企业新增首贷85.3亿元。', ['小微企业首贷 fact flow = 85.3 亿元 2024']],
+  ['who are new themselves', '规上服务业企业新增50家。', ['规上服务业企业 fact flow = 50 家 2024']],
+  ['what a plan holds', '“十三五”规划共设置20项指标。', ['“十三五”规划指标 fact stock = 20 项 2024']],
+  ['what reaches other countries', '对外贸易扩大至128个国家和地区。', ['对外贸易国家和地区 fact stock = 128 个 2024']],
+  [
+    'batches between the owner and what is counted',
+    '“一件事一次办”三批次33个重点事项全部上线运行。',
+    ['“一件事一次办” fact flow = 3 批次 2024', '“一件事一次办”重点事项 fact stock = 33 个 2024'],
+  ],
+  [
+    'who has it so many times',
+    '2周岁以下幼儿家长每年接受5次以上有质量、免费的指导服务。',
+    ['2周岁以下幼儿家长指导服务 fact flow >= 5 次 2024'],
+  ],
+  [
+    'those who meet a standard',
+    '60%以上养老院达到2010年民政部门颁布的《养老院用房面积标准（试行）》。',
+    ['达到《养老院用房面积标准（试行）》的养老院 fact share >= 60 % 2024'],
+  ],
+  [
+    'a part of who the clause before tells of',
+    '专职护士基本达到大专及以上学历，其中40%达到本科及以上学历。',
+    ['专职护士本科及以上学历 fact share = 40 % 2024'],
+  ],
+  ['rates that reach a level', '森林覆盖率达到40%。', ['森林覆盖率 fact share = 40 % 2024']],
+  [
+    'what firms produce goes with their assets',
+    '市属企业资产总额达到2.7万亿元，工业总产值突破1万亿元。',
+    ['市属企业资产总额 fact stock = 2.7 万亿元 2024', '市属企业工业总产值 fact flow > 1 万亿元 2024'],
+  ],
+  ['a capacity is there', '港口通过能力突破2亿吨。', ['港口通过能力 fact stock > 2 亿吨 2024']],
+  [
     'parts by place in the bracket behind their whole',
     '住院分娩率为99.9%（市99.98%，县99.92%）。',
     ['住院分娩率 fact share = 99.9 % 2024', '市住院分娩率 fact share = 99.98 % 2024', '县住院分娩率 fact share = 99.92 % 2024'],
