@@ -18,6 +18,7 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
     ['省级实验室 fact flow = 2 家 2024', '博士 fact flow = 30 人 2024'],
   ],
   ['who has what is new', '小微企业新增首贷85.3亿元。', ['小微企业首贷 fact flow = 85.3 亿元 2024']],
+  ['those for whom something new is done', '全年为小微企业新增减免税费15亿元。', ['减免税费 fact flow = 15 亿元 2024']],
   ['who are new themselves', '规上服务业企业新增50家。', ['规上服务业企业 fact flow = 50 家 2024']],
   ['what a plan holds', '“十三五”规划共设置20项指标。', ['“十三五”规划指标 fact stock = 20 项 2024']],
   ['what reaches other countries', '对外贸易扩大至128个国家和地区。', ['对外贸易国家和地区 fact stock = 128 个 2024']],
