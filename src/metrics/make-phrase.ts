@@ -125,7 +125,7 @@ function standing(label: string, { lexicon }: Vocabulary): boolean {
 /** A label keeps its quotation marks only in pairs, and no mark at its ends. */
 function balanced(label: string): string {
   const trimmed = label.replace(
-    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|(?:[、，：；。—\-/]|(?<![目标])的|(?<![饱缓温调共])和|(?<![参给])与|(?<![平中高初同])等)+$|(?<![惠普涉波])及$|(?<=占比|[率重])[均在比]$/g,
+    /^(?:[、，：；。—\-/的]|和(?![美谐平睦解顺])|与(?![时会])|及(?![时格]))+|(?:[、，：；。—\-/]|(?<![目标])的|(?<![饱缓温调共])和|(?<![参给])与|(?<![平中高初同])等)+$|(?<![惠普涉波])及$|(?<=占比|[率重])[均在比]$|(?<=[率度量额值数])(?:巩固|稳定|保持|维持|控制)在?$|(?<=..[^存所内外现实潜自健])在$/g,
     '',
   );
   const opens = (trimmed.match(/[“《‘]/g) ?? []).length;

@@ -143,11 +143,15 @@ function gapOf({ cues }: Before): string | undefined {
 }
 
 /** 增速高于 | 居民收入 3个百分点: another figure that the one told before is set beside. */
-function besideFigure({ verb, phrase }: Before, { baseUnit }: Quantity, rules: Rules): string | undefined {
+function besideFigure({ verb, cues, phrase }: Before, { baseUnit }: Quantity, rules: Rules): string | undefined {
   const word = phrase && vocabularyOf(rules).lexicon.starting(phrase.label, 'exceed')?.word;
   // 低于年初预期 | 目标 0.7个百分点: the phrase itself opens with the word.
   if (baseUnit === 'pp' && phrase && word !== undefined && phrase.label.length > word.length) return phrase.label;
   const exceeds = verb !== undefined && vocabularyOf(rules).lexicon.rule(verb.word, 'exceed') !== undefined;
+  const beyond = [verb, ...cues].find((cue) => cue !== undefined && /^(?:超|快|高|慢|低|落后|领先|超过|超出)于?$/.test(cue.word));
+  // 超 | 序时进度 | 3.9个百分点: how far one should have come is no figure of its own.
+  if (baseUnit === 'pp' && phrase && beyond && vocabularyOf(rules).lexicon.rule(phrase.label, 'benchmark'))
+    return beyond.word + phrase.label;
   return baseUnit === 'pp' && exceeds && phrase ? verb.word + phrase.label : undefined;
 }
 

@@ -26,6 +26,7 @@ import { againstMonth, type JoinPhrase } from './resolved.js';
 import { lastYearOf, yearBefore } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
 import { enterSentence, freshState, type State } from './state.js';
+import { withoutGap } from './without-gap.js';
 import { isYearlyLevel } from './yearly-level.js';
 
 /** Everything that the stages before found; lists are parallel to `sentences`. */
@@ -170,7 +171,13 @@ function readSlot(
     place: decideRegion({ slot, slots, resolved, sentence, periods, regions: input.regions[index] ?? [], structure: input.structure }),
     starting: starting && !bound,
   });
-  const settled = { slot, phrase: resolved.phrase, measure: measured.measure, cues: resolved.cues, verb: resolved.verb };
+  const settled = {
+    slot,
+    phrase: withoutGap(slot, resolved.phrase, input.join),
+    measure: measured.measure,
+    cues: resolved.cues,
+    verb: resolved.verb,
+  };
   const rank = slot.quantity.form === 'rank';
   return {
     observation,
