@@ -41,6 +41,7 @@ export function borderAt(
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
     (item.text === '至' && spans(items, index)) ||
     (item.text === '为' && ofGrade(items, index)) ||
+    (item.text === '编制' && /^总?床位/.test((items[index + 1]?.text ?? '') + (items[index + 2]?.text ?? ''))) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || ofThoseWho(items, index, last))) ||

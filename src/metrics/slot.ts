@@ -16,6 +16,7 @@ import { toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
+import { someAmong } from './some-among.js';
 import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
 import { tellsWhich } from './specified.js';
@@ -36,7 +37,7 @@ export function slotAt(
   rules: Rules,
 ): MetricSlot {
   const behind = given.form === 'rank' ? undefined : phraseAfter(items, at, rules);
-  const those = thoseWhich(items, at, behind, rules);
+  const those = thoseWhich(items, at, behind, rules) ?? someAmong(items, at, rules);
   const read = beforeQuantity(items, at, rules);
   const unlisted = withUnlistedUnit(given, read.phrase, behind);
   const quantity = unlisted ?? given;

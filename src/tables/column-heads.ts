@@ -47,7 +47,7 @@ function readHeadCell({ raw, cell }: GridCell, find: FindPart, tools: TableTools
   const measured = without(untold, measures);
   const kinds = find(measured, 'kind');
   const plain = clean(without(measured, kinds));
-  const rest = clean(without(plain, [...find(plain, 'span'), ...find(plain, 'level')].filter(apart)));
+  const rest = clean(without(plain, [...find(plain, 'level'), ...find(plain, 'span')].filter(apart)));
   return {
     unit,
     times,

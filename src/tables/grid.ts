@@ -24,7 +24,7 @@ export interface Grid {
   readonly at: (row: number, column: number) => GridCell | undefined;
 }
 
-const FOOTNOTE = /(?<=.)(?:\[注?\d{1,3}\]|〔\d{1,2}〕)/gu;
+const FOOTNOTE = /(?<=.)(?:\[注?\d{1,3}\]|〔\d{1,2}〕|[◇◆△▲※☆]+$)/gu;
 /** Longer cells, and those with a full stop, are sentences. */
 const LONGEST_TOLD = 40;
 const FULL_STOP = /[。；]/u;

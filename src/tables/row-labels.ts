@@ -22,6 +22,7 @@ export interface RowLabel {
 }
 
 const LAST_BRACKET = /（(?:[^（）]|（[^（）]*）)*）$/u;
+const SYNONYM = /([\u4e00-\u9fff])（[\u4e00-\u9fff]{1,4}\1）$/u;
 const MARKS = /^[：，、；\s]+|[：，、；\s]+$/gu;
 
 /** Reads the words of one label; `isPlace` where its column is one of places, whether they are known or not. */
@@ -70,6 +71,8 @@ function takeMarks(words: string, find: FindPart): { readonly words: string; rea
 
 /** A name says no more of itself in brackets; what is only a bracket stays. */
 function withoutBrackets(words: string): string {
+  // 高岭土（瓷土）: another name of the same.
+  if (SYNONYM.test(words)) return words;
   const shorter = words.replace(LAST_BRACKET, '');
   return shorter.length >= 2 && shorter !== words ? withoutBrackets(shorter) : words;
 }

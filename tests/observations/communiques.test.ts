@@ -121,6 +121,27 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     '从经济类型看，外商及港澳台商投资企业、股份制企业增长较快，增速分别为12.1%、7.3%。',
     ['外商及港澳台商投资企业 fact growth = 12.1 % 2024', '股份制企业 fact growth = 7.3 % 2024'],
   ],
+  [
+    'some of all kinds, whose figure has changed',
+    '110种主要工业产品中有65种产量比上年增长。',
+    ['主要工业产品 fact stock = 110 种 2024', '产量比上年增长的主要工业产品 fact stock = 65 种 2024'],
+  ],
+  [
+    'levels without a verb, and beds that are planned for',
+    '全市医疗机构编制总床位7474张。全年农业机械总动力121万千瓦。',
+    ['医疗机构编制总床位 fact stock = 7474 张 2024', '农业机械总动力 fact stock = 121 万千瓦 2024'],
+  ],
+  [
+    'the content to which a product is converted, and those who were hurt',
+    '原煤产量33万吨，化肥（折含氮100%）31.5万吨。全年发生生产安全事故8起，死亡2人，伤3人。',
+    [
+      '原煤产量 fact flow = 33 万吨 2024',
+      '化肥 fact flow = 31.5 万吨 2024',
+      '生产安全事故 fact flow = 8 起 2024',
+      '生产安全事故死亡 fact flow = 2 人 2024',
+      '生产安全事故受伤 fact flow = 3 人 2024',
+    ],
+  ],
 ];
 
 describe('sentences of communiqués', () => {

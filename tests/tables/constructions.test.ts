@@ -285,3 +285,19 @@ describe('a table of results', () => {
     ]);
   });
 });
+
+describe('a column whose head tells only as far as when it counts', () => {
+  it('has the name of the caption, without marks of footnotes', () => {
+    const table = [
+      ['名   称', '计量单位', '本月止累计', '累计增长（%）'],
+      ['饲料◇', '吨', '23486.00', '-29.62'],
+      ['陶土（瓷土）', '吨', '433515.00', '76.20'],
+    ];
+    expect(showTables([...COMMUNIQUE, '表2 规模以上工业主要产品产量', table])).toEqual([
+      '23486.00 = 饲料产量 fact flow = 23486.00 吨 2022',
+      '-29.62 = 饲料产量 fact growth = -29.62 % 2022',
+      '433515.00 = 陶土（瓷土）产量 fact flow = 433515.00 吨 2022',
+      '76.20 = 陶土（瓷土）产量 fact growth = 76.20 % 2022',
+    ]);
+  });
+});
