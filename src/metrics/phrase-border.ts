@@ -76,6 +76,8 @@ export function borderAt(
     (item.text.length > 1 || /^[已共]$/.test(item.text)) &&
     vocabulary.is(item, 'adverb') &&
     !(vocabulary.is(item, 'attributive') && index > 0 && items[index - 1]?.type === 'word' && items[index - 1]?.end === item.start);
+  // 通过预算统筹、项目整合等方式 | 腾出财力: by what means something is done is no part of what is done.
+  if (/^(?:方式|形式|途径|渠道|手段)$/.test(item.text) && items[index - 1]?.text === '等' && first <= last) return 'end';
   // A、B | 分别 | 完成投资: what stands behind it is had by each, even a head that says nothing by itself.
   if (item.text === '分别' && first <= last) return 'end';
   if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;

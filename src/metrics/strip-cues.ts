@@ -29,7 +29,7 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
   if (begun) cues.push(begun);
   let index = begun && from !== undefined ? from - 1 : at - 1;
   const quantity = items[at]?.quantity;
-  const counted = quantity !== undefined && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && quantity.unit !== '位';
+  const counted = quantity !== undefined && quantity.baseUnit !== '%' && quantity.baseUnit !== 'pp' && !/^[位元]$/.test(quantity.unit);
   for (; index >= 0; index--) {
     const item = items[index];
     if (!item || item.inTerm || item.type === 'quantity') break;

@@ -4,6 +4,7 @@ import type { PeriodMention } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 import type { DocumentType, Sentence, Structure } from '../model/structure.js';
 import { overlap, within } from '../text/overlaps.js';
+import { carriedOver } from './carried-over.js';
 import { holdsSince, toldByNow } from './told-by-now.js';
 
 /** What a number is, what said so (rule ids), and the doubt where it was not the clause. */
@@ -55,10 +56,9 @@ function firstKind(question: KindQuestion): KindDecision {
   if (quoted) return decided('proposal', quoted.rule);
   const decisive = question.cues.findLast((cue) => cue.strength === 'decisive' && overlap(cue, question.clause));
   // 增长5.8%，低于预期目标0.7个百分点: the difference is told, the target is not.
-  if (decisive && quantity.baseUnit === 'pp') return decided('fact', decisive.rule);
   // 占年初预算72000万元的 | 95.2%: how much of the plan was done is told.
   const done = quantity.baseUnit === '%' && sentence.text.slice(0, quantity.outer.start - sentence.start).endsWith('的');
-  if (decisive && done) return decided('fact', decisive.rule);
+  if (decisive && (quantity.baseUnit === 'pp' || done)) return decided('fact', decisive.rule);
   if (decisive) return { ...decided(decisive.gives, decisive.rule), decisive: true };
   const now = toldByNow(question);
   if (now) return decided('fact', now.rule);
@@ -97,7 +97,7 @@ function firstKind(question: KindQuestion): KindDecision {
     !/[已了]/.test(wordsOf(fact, sentence))
   )
     return decided('target', question.carried?.rule ?? '(later year)');
-  const strong = louder(fact, target, role, quantity);
+  const strong = louder(fact, role === 'fact' && target && carriedOver(target, question) ? undefined : target, role, quantity);
   if (strong) return decided(strong.gives, strong.rule, role !== undefined && role !== strong.gives ? 'kind-against-section' : '');
   if (question.onward) return decided(question.onward.gives, question.onward.rule);
   const reply = structure.docType === 'reply' && structure.language !== 'en' && (role === undefined || role === 'provision');

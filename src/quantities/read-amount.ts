@@ -118,9 +118,19 @@ function readRange(scan: Scan, left: Amount | NumberToken | undefined, first: Am
   const plain = parts ?? (token && readPlain(scan, token));
   const second = plain && addHalfTenth(scan, plain);
   if (!second || second.upper !== undefined) return undefined;
+  if (/[至到]/.test(connector) && risesTo(scan.text, first, second)) return undefined;
   const lower = first ? convert(first, second) : shareUnit(left as NumberToken, second);
   if (lower === undefined || compareDecimals(lower, second.value) >= 0) return undefined;
   return { ...second, start: left.start, value: lower, upper: second.value, number: { start: left.start, end: second.number.end } };
+}
+
+/** 标准提升 | 30元至700元: a rise of so much, to a level of many times as much. */
+function risesTo(text: string, first: Amount | undefined, second: Amount): boolean {
+  const risen =
+    first !== undefined &&
+    first.base !== '%' &&
+    /(?:提[高升]|增加|上[调升]|下降|降低|减少|调[高低])了?$/.test(text.slice(Math.max(0, first.start - 4), first.start));
+  return risen && compareDecimals(multiply(first.value, '5'), second.value) < 0;
 }
 
 /** 从50亿元到100亿元 is a change from one to the other and no range. */

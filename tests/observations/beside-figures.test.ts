@@ -33,6 +33,21 @@ const BESIDE: readonly (readonly [construction: string, sentence: string, told: 
     '总人口18万人，常住人口10万人。',
     ['总人口 fact stock = 18 万人 2024', '常住人口 fact stock = 10 万人 2024'],
   ],
+  [
+    'a rise of so much to a level of many times as much',
+    '医保人均财政补助标准提升30元至700元，学费增加30元至50元。',
+    [
+      '医保人均财政补助标准 fact change = 30 元 2024',
+      '医保人均财政补助标准 fact price = 700 元 2024',
+      '学费 fact change range 30..50 元 2024',
+    ],
+  ],
+  [
+    'what a clause before makes sure of is told as done behind it',
+    '确保应收尽收，全年完成一般公共预算收入35亿元。',
+    ['一般公共预算收入 fact flow = 35 亿元 2024'],
+  ],
+  ['by what means it was done', '通过预算统筹、项目整合等方式腾出财力3.6亿元。', ['腾出财力 fact flow = 3.6 亿元 2024']],
 ];
 
 describe('figures beside others', () => {
