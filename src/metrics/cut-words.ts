@@ -24,7 +24,21 @@ export function cutWords(text: string, offset: number, vocabulary: Vocabulary): 
     else if (vocabulary.lexicon.rule(token.text, 'flow-verb')) items.push(wordItem(token.text, token.tag, token.start, token.end));
     else pushParts(items, token.text, token.tag, token.start, vocabulary);
   }
-  return joinWords(items, vocabulary);
+  return joinWords(BROKEN.test(text) ? withoutBreaks(items, vocabulary) : items, vocabulary);
+}
+
+const BROKEN = /[\u4e00-\u9fff] [\u4e00-\u9fff]/;
+
+/** 出口 | 增 长 | 10%: a verb of change that the end of a line left in two pieces is one word. */
+function withoutBreaks(items: readonly Item[], { lexicon }: Vocabulary): Item[] {
+  const whole: Item[] = [];
+  for (const item of items) {
+    const [first, blank] = whole.slice(-2);
+    const word = first?.type === 'word' && blank?.text === ' ' && item.text.length === 1 ? first.text + item.text : '';
+    if (first && word.length === 2 && lexicon.rule(word, 'trend')) whole.splice(-2, 2, wordItem(word, 'v', first.start, item.end));
+    else whole.push(item);
+  }
+  return whole;
 }
 
 function pushMarks(items: Item[], text: string, offset: number): void {

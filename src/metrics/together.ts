@@ -1,9 +1,9 @@
 import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 
-/** 二者合计, 三项支出合计: as many as were told before are summed up. */
+/** 二者合计, 3者合计, 三项支出合计: as many as were told before are summed up. */
 const SUMMED =
-  /(?:以上|上述|这)?([两二三四五六七八九十])(?:者|项|类|国|地|市|县|区|省|家|种)(?:支出|收入|贷款|税收|产业|行业|保险)?(?:合计|共计|总计|相加|之和)/gu;
+  /(?:以上|上述|这)?([两二三四五六七八九十2-9])(?:者|项|类|国|地|市|县|区|省|家|种)(?:支出|收入|贷款|税收|产业|行业|保险)?(?:合计|共计|总计|相加|之和)/gu;
 
 const NUMERALS = '一二三四五六七八九十';
 
@@ -21,7 +21,11 @@ export function summedTogether(slots: readonly MetricSlot[], { text, start, clau
     const rest = slot.phrase && slot.phrase.start < end - 2 ? (/(?:合计|共计|总计|相加|之和)(.*)$/.exec(label)?.[1] ?? '') : label;
     marked[at] = {
       ...slot,
-      together: { count: Math.max(2, NUMERALS.indexOf(found[1] ?? '') + 1), words: found[0].replace(/^(?:以上|上述|这)/, ''), rest },
+      together: {
+        count: Number(found[1]) || Math.max(2, NUMERALS.indexOf(found[1] ?? '') + 1),
+        words: found[0].replace(/^(?:以上|上述|这)/, ''),
+        rest,
+      },
     };
   }
   return marked;

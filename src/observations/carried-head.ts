@@ -4,7 +4,7 @@ import { isMeasured, type Question, type Reading } from './resolved.js';
 /** 智能手机零售额增长20%，| 新能源汽车 | 增长30%: of goods, transport and industries that are named alone in the next clause the same amount is meant. */
 export function goodsHead({ slot, state: { referent, partsFrom }, join }: Question): ReturnType<Reading> {
   const { phrase, quantity, cues, clause, side, afterList } = slot;
-  const grows = quantity.baseUnit === '%' && cues.some(({ role }) => role === 'trend');
+  const grows = (quantity.baseUnit === '%' || quantity.baseUnit === '倍') && cues.some(({ role }) => role === 'trend');
   if (!phrase || !referent || !grows || partsFrom !== undefined || referent.measure !== 'growth') return undefined;
   const next = afterList || (clause - referent.slot.clause === 1 && side === 'before');
   if (!next || slot.owner || slot.gap !== undefined || !bareName(phrase, join)) return undefined;

@@ -1,5 +1,5 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
-import type { JoinPhrase } from './resolved.js';
+import type { JoinPhrase, Question, Reading } from './resolved.js';
 import type { Settled, State } from './state.js';
 
 /** What was counted last in the unit of the slot, in this sentence or the one before. */
@@ -91,4 +91,10 @@ export function withoutExamples(label: string): string {
 export function easing({ verb, quantity }: Pick<MetricSlot, 'verb' | 'quantity'>, { label }: Phrase): string | undefined {
   const eases = verb?.role === 'trend' && quantity.dimension === 'money' && /(?:负担|成本|税负|税费)$/.test(label);
   return eases ? verb.word : undefined;
+}
+
+/** 减轻 | 企业负担: without the verb the burden itself would be meant. */
+export function easedBurden({ slot, join }: Question): ReturnType<Reading> {
+  const eased = slot.phrase && easing(slot, slot.phrase);
+  return slot.phrase && eased ? { phrase: join.words(eased + slot.phrase.label, slot.phrase), doubt: '' } : undefined;
 }

@@ -14,7 +14,7 @@ import { ofAccount } from './of-account.js';
 import { ofPurpose } from './of-purpose.js';
 import { ofPlan } from './of-plan.js';
 import { ownerOf } from './owner-of.js';
-import { easing } from './owner-words.js';
+import { easedBurden } from './owner-words.js';
 import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
 import { otherPart, partPerHead } from './parts-of-earlier.js';
 import { levelInBracket, partOfWhole, shareOfGroup, sameStandard, sharedHead } from './parts-of-whole.js';
@@ -22,6 +22,7 @@ import { sameShare } from './same-as-before.js';
 import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 import { summedTogether } from './together.js';
+import { ofTrade } from './trade.js';
 import { givenToo, moreAdded, ofHeading, ofPaid, ofScheme, ofStructure, ofTitle, ofTopicHolder, sameDeedAgain } from './topic-owner.js';
 
 /** Opens what is set beside a plan or another figure; its owner was told before (超年度目标). */
@@ -50,6 +51,7 @@ const READINGS: readonly Reading[] = [
   averageOfEach,
   partPerHead,
   otherPart,
+  ...ofTrade,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   brokenDown,
   partByHolder,
@@ -112,12 +114,6 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
 function inRow({ slot, state, metrics, join }: Question): Resolved | undefined {
   const member = fromRun(slot, state) ?? totalsOf(slot, state, join);
   return member && heldRun(classesOfRun(member, slot, state, metrics, join), state, join);
-}
-
-/** 减轻 | 企业负担: without the verb the burden itself would be meant. */
-function easedBurden({ slot, join }: Question): ReturnType<Reading> {
-  const eased = slot.phrase && easing(slot, slot.phrase);
-  return slot.phrase && eased ? { phrase: join.words(eased + slot.phrase.label, slot.phrase), doubt: '' } : undefined;
 }
 
 /** 64个县市新增人口30万人，| 城镇化率 | 提高1个百分点: the clause behind tells of the same group, where it opens with a figure that the group has. */
