@@ -102,6 +102,8 @@ function ownerEnd({ first, last }: Told, items: readonly Item[], rules: Rules): 
     const next = items[index + 1];
     const closes = items[index]?.text === '）' && items[index - 2]?.text === '（';
     if (!(closes || OWNER.test(items[index]?.text ?? '')) || next?.type !== 'word' || /^[和与及]$/.test(next.text)) continue;
+    // 县 | 医院 达到能力标准: of one character it is a part of the name of an institution.
+    if (items[index]?.text.length === 1 && /^(?:医院|中医院|学校|高中|中学)$/.test(next.text)) continue;
     const figure = makePhrase(items, index + 1, last, rules);
     if (next.inTerm || vocabulary.is(next, 'head-flow', 'head-stock', 'head-growth', 'head-share', 'count-head')) return index;
     if (figure?.known || figure?.measure !== undefined) return index;

@@ -15,7 +15,18 @@ export function endsAtMark(items: readonly Item[], mark: number, { first, last, 
     endsQuantity(items, mark - 1) ||
     (totals(items, first, last) && !inRow(items, at)) ||
     counted(items, mark, first, last, vocabulary) ||
+    serves(items, mark, vocabulary) ||
     /^首[批期轮]$/.test(items[mark + 1]?.text ?? '')
+  );
+}
+
+/** 建设优品库、| 精准 服务 企业 5000家: a verb with its adverb and those whom it serves is no member of what another verb makes. */
+function serves(items: readonly Item[], mark: number, vocabulary: Vocabulary): boolean {
+  const [how, deed, whom] = items.slice(mark + 1, mark + 4);
+  return (
+    /^(?:精准|高效|主动|上门)$/.test(how?.text ?? '') &&
+    /^(?:服务|帮扶|对接|惠及|扶持)$/.test(deed?.text ?? '') &&
+    (/^(?:企业|商户|农户|群众)$/.test(whom?.text ?? '') || vocabulary.is(whom, 'people-head'))
   );
 }
 

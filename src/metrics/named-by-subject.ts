@@ -15,7 +15,7 @@ interface Asked {
 type Shape = (asked: Asked) => (Partial<Phrase> & { readonly label: string }) | undefined;
 
 /** Any sentence that none of these stands in has no such subject. */
-const CHEAP = /实验室|科学城|研究院|研究所|创新港|科创园|新增|净增|规划|纲要|方案|国家|地区|批次/;
+const CHEAP = /实验室|科学城|研究院|研究所|创新港|科创园|新增|净增|规划|纲要|方案|国家|地区|批次|精准|主动|上门/;
 
 const INSTITUTION =
   /^(?:其中)?([\u4e00-\u9fff“”]{2,14}(?:实验室|科学城|研究院|研究所|创新港|科创园))(?:已|累计|共)*(?:集聚|汇聚|聚集|吸引|引进|拥有|实施|承担|转化|开展|培育)(?!了?[和及])/;
@@ -50,6 +50,14 @@ const SHAPES: readonly Shape[] = [
       slot.side === 'after' && /^(?:国家(?:和地区|及地区)?|国家、地区)$/.test(phrase.label) ? REACHED.exec(before)?.[1] : undefined;
     return what !== undefined ? { ...phrase, label: what + phrase.label, generic: false } : undefined;
   },
+  // 精准 | 服务企业 5000家: with its adverb 服务 is what is done, and no kind of enterprise.
+  ({ slot, phrase, before }) =>
+    slot.side === 'before' &&
+    !phrase.known &&
+    /(?:精准|主动|上门)服务(?:企业|群众|农户|商户)$/.test(before) &&
+    /^服务..$/.test(phrase.label)
+      ? { ...phrase, measure: 'flow' }
+      : undefined,
   // “一件事”四批次 | 43个 | 重点事项: the batches stand between the owner and what is counted.
   ({ slot, phrase, previous, before }) => {
     const glued =

@@ -39,6 +39,7 @@ export function borderAt(
     (items[first]?.text === '（' && first === index + 1 && items[first + 2]?.text === '）' && first + 2 < last) ||
     (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'body-noun') && vocabulary.is(item, 'flow-verb')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
+    (item.text === '降价' && /^n/.test(items[index + 1]?.tag ?? '') && first === index + 1) ||
     (item.text === '至' && spans(items, index)) ||
     (item.text === '为' && ofGrade(items, index)) ||
     (item.text === '编制' && /^总?床位/.test((items[index + 1]?.text ?? '') + (items[index + 2]?.text ?? ''))) ||

@@ -62,7 +62,7 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   if (items[end + 1]?.text === '、' && items.slice(end + 2, end + 12).some(({ text }) => text === '等')) return undefined;
   const leads = items[end + 1]?.type === 'quantity' || vocabulary.is(words[0], 'connector', 'within') || words[0]?.text === '的';
   const time = (item: Item): boolean => item.type === 'period' || /^(?:之?前|底前|以前|起)$/.test(item.text);
-  const says = words.some((item) => !time(item) && !vocabulary.is(item, 'adverb', 'completion') && !/^[du]/.test(item.tag));
+  const says = words.some((item) => !time(item) && !vocabulary.is(item, 'adverb', 'completion', 'progress') && !/^[du]/.test(item.tag));
   // 12个 | 重大项目 开工: done in the period.
   if (!leads && !says && words.some((item) => vocabulary.is(item, 'completion')))
     return words.some((item) => vocabulary.is(item, 'progress')) ? undefined : { ...after, measure: after.measure ?? 'flow' };
@@ -98,6 +98,8 @@ export function nominalEnd(items: readonly Item[], last: number, vocabulary: Voc
   for (let index = last + 1; index < items.length && index - last <= 5; index++) {
     const item = items[index];
     if (!item || item.type === 'mark') return says ? end : last;
+    // 试点 | 加快 推进: how it goes on is no deed.
+    if (vocabulary.is(item, 'progress') && /^v/.test(item.tag) && items[index + 1]?.text === '推进') return last;
     // 奖补资金 | 予以支持: no deed of its own.
     if (/^(?:予以|给予|加以|进行)$/.test(item.text)) return last;
     // 发挥 | 12个 | 平台 作用: what the things do is no part of their name.

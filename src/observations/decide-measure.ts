@@ -118,7 +118,9 @@ function levelOf(
   // 改造的老旧小区 | 共有 1126个: what there is, whatever was done with it.
   if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
   const there = countsUp(cues, verb, dimension) || (phrase.lasts === true && attained(quantity, side, cues));
-  if (phrase.known && phrase.measure === 'flow') return !deed && there ? 'stock' : 'flow';
+  // 中欧班列 | 累计 开行 1.4万列: all that ran since the beginning.
+  const ran = unit === '列' && there && deed?.word.startsWith('新') !== true;
+  if (phrase.known && phrase.measure === 'flow') return (!deed || ran) && there ? 'stock' : 'flow';
   // 社会保险基金收入 | 合计 158亿元: a sum of a period's receipts is one of the period.
   const summed = phrase.measure === 'flow' && dimension === 'money';
   const built = [...cues, verb].find(

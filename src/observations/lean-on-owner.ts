@@ -18,6 +18,8 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
     phrase?.owned === true && found?.phrase.owned === true && phrase.label !== found.phrase.label && !phrase.label.endsWith('率');
   const owner = far || beside ? undefined : found;
   if (!owner) return ownerless(question);
+  // 创新班列运营模式，| 开行 | 2500列: trains run, and nothing else does.
+  if (!phrase && slot.quantity.baseUnit === '列' && deed?.word === '开行' && !TRAINS.test(owner.phrase.label)) return undefined;
   if (phrase && ofAll(slot, state)) return { phrase, doubt: 'metric-without-owner' };
   if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };
   // 建成投用903台，| 在建 | 146台: what is under way is told apart as well as what is done.
@@ -25,6 +27,9 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   const carried = carriedPhrase(slot, owner.phrase, deed ?? under, state, join);
   return { phrase: carried, doubt: owner.doubt, ...listed, ...sameBound(slot, state), verb: deed };
 }
+
+/** What runs in trains, or is told of how they run. */
+const TRAINS = /(?:班列|专列|列车|快线|线路|通道|[开运]行量?|铁路)(?:（[^（）]*）)?$/;
 
 /** What stands alone is kept with a doubt where it says something; a head that measures nothing without its owner is not. */
 function ownerless({ slot: { phrase, quantity }, deed, join }: Question): ReturnType<Reading> {

@@ -17,6 +17,7 @@ export function refineMeasure(
     happened,
     dealing,
     reached,
+    bodies,
   }: {
     kind: ObservationKind;
     phrase: Phrase;
@@ -31,6 +32,8 @@ export function refineMeasure(
     /** Cases or sums of a year that the clause names. */
     dealing: boolean;
     reached: boolean;
+    /** Enterprises or households are counted. */
+    bodies: boolean;
   },
 ): Measured {
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? verb;
@@ -43,6 +46,9 @@ export function refineMeasure(
   ) {
     return { ...measured, measure: 'stock' };
   }
+  // 到2025年，实现 | 高新技术企业2.5万家: so many there are to be by then.
+  if (kind === 'target' && measured.measure === 'flow' && asOf && bodies && deed?.word === '实现' && phrase.measure !== 'flow')
+    return { ...measured, measure: 'stock' };
   if (kind === 'provision' && measured.measure === 'stock' && phrase.measure === 'flow') return { ...measured, measure: 'flow' };
   const counts =
     measured.measure === 'stock' &&

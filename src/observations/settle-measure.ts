@@ -48,6 +48,7 @@ export function settleMeasure(question: MeasureQuestion): Measured {
       (slot.quantity.dimension === 'money' || /^[笔件起单]$/.test(slot.quantity.baseUnit)),
     throughout: own?.basis === 'clause' && WHOLE.test(words),
     happened: slot.side === 'after' && cues.length > 0 && cues.every(({ role, word }) => word === '有' || role === 'adverb'),
+    bodies: /^[家户]$/.test(slot.quantity.baseUnit),
     reached: slot.side === 'before' && comparator === '>' && outer.start < start,
   });
 }

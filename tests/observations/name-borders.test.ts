@@ -145,6 +145,26 @@ const BORDERS: readonly (readonly [construction: string, sentence: string, told:
   ],
   ['a verb that only gathers', '统筹9.8亿元用于援企稳岗。', ['用于援企稳岗 fact flow = 9.8 亿元 2024']],
   ['a verb that ends in a joint', '志愿服务企业参与120家。', ['志愿服务企业参与 fact stock = 120 家 2024']],
+  ['an institution of the counties', '72.5%的县医院达到二级医院服务标准。', ['达到二级医院服务标准的县医院 fact share = 72.5 % 2024']],
+  ['counties of a kind', '省财政直管县增加到36个。', ['省财政直管县 fact stock = 36 个 2024']],
+  ['words that tell how it goes on', '36个城市更新试点项目加快推进。', ['城市更新试点项目 fact stock = 36 个 2024']],
+  ['what came of it', '12家医院加快改造升级。', ['改造升级的医院 fact flow = 12 家 2024']],
+  [
+    'a verb with its adverb behind another verb with its object',
+    '搭建产销对接平台、主动服务企业800家。',
+    ['服务企业 fact flow = 800 家 2024'],
+  ],
+  ['goods whose price fell', '新增落地集采降价耗材12类。', ['集采降价耗材 fact flow = 12 类 2024']],
+  ['how hard a trial was', '经受住电网负荷46天超9000万千瓦的考验。', []],
+  ['a level that is no trial', '全网用电负荷突破9000万千瓦。', ['全网用电负荷 fact stock > 9000 万千瓦 2024']],
+  ['trains that ran since the beginning', '中欧班列累计开行超6200列。', ['中欧班列 fact stock > 6200 列 2024']],
+  ['trains of the year', '全年开行中欧班列820列。', ['中欧班列 fact flow = 820 列 2024']],
+  ['a mode of running that does not run', '创新班列市场化运营模式，全年开行820列。', []],
+  [
+    'a size that tells which machines are meant',
+    '120马力以上拖拉机单机补贴限额不超过8万元。',
+    ['120马力以上拖拉机单机补贴限额 fact stock <= 8 万元 2024'],
+  ],
 ];
 
 describe('where names begin and end', () => {
