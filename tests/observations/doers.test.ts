@@ -95,7 +95,7 @@ const DONE: readonly (readonly [construction: string, sentence: string, told: re
   [
     'how a project goes is no part of its total',
     '首批103个重点项目加快推进、总投资350亿元。',
-    ['重点项目加快推进 fact stock = 103 个 2024', '重点项目总投资 fact flow = 350 亿元 2024'],
+    ['重点项目 fact stock = 103 个 2024', '重点项目总投资 fact stock = 350 亿元 2024'],
   ],
   [
     'a noun between two figures',
