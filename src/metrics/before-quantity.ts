@@ -2,8 +2,9 @@ import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
+import { JOINT } from './names-class.js';
 import { phraseBefore, type Before } from './phrase-before.js';
-import { ranked } from './ranked.js';
+import { ranked, rankedAmong } from './ranked.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -30,8 +31,6 @@ export function beforeQuantity(items: readonly Item[], at: number, rules: Rules)
   return measuredAt(items, bound ? before.boundary : before.boundary - placed, cue, rules);
 }
 
-const JOINT = /^(?:、|和|与|及|以及)$/;
-
 /** 9个公园和 | 104公里 步道; 示范区47项经验、试点 | 48项 经验: what stands behind the number before, up to the joint, is counted by that one. */
 function withoutCounted(items: readonly Item[], at: number, before: Before, rules: Rules): Before {
   const { boundary, last, phrase } = before;
@@ -40,19 +39,6 @@ function withoutCounted(items: readonly Item[], at: number, before: Before, rule
   if (joint < 0) return before;
   const own = joint < last ? makePhrase(items, joint + 1, last, rules) : undefined;
   return { ...before, first: joint + 1, phrase: own };
-}
-
-/** Verbs that lead to a rank, and what the names of those end in among which something ranks. */
-const LED = /^(?:位居|位列|名列|稳居|跃居|居|列|排名|排在|排|跻身|保持)$/;
-const CLASS = /(?:[省市县区州城乡镇]|地区|省份|城市|港口|口岸|国家|经济体|高校|各地|中部|西部|东部)$/;
-
-/** 规模 | 居大陆 | 第一; 企业数 | 居全国地级市 | 第四: those among which it ranks are no part of the name. How many words they are. */
-function rankedAmong(items: readonly Item[], at: number, rules: Rules): number {
-  const led = items.findLastIndex((item, index) => index < at && index >= at - 5 && item.type === 'word' && LED.test(item.text));
-  const words = items.slice(led + 1, at);
-  if (led > 0 && words.length > 0 && words.every(({ type }) => type === 'word') && CLASS.test(words.at(-1)?.text ?? ''))
-    return words.length;
-  return vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
 }
 
 /** What stands before the word of a bound is what the share measures. */

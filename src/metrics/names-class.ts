@@ -20,7 +20,8 @@ export function grouping(items: readonly Item[], at: number, before: Before, aft
 
 /** Opens the words in which something is done, or of what it is told. */
 const LEADS = /^(?:按照?|从|在|对|就|围绕|聚焦|统筹|以|针对|依托|通过|根据)$/;
-const JOINT = /^(?:、|和|与|及|以及)$/;
+/** Joins the members of a list. */
+export const JOINT = /^(?:、|和|与|及|以及)$/;
 
 /** 消费、投资、出口 | 三类 | 需求: a count of classes as great as the list right before it only closes the list; so does any behind a preposition. */
 export function closesList(items: readonly Item[], at: number, rules: Rules): boolean {

@@ -34,15 +34,14 @@ export function borderAt(
     (item.text === '在' && staysIn(items, index, vocabulary)) ||
     partOfRelative(items, index, last) ||
     sumOfNew(items, index, last) ||
+    (item.text === '降价' && /^n/.test(items[index + 1]?.tag ?? '') && first === index + 1) ||
     namesScheme(items, index, last, vocabulary) ||
     relative(items, index, last, vocabulary) ||
     (items[first]?.text === '（' && first === index + 1 && items[first + 2]?.text === '）' && first + 2 < last) ||
     (first === last && item.end === items[first]?.start && vocabulary.is(items[first], 'body-noun') && vocabulary.is(item, 'flow-verb')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '相当于' || ofWhole(items, index))) ||
-    (item.text === '降价' && /^n/.test(items[index + 1]?.tag ?? '') && first === index + 1) ||
     (item.text === '至' && spans(items, index)) ||
     (item.text === '为' && ofGrade(items, index)) ||
-    (item.text === '编制' && /^总?床位/.test((items[index + 1]?.text ?? '') + (items[index + 2]?.text ?? ''))) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || ofThoseWho(items, index, last))) ||

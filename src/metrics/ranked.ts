@@ -28,11 +28,11 @@ function ranksPlace(items: readonly Item[], { first, last }: Before, rules: Rule
   return alone && (item.tag.startsWith('ns') || vocabularyOf(rules).is(item, 'part-word', 'economic-zone'));
 }
 
-const LED = /^(?:跻身|位居|位列|名列|列|居|进入|排名)$/;
+const ROW_LED = /^(?:跻身|位居|位列|名列|列|居|进入|排名)$/;
 
 /** 青岛、济南 | 跻身 | 全国创新型城市 第10位和第14位: places in a row, as many as there are ranks, each with what it ranks among; empty for anything else. */
 export function rankedPlaces(items: readonly Item[], at: number, count: number, rules: Rules): readonly Phrase[] {
-  const verb = items.findLastIndex((item, index) => index < at && item.type === 'word' && LED.test(item.text));
+  const verb = items.findLastIndex((item, index) => index < at && item.type === 'word' && ROW_LED.test(item.text));
   const open = items.findLastIndex((item, index) => index < verb && item.type !== 'word' && item.text !== '、');
   const owners = items.slice(open + 1, verb);
   const among = items.slice(verb, at);
@@ -54,4 +54,17 @@ export function rankedPlaces(items: readonly Item[], at: number, count: number, 
 function isPlace(name: readonly Item[]): boolean {
   const last = name.at(-1);
   return (name.length === 1 && last?.tag.startsWith('ns') === true) || (name.length <= 2 && /[市县区州旗]$/.test(last?.text ?? ''));
+}
+
+/** Verbs that lead to a rank, and what the names of those end in among which something ranks. */
+const LED = /^(?:位居|位列|名列|稳居|跃居|居|列|排名|排在|排|跻身|保持)$/;
+const CLASS = /(?:[省市县区州城乡镇]|地区|省份|城市|港口|口岸|国家|经济体|高校|各地|中部|西部|东部)$/;
+
+/** 规模 | 居大陆 | 第一; 企业数 | 居全国地级市 | 第四: those among which it ranks are no part of the name. How many words they are. */
+export function rankedAmong(items: readonly Item[], at: number, rules: Rules): number {
+  const led = items.findLastIndex((item, index) => index < at && index >= at - 5 && item.type === 'word' && LED.test(item.text));
+  const words = items.slice(led + 1, at);
+  if (led > 0 && words.length > 0 && words.every(({ type }) => type === 'word') && CLASS.test(words.at(-1)?.text ?? ''))
+    return words.length;
+  return vocabularyOf(rules).is(items[at - 2], 'link') ? 1 : 0;
 }

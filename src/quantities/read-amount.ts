@@ -55,38 +55,38 @@ function isWord(scan: Scan, end: number, found: string): boolean {
 /** 分别提高4.2和0.7个百分点, 1409万、1305万人次: a number takes the unit of the next one that it is listed with. */
 function readShared(scan: Scan, token: NumberToken, numbers: RegExp): Amount | undefined {
   if (token.chinese && token.scale === '') return undefined;
-  let end = token.end;
-  for (let listed = 1; listed < MOST_LISTED; listed += 1) {
-    LISTED.lastIndex = end;
-    if (!LISTED.test(scan.text)) return undefined;
-    numbers.lastIndex = LISTED.lastIndex;
-    const match = numbers.exec(scan.text);
-    if (match?.index !== LISTED.lastIndex) return undefined;
-    const next = readToken(scan, match.index, match[0]);
-    const amount = next && readPlain(scan, next);
-    if (amount && amount.rule !== '(scale)') return withUnitOf(scan, token, next, amount);
-    end = next?.end ?? match.index + match[0].length;
-  }
+  for (const { next, amount } of listedBehind(scan, token.end, numbers))
+    if (next && amount && amount.rule !== '(scale)') return withUnitOf(scan, token, next, amount);
   return undefined;
 }
 
 /** 快于全国3.4个、1个百分点: of listed points only the last has its name whole. */
 function readPoints(scan: Scan, token: NumberToken, first: Amount, numbers: RegExp): Amount | undefined {
-  let end = first.end;
-  for (let listed = 1; listed < MOST_LISTED; listed += 1) {
-    LISTED.lastIndex = end;
-    if (!LISTED.test(scan.text)) return undefined;
-    numbers.lastIndex = LISTED.lastIndex;
-    const match = numbers.exec(scan.text);
-    if (match?.index !== LISTED.lastIndex) return undefined;
-    const next = readToken(scan, match.index, match[0]);
-    const amount = next && readPlain(scan, next);
-    if (amount?.base === 'pp')
-      return { ...amount, start: first.start, end: first.end, value: token.value, upper: undefined, number: first.number, more: undefined };
+  const { start, end, number } = first;
+  for (const { amount } of listedBehind(scan, end, numbers)) {
+    if (amount?.base === 'pp') return { ...amount, start, end, value: token.value, upper: undefined, number, more: undefined };
     if (amount?.unit !== '个') return undefined;
-    end = amount.end;
   }
   return undefined;
+}
+
+/** The numbers that follow from `end` with nothing but 、 or 和 between them, each with its amount where it has a unit. */
+function* listedBehind(
+  scan: Scan,
+  end: number,
+  numbers: RegExp,
+): Generator<{ readonly next: NumberToken | undefined; readonly amount: Amount | undefined }> {
+  for (let at = end, listed = 1; listed < MOST_LISTED; listed += 1) {
+    LISTED.lastIndex = at;
+    if (!LISTED.test(scan.text)) return;
+    numbers.lastIndex = LISTED.lastIndex;
+    const match = numbers.exec(scan.text);
+    if (match?.index !== LISTED.lastIndex) return;
+    const next = readToken(scan, match.index, match[0]);
+    const amount = next && readPlain(scan, next);
+    yield { next, amount };
+    at = amount && amount.rule !== '(scale)' ? amount.end : (next?.end ?? match.index + match[0].length);
+  }
 }
 
 function withUnitOf(scan: Scan, token: NumberToken, next: NumberToken, amount: Amount): Amount | undefined {

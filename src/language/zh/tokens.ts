@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodejieba from 'nodejieba';
 import type { Span } from '../../model/span.js';
+import { remembered, type Remembered } from '../../text/remember.js';
 
 /** A word with jieba's part-of-speech tag (n, v, vn, a, d, p, c, uj …); the span is in the text that was given plus the offset. */
 export interface Token extends Span {
@@ -20,21 +21,12 @@ function load(): void {
   loaded = true;
 }
 
-type Tagged = ReturnType<typeof nodejieba.tag>;
-
-/** What stands between numbers is short and comes again and again (，增长, 达到): its words are cut once, and forgotten together where too many are known. */
+/** What stands between numbers is short and comes again and again (，增长, 达到): its words are cut once. */
 const SHORT = 4;
-const MOST = 8192;
-const known = new Map<string, Tagged>();
+const known: Remembered<ReturnType<typeof nodejieba.tag>> = new WeakMap();
 
-function tagged(text: string): Tagged {
-  if (text.length > SHORT) return nodejieba.tag(text);
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const words = nodejieba.tag(text);
-  known.set(text, words);
-  return words;
+function tagged(text: string): ReturnType<typeof nodejieba.tag> {
+  return text.length > SHORT ? nodejieba.tag(text) : remembered(known, nodejieba, text, () => nodejieba.tag(text));
 }
 
 /** 新（改）建, 新（改、扩）建: two or three verbs written as one. */
