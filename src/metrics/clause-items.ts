@@ -44,23 +44,33 @@ function fixedPieces(
   inside: readonly Quantity[],
   { periods, exclusions, terms }: Fixed,
 ): readonly Item[] {
-  const piece = (type: Item['type'], { start: from, end: to }: Span, tag: string, quantity?: Quantity): Item => {
-    const start = Math.max(from, clause.start);
-    const end = Math.min(to, clause.end);
-    return { type, text: text.slice(start - base, end - base), tag, start, end, quantity, inTerm: false };
-  };
-  const pieces = inside.map((quantity) => piece('quantity', withThreshold(quantity.outer, text, base), '', quantity));
+  const frame: Frame = { text, base, clause };
+  const pieces = inside.map((quantity) => pieceOf(frame, 'quantity', withThreshold(quantity.outer, text, base), '', quantity));
   for (const period of periods) {
-    if (overlap(period, clause) && !inside.some((quantity) => overlap(period, quantity.outer))) pieces.push(piece('period', period, ''));
+    if (overlap(period, clause) && !inside.some((quantity) => overlap(period, quantity.outer)))
+      pieces.push(pieceOf(frame, 'period', period, ''));
   }
   const taken = pieces.length;
   for (const exclusion of exclusions) {
     if (exclusion.start < clause.start || exclusion.end > clause.end) continue;
     if (pieces.some((one, index) => index < taken && overlap(one, exclusion)) || terms.some((term) => overlap(term, exclusion))) continue;
     const role = roleOf(exclusion, inside);
-    if (role) pieces.push(piece(role.type, exclusion, role.tag));
+    if (role) pieces.push(pieceOf(frame, role.type, exclusion, role.tag));
   }
   return pieces.length < 2 ? pieces : pieces.sort((one, other) => one.start - other.start);
+}
+
+interface Frame {
+  readonly text: string;
+  readonly base: number;
+  readonly clause: Span;
+}
+
+/** What of a span lies in the clause. */
+function pieceOf({ text, base, clause }: Frame, type: Item['type'], span: Span, tag: string, quantity?: Quantity): Item {
+  const start = Math.max(span.start, clause.start);
+  const end = Math.min(span.end, clause.end);
+  return { type, text: text.slice(start - base, end - base), tag, start, end, quantity, inTerm: false };
 }
 
 /** How an exclusion stands in its clause: as a word, or passed over; undefined where its words are cut like any others. */

@@ -6,12 +6,15 @@ export function withoutFiller(items: readonly Item[], vocabulary: Vocabulary): r
   const at = items.length - 2;
   const head = vocabulary.is(items.at(-1), 'head-flow', 'head-stock');
   const empty = at > 0 && head && /^(?:实现|完成|达到)$/.test(items[at]?.text ?? '') && items[at]?.inTerm === false;
-  // 次 | 均 门诊费用: an average is part of the name.
-  const average = (index: number): boolean => items[index]?.text === '均' && /[次日月人户亩件笔床单]$/.test(items[index - 1]?.text ?? '');
   return items.filter(
     (item, index) =>
       !(empty && index === at) &&
-      !(index > 0 && item.tag === 'd' && /^[共已均]$/.test(item.text) && !average(index)) &&
+      !(index > 0 && item.tag === 'd' && /^[共已均]$/.test(item.text) && !isAverage(items, index)) &&
       !(index > 0 && item.text === '累计' && !item.inTerm && index < items.length - 1),
   );
+}
+
+/** 次 | 均 门诊费用: an average is part of the name. */
+function isAverage(items: readonly Item[], index: number): boolean {
+  return items[index]?.text === '均' && /[次日月人户亩件笔床单]$/.test(items[index - 1]?.text ?? '');
 }

@@ -17,7 +17,7 @@ export interface Phrase extends Span {
   /** Words of the document, without blanks and without what stands in brackets. */
   readonly label: string;
   /** What the label says of its noun, at its head (入选名单的 | 医院) or end (增速 | 高于全国); absent for a plain noun. */
-  readonly predicate?: string;
+  readonly predicate?: string | undefined;
   /** Catalogue id, or the normalised words. */
   readonly key: string;
   /** True where `key` is a catalogue id. */
@@ -31,11 +31,11 @@ export interface Phrase extends Span {
   /** What a level of it is: from the catalogue, or from the phrase's head (增速, 占比, 余额); undefined where neither says. */
   readonly measure: Measure | undefined;
   /** Of a name made of an owner and a measured head (重点工程 + 总投资): the owner alone. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   /** Of a metric of the catalogue: the place that its words name by its name alone (大通湖区一般公共预算收入). */
   readonly place?: string | undefined;
   /** Of what a counted group does or has (64个县市新增人口): the group, of which the next clause may tell too. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** Its head is what there is at an instant (余额), whatever verb leads to it. */
   readonly instant?: boolean;
   /** −1 where the head itself tells a fall (降幅). */

@@ -32,7 +32,7 @@ export function makeObservation(parts: Parts): Observation {
   const { input, sentence, slot, resolved, measured, decision, dated } = parts;
   const { quantity } = slot;
   const unit = completeUnit(parts);
-  const signed = (value: string): string => (measured.sign === -1 && !value.startsWith('-') ? negate(value) : value);
+  const { sign } = measured;
   // One literal with all keys, and the id set last: of keys that are added to a copy the engine makes far more work.
   const made: Draft = {
     start: quantity.start,
@@ -42,11 +42,11 @@ export function makeObservation(parts: Parts): Observation {
     metricLabel: resolved.phrase.label,
     measure: measured.measure,
     comparator: comparatorOf(parts),
-    value: signed(quantity.value),
-    valueUpper: quantity.upper === undefined ? undefined : signed(quantity.upper),
+    value: signed(quantity.value, sign),
+    valueUpper: quantity.upper === undefined ? undefined : signed(quantity.upper, sign),
     unit: quantity.unit,
-    baseValue: signed(quantity.baseValue),
-    baseValueUpper: quantity.baseUpper === undefined ? undefined : signed(quantity.baseUpper),
+    baseValue: signed(quantity.baseValue, sign),
+    baseValueUpper: quantity.baseUpper === undefined ? undefined : signed(quantity.baseUpper, sign),
     baseUnit: unit.base,
     year: dated.year,
     periodStart: dated.period?.type === 'every_year' ? undefined : dated.period?.first,
@@ -64,6 +64,10 @@ export function makeObservation(parts: Parts): Observation {
   };
   made.id = observationId(input.document.sha256, made);
   return made;
+}
+
+function signed(value: string, sign: Measured['sign']): string {
+  return sign === -1 && !value.startsWith('-') ? negate(value) : value;
 }
 
 type Draft = Omit<Observation, 'id'> & { id: string };
@@ -103,14 +107,6 @@ function completeUnit({ slot, resolved: { phrase } }: Parts): { readonly base: s
 }
 
 function traceOf({ slot, resolved, measured, decision, dated, place, sentence }: Parts): Mention {
-  const leaf = (kind: string, value: string, rule: string, span: { start: number; end: number }): Mention => ({
-    kind,
-    value,
-    rule,
-    start: span.start,
-    end: span.end,
-    parts: [],
-  });
   const { phrase } = resolved;
   const cues = governing(resolved).map((cue) => leaf('word', `${cue.word} (${cue.role})`, cue.rule, cue));
   const time = dated.period
@@ -127,10 +123,14 @@ function traceOf({ slot, resolved, measured, decision, dated, place, sentence }:
     parts: [
       slot.quantity.mention,
       leaf('metric', `${phrase.label} → ${phrase.key}`, phrase.rule || '(noun phrase)', phrase),
-      { ...leaf('measure', measured.measure, '(words around the number)', slot.quantity), parts: cues },
+      leaf('measure', measured.measure, '(words around the number)', slot.quantity, cues),
       leaf('kind', decision.kind, decision.by, sentence),
       leaf('period', `${time} (${dated.basis})`, dated.by, sentence),
       ...(place.by ? [leaf('region', place.region ?? 'unknown', '(place)', place.by)] : []),
     ],
   };
+}
+
+function leaf(kind: string, value: string, rule: string, span: { start: number; end: number }, parts: readonly Mention[] = []): Mention {
+  return { kind, value, rule, start: span.start, end: span.end, parts };
 }

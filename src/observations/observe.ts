@@ -25,7 +25,7 @@ import { noPart, reviewPartAt, type ReviewPart } from './review-part.js';
 import { againstMonth, type JoinPhrase } from './resolved.js';
 import { lastYearOf, yearBefore } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
-import { enterSentence, freshState, type State } from './state.js';
+import { changed, enterSentence, freshState, type State } from './state.js';
 import { withoutGap } from './without-gap.js';
 import { isYearlyLevel } from './yearly-level.js';
 
@@ -67,13 +67,13 @@ export function observe(input: ObserveInput): Observed {
   input.sentences.forEach((sentence, index) => {
     const listed = sentence.block !== state.block && LISTED.test(sentence.text) ? (state.listLead ?? state.carried) : undefined;
     state = enterSentence(state, sentence.block, sentence.point);
-    if (state.account) state = { ...state, account: accountAt(state.account, sentence) };
+    if (state.account) state = changed(state, { account: accountAt(state.account, sentence) });
     part = reviewPartAt(part, sentence, input.periods[index] ?? [], input.structure);
-    if (listed) state = { ...state, carried: listed, leadIn: listed, listLead: listed };
+    if (listed) state = changed(state, { carried: listed, leadIn: listed, listLead: listed });
     if (input.structure.language === 'en') {
       lead = leadInAt(lead, sentence);
       point = pointTimeAt(point, sentence, input.sentences[index + 1], input.periods[index] ?? [], input.structure.year);
-      if (point && !state.carried) state = { ...state, carried: point.mention };
+      if (point && !state.carried) state = changed(state, { carried: point.mention });
     }
     if (onward?.block !== sentence.block) onward = lead && lead.mark !== undefined ? { block: sentence.block, cue: lead.cue } : undefined;
     const slots = input.metrics[index]?.slots ?? [];
@@ -90,7 +90,7 @@ export function observe(input: ObserveInput): Observed {
     if (input.structure.language === 'en') lead = leadInOf(sentence, cues) ?? lead;
     const times = timesToCarry(input, index);
     const carried = lastCarried(sentence, times, input.structure) ?? stillCarried(state.carried, times, input.structure);
-    state = { ...state, carried };
+    if (carried !== state.carried) state = changed(state, { carried });
   });
   return { observations, unresolved };
 }
@@ -121,8 +121,9 @@ function readSlot(
   if (slot?.ofClass) return { state, observation: undefined };
   if (slot?.settled) return { state, observation: readSettled({ input, index, slot, settled: slot.settled, state, onward }) };
   const holder = sentence && slot ? holderAt(state, slot, sentence, input.document.text, input.join) : undefined;
-  const resolved = sentence && slot && metrics ? resolvePhrase(slot, { ...state, holder }, metrics, input.join) : undefined;
-  if (!sentence || !slot || !resolved) return { state: { ...state, run: undefined }, observation: undefined };
+  const held = holder === state.holder ? state : changed(state, { holder });
+  const resolved = sentence && slot && metrics ? resolvePhrase(slot, held, metrics, input.join) : undefined;
+  if (!sentence || !slot || !resolved) return { state: changed(state, { run: undefined }), observation: undefined };
   const periods = datingTimes(input.periods[index] ?? [], sentence, input.structure);
   const said = ownPeriod(slot, sentence, periods);
   const starting = isStartingLevel(slots, at);
@@ -181,8 +182,7 @@ function readSlot(
   const rank = slot.quantity.form === 'rank';
   return {
     observation,
-    state: {
-      ...state,
+    state: changed(held, {
       previous: settled,
       told: [...state.told, settled],
       referent: slot.inBracket || (rank && state.referent) ? (state.referent ?? settled) : settled,
@@ -190,7 +190,7 @@ function readSlot(
       members: resolved.run?.members ?? state.members,
       amount: brokenDownAfter(state.amount, settled, input.join),
       account: accountAfter(state.account, settled, sentence, input.join),
-      holder: holderAfter({ ...state, holder }, settled, sentence, input.join),
-    },
+      holder: holderAfter(held, settled, sentence, input.join),
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
-import type { State } from './state.js';
+import { changed, type State } from './state.js';
 
 /** Where the parts of a whole begin: the last 其中 before the slot, or the bracket that says what is within (运营里程483公里（含有轨电车17公里）). */
 function partsStart({ text, start }: Sentence, slot: MetricSlot): number | undefined {
@@ -18,9 +18,9 @@ export function withParts(state: State, sentence: Sentence, slot: MetricSlot): S
   const partsFrom = partsStart(sentence, slot);
   const clause = partsFrom === undefined ? undefined : sentence.clauses[slot.clause];
   if (!clause || partsFrom === undefined || !SUMS.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)))
-    return { ...state, partsFrom };
+    return partsFrom === state.partsFrom ? state : changed(state, { partsFrom });
   const whole = state.told.findLast((one) => one.slot.quantity.start < partsFrom);
-  return whole ? { ...state, referent: whole, previous: whole, partsFrom: undefined } : { ...state, partsFrom };
+  return changed(state, whole ? { referent: whole, previous: whole, partsFrom: undefined } : { partsFrom });
 }
 
 const SUMS = /^\s*(?:共|总共|累计共|合计|总计)(?:投[入资]|争?取得?|获得?|完成|安排|下达|拨付|支出|筹集|发放|补助|带动|惠及|受益)/;

@@ -53,6 +53,10 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   });
 }
 
+function isLevel(measure: Measured['measure'] | undefined): boolean {
+  return measure === 'stock' || measure === 'flow';
+}
+
 /** Words that tell of all that happened in a period, and not what there is at its end. */
 const WHOLE = /^(?:全年|本年|当年|年内|上半年|[一二三四]季度|前三季度)/;
 
@@ -82,13 +86,12 @@ function sumOfThose({ phrase, cues, verb }: Resolved, { previous }: State, measu
 /** 审结案件126件 | 158人; 退运食品38批、 | 4吨: another count of the same noun is measured as the one before. */
 function likeBeside(slot: MetricSlot, { previous }: State, measured: Measured): Measured {
   const { quantity, cues, verb, phrase, afterList, inBracket } = slot;
-  const level = (one: Measured['measure']): boolean => one === 'stock' || one === 'flow';
   const glued = previous?.slot.quantity.outer.end === quantity.outer.start || (afterList && !inBracket);
   const bare = cues.length === 0 && verb === undefined;
   // 15个先行县和 | 7个 | 培育县试点: the deed in the name of the second one is none of the sentence.
   const twin = afterList && slot.side === 'after' && previous?.slot.side === 'after' && previous.measure === 'stock' && !phrase?.known;
   const silent = bare && (phrase === undefined || (twin && previous.slot.cues.length === 0 && previous.slot.verb === undefined));
-  return previous && glued && silent && level(measured.measure) && level(previous.measure)
+  return previous && glued && silent && isLevel(measured.measure) && isLevel(previous.measure)
     ? { ...measured, measure: previous.measure }
     : measured;
 }
@@ -107,10 +110,9 @@ function levelBesideNew({ quantity, phrase, clause }: MetricSlot, { previous }: 
 
 /** 招收学生人数由1万人 | 增加到 10万人; 企业由66户 | 整合至 12户: what is reached is counted as what it started from. */
 function likeStart({ phrase, quantity, clause }: MetricSlot, { previous }: State, measured: Measured): Measured {
-  const level = (one: Measured['measure'] | undefined): boolean => one === 'stock' || one === 'flow';
-  const from = level(previous?.measure) && previous?.slot.cues.some(({ role }) => role === 'from') === true;
+  const from = isLevel(previous?.measure) && previous?.slot.cues.some(({ role }) => role === 'from') === true;
   const same = from && !phrase && previous.slot.clause === clause && previous.slot.quantity.baseUnit === quantity.baseUnit;
-  return same && level(measured.measure) ? { ...measured, measure: previous.measure } : measured;
+  return same && isLevel(measured.measure) ? { ...measured, measure: previous.measure } : measured;
 }
 
 /** 提高 | 从 2.1%: the change that stands before 从 is no measure of the level behind it, one behind 从 is (由 下降2.3% 转为增长). Cues are nearest first. */

@@ -66,11 +66,11 @@ export function freshState(block: number, point: number): State {
     previous: undefined,
     told: [],
     toldBefore: [],
+    earlier: undefined,
     holder: undefined,
     account: undefined,
     amount: undefined,
     partsFrom: undefined,
-    earlier: undefined,
     run: undefined,
     members: undefined,
     carried: undefined,
@@ -79,15 +79,37 @@ export function freshState(block: number, point: number): State {
   };
 }
 
+/** The state with a few things changed. All of its keys stand in one literal: of copies of copies the engine knows no shape, and each costs many times as much. */
+export function changed(state: State, changes: Partial<State>): State {
+  return {
+    block: state.block,
+    point: state.point,
+    referent: state.referent,
+    previous: state.previous,
+    told: state.told,
+    toldBefore: state.toldBefore,
+    earlier: state.earlier,
+    holder: state.holder,
+    account: state.account,
+    amount: state.amount,
+    partsFrom: state.partsFrom,
+    run: state.run,
+    members: state.members,
+    carried: state.carried,
+    leadIn: state.leadIn,
+    listLead: state.listLead,
+    ...changes,
+  };
+}
+
 /** The state at the start of a sentence: what the one before said stays behind as `earlier`; a new block or point starts anew. */
 export function enterSentence(state: State, block: number, point: number): State {
-  if (block !== state.block) return { ...freshState(block, point), account: state.account };
+  if (block !== state.block) return changed(freshState(block, point), { account: state.account });
   if (point !== state.point) {
     const leadIn = state.point === 0 ? state.carried : state.leadIn;
-    return { ...freshState(block, point), account: state.account, carried: leadIn, leadIn, listLead: state.listLead };
+    return changed(freshState(block, point), { account: state.account, carried: leadIn, leadIn, listLead: state.listLead });
   }
-  return {
-    ...state,
+  return changed(state, {
     referent: undefined,
     previous: undefined,
     told: [],
@@ -96,7 +118,7 @@ export function enterSentence(state: State, block: number, point: number): State
     run: undefined,
     members: undefined,
     earlier: state.referent ?? state.previous ?? state.earlier,
-  };
+  });
 }
 
 /** 户 and 家 both count enterprises and the like. */

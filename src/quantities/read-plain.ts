@@ -35,13 +35,12 @@ function toAmount(scan: Scan, token: NumberToken, unit: UnitMatch | undefined): 
   const name = scan.text.slice(token.start, token.end);
   const share = unit?.base === '%' && unit.factor !== '1';
   const factor = unit && !isWholeDiscount(token, unit) ? multiply(token.factor, unit.factor) : token.factor;
-  const inBase = (value: string): string => (share ? multiply(value, factor) : value);
   return {
     start: token.start,
     end: unit?.end ?? (token.more && token.more.end === token.end && !name.endsWith(token.scale) ? token.more.end : token.end),
     form: unit?.base === '倍' ? 'multiple' : 'cardinal',
-    value: inBase(token.value),
-    upper: token.upper === undefined ? undefined : inBase(token.upper),
+    value: share ? multiply(token.value, factor) : token.value,
+    upper: share && token.upper !== undefined ? multiply(token.upper, factor) : token.upper,
     unit: share ? '%' : token.scale + (unit?.text.replace(FILLER, '') ?? ''),
     factor: share ? '1' : factor,
     base: unit?.base ?? '',

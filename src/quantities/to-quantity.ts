@@ -32,7 +32,7 @@ export function toQuantity(scan: Scan, amount: Amount, shift: number): Quantity 
     baseUpper: amount.upper === undefined ? undefined : multiply(amount.upper, amount.factor),
     baseUnit: amount.base,
     dimension: amount.dimension,
-    mention: describe({ ...amount, start, value }, comparator, words, shift),
+    mention: describe(amount, start, value, comparator, words, shift),
     outer: { start: (before?.start ?? start) + shift, end: outerEnd + shift },
   };
 }
@@ -58,15 +58,23 @@ export function printAmount(value: string, upper: string | undefined, unit: stri
   return `${upper === undefined ? value : `${value}..${upper}`} ${unit}`.trimEnd();
 }
 
-function describe(amount: Amount, comparator: Comparator, words: readonly ComparatorMatch[], shift: number): Mention {
-  const { start, end, value, upper, unit, number, rule } = amount;
-  const part = (kind: string, from: number, to: number, shown: string, by: string): Mention => ({
-    kind, start: from + shift, end: to + shift, value: shown, rule: by, parts: [],
-  }); // prettier-ignore
+function describe(
+  { end, upper, unit, number, rule }: Amount,
+  start: number,
+  value: string,
+  comparator: Comparator,
+  words: readonly ComparatorMatch[],
+  shift: number,
+): Mention {
   const parts = [
-    part('number', number.start, number.end, upper === undefined ? value : `${value}..${upper}`, '(numeral)'),
-    ...(unit === '' || number.end >= end ? [] : [part('unit', number.end, end, unit, rule)]),
-    ...words.map((word) => part('comparator', word.start, word.end, word.comparator, word.rule)),
+    leaf('number', number.start + shift, number.end + shift, upper === undefined ? value : `${value}..${upper}`, '(numeral)'),
+    ...(unit === '' || number.end >= end ? [] : [leaf('unit', number.end + shift, end + shift, unit, rule)]),
+    ...words.map((word) => leaf('comparator', word.start + shift, word.end + shift, word.comparator, word.rule)),
   ].sort((a, b) => a.start - b.start);
-  return { kind: 'quantity', start: start + shift, end: end + shift, value: `${comparator === '=' || comparator === 'range' ? '' : comparator}${printAmount(value, upper, unit)}`, rule, parts }; // prettier-ignore
+  const bound = comparator === '=' || comparator === 'range' ? '' : comparator;
+  return { kind: 'quantity', start: start + shift, end: end + shift, value: bound + printAmount(value, upper, unit), rule, parts };
+}
+
+function leaf(kind: string, start: number, end: number, value: string, rule: string): Mention {
+  return { kind, start, end, value, rule, parts: [] };
 }

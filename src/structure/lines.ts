@@ -15,15 +15,17 @@ export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let spaced = true;
   let from = 0;
-  const take = (to: number): void => {
-    const span = trim(text, from, to);
-    if (span.start < span.end) lines.push({ ...span, text: text.slice(span.start, span.end), spaced });
-    spaced = span.start >= span.end;
-  };
-  for (const end of text.matchAll(LINE_END)) {
-    take(end.index);
-    from = end.index + end[0].length;
+  for (const { index, 0: mark } of text.matchAll(LINE_END)) {
+    spaced = take(lines, text, from, index, spaced);
+    from = index + mark.length;
   }
-  take(text.length);
+  take(lines, text, from, text.length, spaced);
   return lines;
+}
+
+/** Adds the line from one offset to another where it holds something; true where it is empty. */
+function take(lines: Line[], text: string, from: number, to: number, spaced: boolean): boolean {
+  const { start, end } = trim(text, from, to);
+  if (start < end) lines.push({ start, end, text: text.slice(start, end), spaced });
+  return start >= end;
 }

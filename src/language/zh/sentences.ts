@@ -45,31 +45,39 @@ function cutBlock(text: string, block: Block, points: readonly Span[], headings:
   let from = block.start;
   let lastClause = -1;
   let point = 0;
-  const cut = (to: number): void => {
-    let [start, end] = [from, to];
-    while (start < end && BLANK.test(text.charAt(start))) start += 1;
-    while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
-    if (start < end) spans.push({ start, end });
-    from = to;
-    lastClause = -1;
-  };
   for (let at = block.start; at < block.end; at += 1) {
     while ((points[point]?.start ?? Infinity) < at) point += 1;
     // Most characters are words, which end nothing.
     if (isHan(text.charCodeAt(at)) && points[point]?.start !== at && at + 1 - from < LONGEST) continue;
     const character = text.charAt(at);
-    if (points[point]?.start === at && at > from && at >= uncut && BEFORE_POINT.test(lastMark(text, from, at))) cut(at);
+    if (points[point]?.start === at && at > from && at >= uncut && BEFORE_POINT.test(lastMark(text, from, at))) {
+      pushSpan(spans, text, from, at);
+      [from, lastClause] = [at, -1];
+    }
     if (at + 1 < uncut) continue;
     if (SENTENCE_END.has(character) && !(SENTENCE_END.has(text.charAt(at + 1)) && at + 1 < block.end)) {
       let end = at + 1;
       while (end < block.end && CLOSING.test(text.charAt(end))) end += 1;
-      cut(end);
+      pushSpan(spans, text, from, end);
+      [from, lastClause] = [end, -1];
       at = end - 1;
     } else if (CLAUSE_END.has(character)) lastClause = at + 1;
-    if (at + 1 - from >= LONGEST) cut(lastClause > from ? lastClause : outsideNumber(text, at + 1, from));
+    if (at + 1 - from >= LONGEST) {
+      const end = lastClause > from ? lastClause : outsideNumber(text, at + 1, from);
+      pushSpan(spans, text, from, end);
+      [from, lastClause] = [end, -1];
+    }
   }
-  cut(block.end);
+  pushSpan(spans, text, from, block.end);
   return spans;
+}
+
+/** Adds what lies between two offsets, without the blanks around it. */
+function pushSpan(spans: Span[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && BLANK.test(text.charAt(start))) start += 1;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+  if (start < end) spans.push({ start, end });
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

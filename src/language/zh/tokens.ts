@@ -39,17 +39,21 @@ const BRACKETED = /[新改扩迁]（[改扩迁重](?:、?[改扩迁重])*）建(
 export function tokenize(text: string, offset = 0): readonly Token[] {
   if (!loaded) load();
   const tokens: Token[] = [];
-  let start = offset;
-  const push = (word: string, tag: string): void => {
-    tokens.push({ text: word, tag, start, end: start + word.length });
-    start += word.length;
-  };
   let at = 0;
   for (const { index, 0: deed } of text.matchAll(BRACKETED)) {
-    for (const { word, tag } of tagged(text.slice(at, index))) push(word, tag);
-    push(deed, 'v');
+    pushTagged(tokens, text.slice(at, index), offset + at);
     at = index + deed.length;
+    tokens.push({ text: deed, tag: 'v', start: offset + index, end: offset + at });
   }
-  for (const { word, tag } of tagged(at === 0 ? text : text.slice(at))) push(word, tag);
+  pushTagged(tokens, at === 0 ? text : text.slice(at), offset + at);
   return tokens;
+}
+
+function pushTagged(tokens: Token[], text: string, offset: number): void {
+  let start = offset;
+  for (const { word, tag } of tagged(text)) {
+    const end = start + word.length;
+    tokens.push({ text: word, tag, start, end });
+    start = end;
+  }
 }

@@ -7,14 +7,14 @@ export function rowOf(
   text: string,
   start: number,
 ): { readonly at: number; readonly count: number } {
-  const joins = (left: number): boolean => {
-    const between = text.slice((slots[left]?.quantity.outer.end ?? 0) - start, (slots[left + 1]?.quantity.outer.start ?? 0) - start);
-    const units = slots[left]?.quantity.baseUnit === slots[left + 1]?.quantity.baseUnit;
-    return left >= 0 && left + 1 < slots.length && units && /^(?:、|和|与|及)$/.test(between);
-  };
   let first = index;
-  while (joins(first - 1)) first--;
+  while (joins(slots[first - 1], slots[first], text, start)) first--;
   let last = index;
-  while (joins(last)) last++;
+  while (joins(slots[last], slots[last + 1], text, start)) last++;
   return { at: index - first, count: last - first + 1 };
+}
+
+function joins(left: MetricSlot | undefined, right: MetricSlot | undefined, text: string, start: number): boolean {
+  if (!left || left.quantity.baseUnit !== right?.quantity.baseUnit) return false;
+  return /^(?:、|和|与|及)$/.test(text.slice(left.quantity.outer.end - start, right.quantity.outer.start - start));
 }
