@@ -3,6 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { JOINT } from './names-class.js';
+import { overBase } from './over-base.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { ranked, rankedAmong } from './ranked.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -11,6 +12,8 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** The phrase before the quantity; what stands before 等 is an example of what is counted (赛得利纤维等 | 34个项目), and what stands before 不超过…的 is measured by it (增长不超过原限额的 | 20%). */
 export function beforeQuantity(items: readonly Item[], at: number, rules: Rules): Before {
+  const beside = overBase(items, at, vocabularyOf(rules));
+  if (beside) return { ...measuredAt(items, beside.index, beside.cue, rules), gap: beside.gap };
   const among = items[at]?.quantity?.form === 'rank' ? rankedAmong(items, at, rules) : 0;
   const before = withoutCounted(items, at, phraseBefore(items, at - among, rules), rules);
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');

@@ -25,6 +25,7 @@ const UNKNOWN: readonly (readonly [glued: RegExp, tag: string])[] = [
   [/^[省市县区镇乡村]新$/, 'a'],
   [/^[率量额值数]均$/, 'd'],
   [/^[率量额值数]比$/, 'p'],
+  [/^.较$/, 'p'],
 ];
 /** Heads of one character that belong to the word before them (化解 率). */
 const HEAD = /^[率量额值数度费]$/;

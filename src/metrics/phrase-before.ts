@@ -38,6 +38,8 @@ export interface Before {
   readonly regionWord: string | undefined;
   /** 占 stands before the quantity, or opens the phrase. */
   readonly ofWhole: boolean;
+  /** 比全国高: what the figure is set beside, where the words before the quantity were read as such. */
+  readonly gap?: string;
 }
 
 const LONGEST = 40;

@@ -69,7 +69,7 @@ export function slotAt(
   // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
   const phrase = near ?? (inside?.owned === true ? inside : undefined);
   const apart = besideFigure(before, quantity, rules);
-  const gap = apart ?? gapOf(before);
+  const gap = apart ?? before.gap ?? gapOf(before);
   const members = based ? [] : membersBefore(items, at, before, earlier, rules);
   return {
     quantity,

@@ -48,7 +48,11 @@ const LONGEST_TITLE = 50;
 /** Among so many first lines a title without a known ending is looked for. */
 const NEAR_TOP = 4;
 
-/** 山东PPP改革全面推进、成果丰硕: the first line, where it is no sentence, and below it stands a day, a line in brackets or a paragraph. */
+/** A line in brackets, a day with or without its label, whence the text is, the first heading. */
+const HEADED =
+  /^[（(].*[）)]$|^(?:19|20)\d{2}[-./年]|^(?:(?:发布|发文|成文|印发|公布|生成)?(?:日期|时间)|来源|信息来源)\s?[：:]|^(?:第[一二三]+[章节编条]|[一二三]、|（[一二三]）)/;
+
+/** 山东PPP改革全面推进、成果丰硕: the first line, where it is no sentence, and below it stands what opens a text, or a paragraph. */
 function plainTitle(lines: readonly Line[], isFree: (index: number) => boolean): Title | undefined {
   const first = lines.findIndex(({ text }, index) => isFree(index) && text.trim() !== '');
   const text = lines[first]?.text.trim() ?? '';
@@ -62,7 +66,7 @@ function plainTitle(lines: readonly Line[], isFree: (index: number) => boolean):
     /[。；：，！？…:;,.!?]$|[。；！？\t|>]|^(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．)）])/.test(
       text,
     );
-  const headed = /^[（(].*[）)]$|^(?:19|20)\d{2}[-./年]/.test(next) || (next.length >= LONGEST_TITLE && /[。；]/.test(next));
+  const headed = HEADED.test(next) || (next.length >= LONGEST_TITLE && /[。；]/.test(next));
   return first >= 0 && first < NEAR_TOP && reads && !sentence && headed ? { text, from: first, to: first + 1 } : undefined;
 }
 

@@ -14,6 +14,26 @@ const BESIDE: readonly (readonly [construction: string, sentence: string, told: 
     ],
   ],
   [
+    'what stands between 比 and the word of difference, where it is no time',
+    '地区生产总值增长6.5%，比全国高1.5个百分点，比上年高0.3个百分点；小微企业贷款增速比各项贷款平均增速分别高4.2个百分点。',
+    [
+      '地区生产总值 fact growth = 6.5 % 2024',
+      '地区生产总值比全国高 fact change = 1.5 个百分点 2024',
+      '地区生产总值 fact change = 0.3 个百分点 2024',
+      '小微企业贷款比各项贷款平均增速高 fact change = 4.2 个百分点 2024',
+    ],
+  ],
+  [
+    'words that jieba glues to what is compared, and a time that something was done ahead of',
+    '企业数较上年增长17%；保交房项目提前3个月实现100%交付。',
+    ['企业数 fact growth = 17 % 2024', '保交房项目 fact share = 100 % 2024'],
+  ],
+  [
+    'strong words of change',
+    '国际油价暴跌30%，出口额剧增25%，煤炭价格在2022年大涨逾80%。',
+    ['国际油价 fact growth = -30 % 2024', '出口额 fact growth = 25 % 2024', '煤炭价格 fact growth > 80 % 2022'],
+  ],
+  [
     'how far one should have come',
     '财政总收入103.9亿元，完成预算的45.6%，超序时进度3.9个百分点，增长7.7%。',
     [

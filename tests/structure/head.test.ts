@@ -95,6 +95,14 @@ describe('a work report', () => {
     expect(structure).toMatchObject({ issuer: '嘉兴市人民政府', issued: '2025-01-08', region: '嘉兴市', docType: 'work_report' });
   });
 
+  it('may tell its assembly on the same line', () => {
+    const { structure } = readText(
+      '嘉兴市政府工作报告——2010年1月26日在嘉兴市第六届人民代表大会第四次会议上\n发布日期：2010-02-01\n一、2009年工作回顾\n',
+    );
+    expect(structure).toMatchObject({ issuer: '嘉兴市人民政府', region: '嘉兴市', docType: 'work_report' });
+    expect(structure.title).toMatch(/^嘉兴市政府工作报告——/);
+  });
+
   it('takes the place from the title, short names made full', () => {
     expect(readText('2025年浙江政府工作报告\n各位代表：\n').structure).toMatchObject({
       issuer: '浙江省人民政府',
@@ -116,6 +124,16 @@ describe('a work report', () => {
       year: 2022,
       docType: 'work_report',
     });
+  });
+});
+
+it('takes the first line for the title, above what opens a text', () => {
+  expect(readText('2021年丽水经济持续稳定恢复\n发布日期：2022-01-27\n二、运行的基本特点\n全市进出口386亿元。').structure).toMatchObject({
+    title: '2021年丽水经济持续稳定恢复',
+  });
+  expect(readText('2024年丽水市经济运行情况\n发布日期：2025-01-24\n三、固定资产投资平稳增长\n全年投资增长9.3%。').structure).toMatchObject({
+    title: '2024年丽水市经济运行情况',
+    region: '丽水市',
   });
 });
 
