@@ -141,9 +141,10 @@ function kindsOf(items: readonly Item[], parts: readonly Part[], count: number):
   return kinds.length === count ? kinds : undefined;
 }
 
-/** 营业总收入、利润总额: a head that says nothing by itself owns no other. */
+/** 营业总收入、利润总额: a head that says nothing by itself owns no other, nor does consumption beside investment. */
 function bareHead(label: string, rules: Rules): boolean {
   const { lexicon } = vocabularyOf(rules);
+  if (label === '消费') return true;
   return (lexicon.rule(label, 'generic-head') ?? lexicon.rule(label, 'held-near-firms')) !== undefined;
 }
 

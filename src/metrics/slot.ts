@@ -16,6 +16,7 @@ import { toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
+import { pulled } from './pulled.js';
 import { someAmong } from './some-among.js';
 import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
@@ -68,23 +69,27 @@ export function slotAt(
   const inside = explained(items, at, near, rules);
   // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
   const phrase = near ?? (inside?.owned === true ? inside : undefined);
-  const apart = besideFigure(before, quantity, rules);
+  const pull = pulled(items, at, rules);
+  const apart = pull?.gap ?? besideFigure(before, quantity, rules);
   const gap = apart ?? before.gap ?? gapOf(before);
-  const members = based ? [] : membersBefore(items, at, before, earlier, rules);
+  const members = pull && pull.members.length > 0 ? pull.members : based ? [] : membersBefore(items, at, before, earlier, rules);
   return {
     quantity,
     clause,
-    cues: [...(margin ? [margin.cue] : before.cues), ...outerCues(items, at, vocabularyOf(rules))],
-    verb:
-      before.verb?.role === 'trend' || before.cues.length > 0
+    cues: [...(pull?.cues ?? (margin ? [margin.cue] : before.cues)), ...outerCues(items, at, vocabularyOf(rules))],
+    verb: pull
+      ? undefined
+      : before.verb?.role === 'trend' || before.cues.length > 0
         ? before.verb
         : (openingTrend(items, at, rules) ?? before.verb ?? (side === 'after' ? governingDeed(items, at, vocabularyOf(rules)) : undefined)),
     phrase: apart ? undefined : asPool(phrase, before, quantity, rules),
-    owner: apart
-      ? subjectBefore(items, before.boundary, rules)
-      : side === 'after'
-        ? before.phrase
-        : (subjectOf(items, before, rules) ?? inside),
+    owner: pull
+      ? pull.owner
+      : apart
+        ? subjectBefore(items, before.boundary, rules)
+        : side === 'after'
+          ? before.phrase
+          : (subjectOf(items, before, rules) ?? inside),
     side: (told ?? (brought && items[at + 1]?.text === '的')) ? 'after' : phrase ? side : 'none',
     members: gap === undefined ? members : members.map((one) => ({ ...phraseOf(one.label + gap, one, rules), predicate: gap })),
     distributed: members.length > 0 || (!based && opensDistributed(items, before)),

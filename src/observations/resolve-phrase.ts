@@ -1,5 +1,6 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
+import { besideAnother } from './beside-another.js';
 import { besideTold } from './beside-told.js';
 import { brokenDown, classesOfRun } from './broken-down.js';
 import { goodsHead } from './carried-head.js';
@@ -13,7 +14,6 @@ import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofAccount } from './of-account.js';
 import { ofPurpose } from './of-purpose.js';
 import { ofPlan } from './of-plan.js';
-import { ownerOf } from './owner-of.js';
 import { easedBurden } from './owner-words.js';
 import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
 import { otherPart, partPerHead } from './parts-of-earlier.js';
@@ -141,13 +141,6 @@ function plainName({ slot: { phrase, afterList }, state, join, listed }: Questio
   if (!phrase || phrase.generic || headless || LEANING.test(phrase.label) || join.deed(phrase.label) || phrase.label.startsWith('占'))
     return undefined;
   return { phrase, doubt: '', ...listed };
-}
-
-/** 增长7.6%，高于全国1.7个百分点: the gap is a metric of its own, named by both. */
-function besideAnother({ slot, state, metrics, join }: Question): ReturnType<Reading> {
-  if (slot.gap === undefined || slot.members.length > 0 || slot.quantity.form === 'rank') return undefined;
-  const named = slot.phrase && !slot.phrase.generic ? { phrase: slot.phrase, doubt: '' as const } : ownerOf(slot, state, metrics);
-  return named && { phrase: { ...join.words(named.phrase.label + slot.gap, named.phrase), predicate: slot.gap }, doubt: named.doubt };
 }
 
 /** In a list under one verb (新增A 3家、B 11家) the later ones are counted as the first. */

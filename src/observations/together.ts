@@ -29,7 +29,7 @@ function ofAllMembers({ slot: { phrase }, state: { members }, join }: Question):
 }
 
 /** 对甲进出口, 对乙进出口 → 对甲、乙进出口: what all names open and end with stands once. */
-function joinedNames(labels: readonly string[], join: JoinPhrase): string {
+export function joinedNames(labels: readonly string[], join: JoinPhrase): string {
   const toward = labels.every((label) => label.startsWith('对')) ? '对' : '';
   const head = join.head(labels[0] ?? '');
   const shared = labels.every((label) => label.endsWith(head) && label.length > toward.length + head.length) ? head : '';

@@ -4,6 +4,36 @@ import { readReport, showObservation } from './read-report.js';
 /** A sentence of a review of 2024, and what it says, in order: figures set beside another, and what goes on behind them. */
 const BESIDE: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'what adds to a whole or takes from it, with its sign',
+    '汽车类、通讯器材类零售额分别增长11.0%和0.8%，合计拉动限上零售额增速2.0个百分点；中西药品类同比下降11.7%，负向拉动全市限上零售额增速1.1个百分点。',
+    [
+      '汽车类零售额 fact growth = 11 % 2024',
+      '通讯器材类零售额 fact growth = 0.8 % 2024',
+      '汽车类、通讯器材类零售额合计拉动限上零售额增速 fact change = 2 个百分点 2024',
+      '中西药品类零售额 fact growth = -11.7 % 2024',
+      '中西药品类零售额负向拉动限上零售额增速 fact change = -1.1 个百分点 2024',
+    ],
+  ],
+  [
+    'each of a row adds its own',
+    '消费、投资、净出口分别拉动GDP增长2.2、1.3、0.8个百分点，受基数影响，工业增速回落1.2个百分点。',
+    [
+      '消费拉动GDP fact change = 2.2 个百分点 2024',
+      '投资拉动GDP fact change = 1.3 个百分点 2024',
+      '净出口拉动GDP fact change = 0.8 个百分点 2024',
+      '工业 fact change = -1.2 个百分点 2024',
+    ],
+  ],
+  [
+    'figures beside those of others, and beside their own of a year before',
+    '服务出口增幅大于进口26.8个百分点。民间投资增速比全部投资高3个百分点，比上年同期高1.2个百分点。',
+    [
+      '服务出口大于进口 fact change = 26.8 个百分点 2024',
+      '民间投资比全部投资高 fact change = 3 个百分点 2024',
+      '民间投资 fact change = 1.2 个百分点 2024',
+    ],
+  ],
+  [
     'behind a gap the thing itself is told of',
     '财政总收入增长5%，高于全国1.7个百分点，比上年同期增收7.4亿元，增长7%。',
     [
