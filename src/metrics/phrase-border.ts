@@ -45,7 +45,8 @@ export function borderAt(
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || ofThoseWho(items, index, last))) ||
-    (/.[率数额]$/.test(items[last]?.text ?? '') && !vocabulary.is(item, 'causing-verb') && insideRate(items, index, first)) ||
+    (/.[率数额]$|^[用耗]时$/.test(items[last]?.text ?? '') && !vocabulary.is(item, 'causing-verb') && insideRate(items, index, first)) ||
+    (items[last]?.text.endsWith('标准') === true && standardOf(items, index, first, vocabulary)) ||
     (vocabulary.is(item, 'own-deed') && (doersBehind(items, index, last, vocabulary) || countsPeople(items, index, last, vocabulary)))
   )
     return undefined;
@@ -141,6 +142,12 @@ function insideRate(items: readonly Item[], index: number, first: number): boole
   const item = items[index];
   const before = items[index - 1];
   return item?.end === items[first]?.start && before?.type === 'word' && before.end === item?.start && /^(?:n|v$|l|j)/.test(before.tag);
+}
+
+/** 农村户厕 | 改造 | 补助标准: what is given for a deed on those things; standards themselves are set or carried out. */
+function standardOf(items: readonly Item[], index: number, first: number, vocabulary: Vocabulary): boolean {
+  const paid = /^(?:(?:财政)?(?:补助|补贴|奖补|奖励|资助|救助|补偿|收费))/.test(items[first]?.text ?? '');
+  return paid && vocabulary.is(items[index], 'flow-verb') && insideRate(items, index, first);
 }
 
 /** 装配式建筑 占 | 新建 | 建筑面积的比例: what stands behind 占 is the whole of the share, deeds and all. */

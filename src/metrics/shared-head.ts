@@ -1,7 +1,7 @@
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { phraseOf } from './make-phrase.js';
-import { vocabularyOf } from './vocabulary.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
@@ -25,6 +25,7 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   }
   const own = items.slice(opening.first, opening.last + 1).map((item) => item.text);
   const words = items.slice(final.first, final.last + 1).filter((item) => item.type === 'word');
+  const openingText = own.join('');
   const lastWord = words.at(-1)?.text ?? '';
   if (own.at(-1) === lastWord) return '';
   const places = leadingPlaces(items, final);
@@ -35,8 +36,9 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
       .join('');
   }
   const { lexicon } = vocabularyOf(rules);
+  const ofSchools = behindSchool(openingText, words, lexicon);
+  if (ofSchools !== '') return ofSchools;
   const parallel = words.length < 2 ? [] : own.length < words.length ? words.slice(own.length) : words.slice(-1);
-  const openingText = own.join('');
   const text = words.map((item) => item.text).join('');
   // 大、中 | 型企业: sizes in one character.
   const sized = /^[大中小]$/.test(openingText) ? /^[中小微](型.+)$/.exec(text)?.[1] : undefined;
@@ -60,7 +62,7 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   const whole = endings.filter((word) => word.length > 1 && !inside.has(text.length - word.length));
   const measured = (whole.length > 0 ? whole : endings).reduce((a, b) => (b.length > a.length ? b : a), '');
   const tail = parallel.map((item) => item.text).join('');
-  const alike = own.length === 1 && own[0]?.length === words[0]?.text.length;
+  const alike = own.every((word, at) => word.length === words[at]?.text.length && (own.length === 1 || at > 0 || word === words[0]?.text));
   if (parallel.length > 0 && (alike || tail.startsWith('占') || own.at(-1) === words[own.length - 1]?.text)) return tail;
   // 农民、职工、 | 退役军人: a word alone has no head that it could share.
   if (measured.length === 1 && words.length === 1 && !words[0]?.inTerm) return '';
@@ -69,11 +71,25 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   // 地区总部、外资研发中心: a whole noun needs no head that names another thing; 小微企业、“三农” | 贷款 has one that is an amount.
   const thing =
     measured !== '' &&
-    !/[存贷]款$/.test(measured) &&
+    !/[存贷]款$|标准$/.test(measured) &&
     !['head-flow', 'head-stock', 'head-share', 'head-growth'].some((role) => lexicon.rule(measured, role));
   if (thing && openingText.length >= 4 && /^n/.test(items[opening.last]?.tag ?? '')) return '';
   if (measured === '' || (measured !== '' && openingText.endsWith(measured)) || HEADED.test(openingText)) return '';
+  // 高校毕业生、农民工 | 技能培训补贴标准: those who have it by one standard, and no sums of their own (公用经费、生活补助标准).
+  if (measured === '标准' && own.length === 1 && !/[费金贴助]$/.test(openingText)) return tail;
   return measured.length < text.length ? measured : tail;
+}
+
+/** 幼儿园、小学、初中 | 专任教师学历合格率: behind the kind of school that opens the last stands what all have; empty where the first is no school or nothing stands behind. */
+function behindSchool(opening: string, words: readonly Item[], lexicon: Vocabulary['lexicon']): string {
+  if (lexicon.ending(opening, 'holder-school') === undefined) return '';
+  const school = words.findIndex(({ text }) => lexicon.ending(text, 'holder-school') !== undefined);
+  return school < 0
+    ? ''
+    : words
+        .slice(school + 1)
+        .map(({ text }) => text)
+        .join('');
 }
 
 /** 限额以上 | 家电、汽车、家装类商品零售额: what narrows the first owner narrows all that share its head; value added of services is told of all of them. Empty where nothing does. */

@@ -98,7 +98,7 @@ function changedTo(cues: readonly MetricCue[]): boolean {
   return cues.some(
     ({ role, word }, at) =>
       role === 'link' &&
-      (/^[增升扩降减提更].*[到至为]$/.test(word) || (/^[到至]$/.test(word) && /^(?:更新|扩充|增补)$/.test(cues[at + 1]?.word ?? ''))),
+      (/^[增升扩降减提更压缩精].*[到至为]$/.test(word) || (/^[到至]$/.test(word) && /^(?:更新|扩充|增补)$/.test(cues[at + 1]?.word ?? ''))),
   );
 }
 
