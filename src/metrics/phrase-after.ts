@@ -25,6 +25,9 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const place = items[at - 1];
   if (rest?.text === '口' && items[at]?.quantity?.baseUnit === '人')
     return phraseOf(`${place && vocabulary.is(place, 'part-word') ? place.text : ''}人口`, rest, rules);
+  // 企业 | 137家 | 全部 完成评估: what all of them did is no name of those that stand before.
+  if (/^(?:全部|均$|都$)/.test(rest?.text ?? '') && first === at + 1 && place?.type === 'word' && place.tag.startsWith('n'))
+    return undefined;
   if (!opensPhrase(items, first, vocabulary))
     return items[at]?.quantity?.dimension === 'count' ? verbPhrase(items, first, rules) : undefined;
   const sized = sizedOwner(items, first, rules);

@@ -12,6 +12,8 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 const VERBS = ['trend', 'flow-verb', 'stock-verb', 'link'] as const;
 /** Links of one character are parts of words as often (近零碳, 计划), these apart. */
 const LONG_LINK = /..|^[为是达超有创]$/;
+/** 农村户厕 | 改造 | 补助标准: what is given for a deed. */
+const PAID = /^(?:财政)?(?:补助|补贴|奖补|奖励|资助|救助|补偿|收费)/;
 
 /**
  * What the word at the index does to the phrase that stands behind it (`first` to `last`): ends it, governs it as its verb, or belongs to it (undefined).
@@ -46,7 +48,10 @@ export function borderAt(
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
     (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || ofThoseWho(items, index, last))) ||
     (/.[率数额]$|^[用耗]时$/.test(items[last]?.text ?? '') && !vocabulary.is(item, 'causing-verb') && insideRate(items, index, first)) ||
-    (items[last]?.text.endsWith('标准') === true && standardOf(items, index, first, vocabulary)) ||
+    (PAID.test(items[first]?.text ?? '') &&
+      items[last]?.text.endsWith('标准') &&
+      vocabulary.is(item, 'flow-verb') &&
+      insideRate(items, index, first)) ||
     (vocabulary.is(item, 'own-deed') && (doersBehind(items, index, last, vocabulary) || countsPeople(items, index, last, vocabulary)))
   )
     return undefined;
@@ -142,12 +147,6 @@ function insideRate(items: readonly Item[], index: number, first: number): boole
   const item = items[index];
   const before = items[index - 1];
   return item?.end === items[first]?.start && before?.type === 'word' && before.end === item?.start && /^(?:n|v$|l|j)/.test(before.tag);
-}
-
-/** 农村户厕 | 改造 | 补助标准: what is given for a deed on those things; standards themselves are set or carried out. */
-function standardOf(items: readonly Item[], index: number, first: number, vocabulary: Vocabulary): boolean {
-  const paid = /^(?:(?:财政)?(?:补助|补贴|奖补|奖励|资助|救助|补偿|收费))/.test(items[first]?.text ?? '');
-  return paid && vocabulary.is(items[index], 'flow-verb') && insideRate(items, index, first);
 }
 
 /** 装配式建筑 占 | 新建 | 建筑面积的比例: what stands behind 占 is the whole of the share, deeds and all. */

@@ -76,7 +76,9 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   const first = items.findIndex((item) => item.start === after.start);
   const measure: Measure | undefined = done ? 'flow' : undefined;
   const told = asClass(after, { at, first, last, from: last + 1 }, measure, items, rules);
-  const wider = { ...phraseOf(after.label + words.map((item) => item.text.trim()).join(''), after, rules), measure, generic: false };
+  // 13个 | 乡镇卫生院 全部 完成建设: that all did is no part of what they did.
+  const deeds = words.map((item) => item.text.replace(/^(?:全部|均$|都$)/, '').trim()).join('');
+  const wider = { ...phraseOf(after.label + deeds, after, rules), measure, generic: false };
   return told ?? withPredicate(after, wider);
 }
 

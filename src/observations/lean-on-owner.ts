@@ -1,6 +1,7 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import { ownedBy, ownerOf } from './owner-of.js';
 import { ownWords, sameUnit, withoutExamples } from './owner-words.js';
+import { plainOwner } from './plain-owner.js';
 import { isMeasured, type JoinPhrase, type Question, type Reading } from './resolved.js';
 import { sameBound } from './same-as-before.js';
 import type { State } from './state.js';
@@ -46,7 +47,7 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
   // 占零售额的比重27%，| 份额 | 提升5个百分点: another word for the share that was told.
   if (/^(?:市场)?(?:份额|占比|比重|比例)$/.test(phrase.label) && owner.measure === 'share' && SHARE.test(owner.label)) return owner;
   const deed = join.deed(phrase.label);
-  const told = (deed || phrase.label.endsWith('任务') ? sameUnit(slot, state) : undefined) ?? owner;
+  const told = (deed || (phrase.label.endsWith('任务') && slot.quantity.baseUnit !== '%') ? sameUnit(slot, state) : undefined) ?? owner;
   // 改造小区487个，| 完工 421个，| 完成投资 33亿元: a sum behind a deed alone is one of what the deed was told of.
   const stem = state.referent?.slot.phrase;
   const plain = !deed && stem !== undefined && join.deed(stem.label) ? state.referent?.phrase.owner : undefined;
@@ -57,10 +58,12 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
   const rates = rate && owner.measure === 'share' && owner.label.endsWith('率');
   const institution = (phrase.owned && rate && !/^..率$/.test(phrase.label)) || rates ? owner.owner : undefined;
   if (institution !== undefined) return ownedBy(join.owner(institution, phrase.label, phrase), phrase.label, institution);
+  const plainly = deed ? undefined : plainOwner(owner, phrase.label, slot.quantity.dimension === 'money');
+  if (plainly !== undefined) return ownedBy(join.owner(plainly, phrase.label, phrase), phrase.label, plainly);
   // 获评A级的医院49家，| 数量 全国第一: the count is one of those that the predicate tells apart.
   const which = /^(?:数量|总数|家数|个数)$/.test(phrase.label) && told.label.startsWith(told.predicate ?? '…');
   const base =
-    which || /^[短超][收支]$/.test(phrase.label)
+    which || /^[短超][收支]$|^占.*(?:计划|任务|目标|预算)$/.test(phrase.label)
       ? told.label
       : phrase.measure === 'share' || phrase.measure === 'growth'
         ? owner.label

@@ -71,7 +71,7 @@ function alsoBenefited({ phrase, afterList, side, cues, verb }: MetricSlot, { pr
     : undefined;
 }
 
-const PROCEEDS = /(?<=项目|工程)(?:加快|有序|顺利|扎实|全面|全部|集中|相继|陆续|提速)(?:推进|实施|开工|建设|落地|启动)$/;
+const PROCEEDS = /(?<=项目|工程)(?:加快|有序|顺利|扎实|全面|全部|集中|相继|陆续|提速)(?:推进|实施|开工|复工|开复工|建设|落地|启动)$/;
 
 /** What a head that follows belongs to: the owner of a measured head (重点工程总投资, 年度投资 → 重点工程), and a noun without what it does (重点项目 | 全部开复工). */
 export function ownWords({ label, owner, measure, owned, predicate }: Phrase): string {
