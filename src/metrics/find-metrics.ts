@@ -15,6 +15,7 @@ import { framedAhead, framesOf, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
 import { hadOf } from './had-of.js';
 import { medals } from './medals.js';
+import { namedByClause } from './named-by-clause.js';
 import { namedBySubject } from './named-by-subject.js';
 import { paidShares } from './paid-shares.js';
 import { purposeOf } from './purpose.js';
@@ -96,7 +97,7 @@ function sentenceMetrics(
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(withCommaRow(slot, sentence, found, cut, rules));
     previous = items;
   });
-  const named = hadOf(namedBySubject(medals(slots, sentence, rules), sentence, rules), sentence, rules);
+  const named = hadOf(namedByClause(namedBySubject(medals(slots, sentence, rules), sentence, rules), sentence, rules), sentence, rules);
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {

@@ -136,7 +136,9 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
       if (last >= first && /..式$/.test(item.text) && /^v/.test(items[index + 1]?.tag ?? '') && ACTOR.test(items[last]?.text ?? '')) break;
       if (last >= first && /^[li]$/.test(item.tag) && vocabulary.is(item, 'completion')) break;
       const told = last >= first && tellsKind(items, index, vocabulary);
-      if (!told && vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
+      // 重点研发 | 计划。: at the end of a name a plan is what is counted.
+      const plan = item.text === '计划' && last >= first && (items[index + 1]?.type ?? 'mark') === 'mark';
+      if (!told && !plan && vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
       // 用能设备 | 更新 | 项目: jieba takes the deed for an adverb.
       const deed = item.tag === 'd' && vocabulary.is(item, 'inner-deed') && followedByNoun(items, index, vocabulary);
       if ((/^(?:d|p|r|y|u|c)$/.test(item.tag) && !told && !deed) || (last >= first && item.text.startsWith('在全'))) break;

@@ -140,6 +140,9 @@ const OF_ALL = /^(?:每|人均|户均|平均|单位|全)|(?:率|比重|比例|�
 const TRANSPORT = /^(?:公路|铁路|水路|水运|内河|民航|航空|公路水路|公水路)(?=(?:客|货|旅客|货物)[运吞周]?)/;
 const CARRIED = /^(?:客运|货运|旅客|货物|客货)(?:周转|运输|吞吐|发送)?量$/;
 
+/** 发明专利拥有量、| 授权量: what is done with a thing so often, of which the thing stands before the first. */
+const DONE = /(?:拥有|授权|申请|受理|登记|注册|有效|审批|签发|出栏|存栏|进口|出口|生产|销售|收购)量$/;
+
 /** What opens the first member and belongs to those behind it too (限额以上 | 家电、汽车; 对 | 拉美、非洲; 宁波 | 港口), put before the name of one of them; `head` is what they share at the end. */
 export function sharedOpening(
   items: readonly Item[],
@@ -155,7 +158,9 @@ export function sharedOpening(
   const way = TRANSPORT.exec(name)?.[0] ?? '';
   const per = PER_OUTPUT.exec(name)?.[0] ?? '';
   const heads = PER_HEADS.exec(name)?.[0] ?? '';
+  const counted = DONE.test(name) && name.length >= 5 ? name.slice(0, -3) : '';
   return (own) =>
+    (DONE.test(own) && own.length === 3 ? counted : '') +
     (heads !== '' && !OF_ALL.test(own) ? heads : '') +
     (!own.startsWith(per) && INTENSITY.test(own) ? per : '') +
     (CARRIED.test(own) ? way : '') +

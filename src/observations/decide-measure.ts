@@ -14,6 +14,8 @@ const RELATIVE = new Set(['%', '‰', '倍']);
 /** Between a word of change and the number these make the number the level that was reached (提高到 70%). */
 const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 
+const YEARLY = /(?<!平均|最长|连续|停留|周转|可用)天数$|(?:招收|招录|录取|接待|输送|选派|引进)[^，。、]{2,16}人数$/;
+
 /** 万元生产总值 | 能耗 0.38吨, 每百元营业收入 | 成本 85元: so much of one thing to a unit of another. */
 const PER_UNIT = /^(?:每[百千万亿]?元|[百万亿]元|单位(?!所|自)|吨[^位])/;
 
@@ -35,7 +37,13 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   const added = (cues.find((cue) => cue.role === 'flow-verb') ?? verb)?.word.includes('新') === true;
   if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money')
-    return { measure: added ? 'flow' : phrase.measure === 'share' ? 'share' : 'stock', sign: 1 };
+    return {
+      measure:
+        added || (phrase.measure === 'flow' && slot.verb?.role === 'flow-verb') ? 'flow' : phrase.measure === 'share' ? 'share' : 'stock',
+      sign: 1,
+    };
+  // 高温天数 | 35天, 招收学生人数 | 10万人: days of a year, and those taken in year by year.
+  if (YEARLY.test(phrase.label)) return { measure: 'flow', sign: 1 };
   const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
   if (PER_UNIT.test(phrase.label) && /^(?:weight|energy|volume|money)$/.test(quantity.dimension))

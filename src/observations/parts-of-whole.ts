@@ -16,6 +16,8 @@ export function partOfWhole(slot: MetricSlot, state: State, metrics: SentenceMet
   if (bracketed) return bracketed;
   // 累计结余1415亿元（含储备金119亿元）: a head that says nothing by itself has the whole for its owner.
   if (phrase?.generic && slot.inBracket) return undefined;
+  const staff = state.partsFrom === undefined ? undefined : staffOf(slot, state, join);
+  if (staff) return staff;
   if (state.partsFrom === undefined || !phrase || (phrase.known && phrase.unit === quantity.baseUnit)) return undefined;
   const from = state.partsFrom;
   const first = state.told.find(({ slot: told }) => told.quantity.start > from);
@@ -49,6 +51,16 @@ export function partOfWhole(slot: MetricSlot, state: State, metrics: SentenceMet
       verb: silent ? whole.verb : slot.verb,
     }
   );
+}
+
+/** 在村卫生室工作的人员124万人，其中：| 注册护士 | 20万人: those who work in one place are told with it. */
+function staffOf({ phrase, quantity, cues, verb }: MetricSlot, { told, partsFrom }: State, join: JoinPhrase): Part | undefined {
+  if (!phrase || quantity.dimension !== 'people' || cues.length > 0 || verb !== undefined || partsFrom === undefined) return undefined;
+  const whole = told.findLast(({ slot }) => slot.quantity.start < partsFrom);
+  const place = /^(.{2,})工作的人员$/.exec(whole?.phrase.label ?? '')?.[1];
+  if (!whole || place === undefined || phrase.label.startsWith(place.slice(0, 2))) return undefined;
+  const named = { ...join.words(place + phrase.label, phrase), generic: false };
+  return { phrase: named, doubt: 'metric-from-earlier-clause', cues: whole.cues, verb: whole.verb, ...likeThat(whole.measure) };
 }
 
 /** 财政补助20万元（| 市级 12万元、区级 8万元）: levels of government that share the sum before the bracket. */

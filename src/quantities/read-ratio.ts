@@ -5,6 +5,8 @@ import type { Amount, Scan } from './amount.js';
 const HEAD = /(?:系数|收入比|收入之比|倍差|比值|性别比|指数|容积率|满意度|得分|评分)(?:（[^）]{0,12}）)?[^，。；：、（）]{0,14}$/;
 const REACHED = /(?:系数|比|倍差|比值|指数|容积率|满意度|得分|评分|）|为|达|达到|是|的|由|从|至|到|在|约|低于|高于|超过|突破)$/;
 const BEFORE = 30;
+/** 千人口献血率 | 11.4: so many to a number of people that the name itself tells. */
+const PER_HEADS = /[每百千万](?:名|户)?(?:常住人口|人口|人|户)[^，。；：、（）\d]{2,12}(?:率|拥有量|数)(?:达到?|为|是)?$/;
 /** 2.81∶1: a ratio to one. */
 const TO_ONE = /^ ?[∶：:比] ?1(?![\d.])/;
 const UNIT = /^(?: ?[%％‰\d年月日号个位名级分]|[-—~～至∶：:])/;
@@ -17,8 +19,8 @@ export function readRatio(scan: Scan, token: NumberToken): Amount | undefined {
   const toOne = TO_ONE.exec(behind);
   const decimal = token.value.includes('.');
   if (!decimal && !toOne && !/指数/.test(before)) return undefined;
-  if (!HEAD.test(before) && !(toOne && /比/.test(before))) return undefined;
-  if (!REACHED.test(before) || (!toOne && UNIT.test(behind))) return undefined;
+  if (!HEAD.test(before) && !PER_HEADS.test(before) && !(toOne && /比/.test(before))) return undefined;
+  if (!(REACHED.test(before) || PER_HEADS.test(before)) || (!toOne && UNIT.test(behind))) return undefined;
   return {
     start: token.start,
     end: token.end + (toOne?.[0].length ?? 0),

@@ -79,7 +79,7 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     'adverbs before a level that is kept, and verbs before a number with its noun',
     '空气质量二级以上天数常年保持在320天以上。当地具备200万千瓦光伏发电能力。生猪常年存栏12万头。',
     [
-      '空气质量二级以上天数 fact stock >= 320 天 2024',
+      '空气质量二级以上天数 fact flow >= 320 天 2024',
       '光伏发电能力 fact stock = 200 万千瓦 2024',
       '生猪常年存栏 fact stock = 12 万头 2024',
     ],
