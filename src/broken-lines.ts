@@ -1,11 +1,12 @@
 import type { Document } from './model/document.js';
+import type { Mention } from './model/mention.js';
 import type { Observation } from './model/observation.js';
 import type { Span } from './model/span.js';
 import type { Sentence, Structure } from './model/structure.js';
 import type { Unread } from './model/unread.js';
 import { observationId } from './observations/identity.js';
 import { blankOut } from './text/blank-out.js';
-import { cutOut, mapCuts } from './text/cut-out.js';
+import { cutOut, mapCuts, type CutMap } from './text/cut-out.js';
 import { moveSpans } from './text/move-spans.js';
 
 /** What is read in a document and has places in it. */
@@ -42,7 +43,10 @@ function inShorter<S extends Span>(span: S, inCut: (offset: number) => number): 
 export function backInDocument<R extends Reading>(document: Document, folded: string, breaks: readonly Span[], reading: R): R {
   const map = mapCuts(breaks);
   // The document is taken as it was; only what was read in it is moved.
-  const moved = moveSpans({ ...reading, document: { ...document, origins: [], tables: [], problems: [] } }, map);
+  const moved = moveSpans(
+    { ...reading, sentences: [], observations: [], document: { ...document, origins: [], tables: [], problems: [] } },
+    map,
+  );
   const text = blankOut(folded, breaks);
   const lineEnds = breaks.filter(({ start, end }) => !VISIBLE.test(document.text.slice(start, end)));
   const marks = breaks.filter((one) => !lineEnds.includes(one));
@@ -50,14 +54,27 @@ export function backInDocument<R extends Reading>(document: Document, folded: st
     ...moved,
     document,
     structure: { ...moved.structure, artefacts: [...moved.structure.artefacts, ...marks].sort((a, b) => a.start - b.start) },
-    sentences: moved.sentences.map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) })),
-    observations: moved.observations.map((one) => ({
-      ...one,
-      id: observationId(document.sha256, one),
-      quote: one.trace.kind === 'table-cell' ? one.quote : quote(document.text, one.trace, lineEnds),
-    })),
+    sentences: reading.sentences.map((sentence) => {
+      const { start, end } = movedSpan(sentence, map);
+      return { ...sentence, start, end, text: text.slice(start, end), clauses: sentence.clauses.map((clause) => movedSpan(clause, map)) };
+    }),
+    observations: reading.observations.map((one) => {
+      const trace = movedMention(one.trace, map);
+      const said = one.trace.kind === 'table-cell' ? one.quote : quote(document.text, trace, lineEnds);
+      const placed = { ...one, ...movedSpan(one, map), quote: said, trace };
+      return { ...placed, id: observationId(document.sha256, placed) };
+    }),
     unread: [...moved.unread, ...marks.flatMap((mark) => numbersOf(document.text, mark))].sort((a, b) => a.start - b.start),
   };
+}
+
+function movedSpan({ start, end }: Span, map: CutMap): Span {
+  return { start: map.startInWhole(start), end: map.endInWhole(end) };
+}
+
+function movedMention(mention: Mention, map: CutMap): Mention {
+  const { start, end } = movedSpan(mention, map);
+  return { ...mention, start, end, parts: mention.parts.map((part) => movedMention(part, map)) };
 }
 
 /** The words of the document from start to end, without the line ends that break them; page numbers and marks stay. */

@@ -21,6 +21,8 @@ export interface TermMatch<T> {
 const IGNORED_CHARACTERS = ' "\'“”‘’「」『』';
 const IGNORED = new Set(IGNORED_CHARACTERS.split('').map((character) => character.charCodeAt(0)));
 const IGNORED_PATTERN = new RegExp(`[${IGNORED_CHARACTERS}]`, 'g');
+/** Chinese characters stand behind all of them. */
+const FIRST_WORD = 0x4e00;
 /** A quotation mark and a blank may stand together; more than that is a gap, not a name. */
 const MAX_IGNORED_RUN = 2;
 
@@ -58,7 +60,7 @@ export function longestTermAt<T>(trie: TermTrie<T>, text: string, at: number): T
     if (next !== undefined) {
       node = next;
       ignored = 0;
-    } else if (IGNORED.has(code) && ignored < MAX_IGNORED_RUN) ignored++;
+    } else if (code < FIRST_WORD && IGNORED.has(code) && ignored < MAX_IGNORED_RUN) ignored++;
     else return best;
   }
 }

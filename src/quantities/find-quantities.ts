@@ -1,4 +1,4 @@
-import { numberPattern } from '../language/zh/number-tokens.js';
+import { nextNumeral, numberPattern } from '../language/zh/number-tokens.js';
 import type { Exclusion, Quantities, Quantity } from '../model/quantity.js';
 import type { Sentence } from '../model/structure.js';
 import type { Scan } from './amount.js';
@@ -51,7 +51,7 @@ function readAll(
   }
   sentence = 0;
   let taken = 0;
-  for (let match = numbers.exec(scan.text); match; match = numbers.exec(scan.text)) {
+  for (let match = numeralFrom(numbers, scan.text, 0); match; match = numeralFrom(numbers, scan.text, numbers.lastIndex)) {
     const start = match.index;
     while ((joined.starts[sentence + 1] ?? Infinity) <= start) sentence += 1;
     while ((exclusions[next]?.end ?? Infinity) <= start) next += 1;
@@ -75,4 +75,10 @@ function readAll(
       if (unit) into.indefinite.push({ start: start + shift, end: unit.end + shift, rule: '(indefinite)', because: INDEFINITE });
     }
   }
+}
+
+/** The first numeral from an offset on; the pattern keeps the place behind it. */
+function numeralFrom(numbers: RegExp, text: string, from: number): RegExpExecArray | null {
+  numbers.lastIndex = nextNumeral(text, from);
+  return numbers.exec(text);
 }

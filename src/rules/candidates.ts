@@ -28,38 +28,56 @@ export function quickCandidates<R extends Searched>(rules: readonly R[]): Candid
   return rules.length <= FEW ? () => rules : candidatesOf(rules);
 }
 
+/** Rules are told by one bit each, in words of as many. */
+const WORD = 32;
+
 function prepare<R extends Searched>(rules: readonly R[]): Candidates<R> {
-  const groups: number[][] = [[]];
+  const words = Math.ceil(rules.length / WORD);
   const groupAt = new Uint16Array(65_536);
-  /** Where nothing is sure. */
-  const always: number[] = [];
-  rules.forEach(({ regexp }, index) => {
-    const required = regexp && !regexp.ignoreCase ? requiredSet(regexp.source) : undefined;
-    if (!required) always.push(index);
+  const groups: Uint32Array[] = [];
+  const sure = rules.map(({ regexp }) => (regexp && !regexp.ignoreCase ? requiredSet(regexp.source) : undefined));
+  sure.forEach((required, index) => {
     for (const character of required ?? []) {
       const code = character.charCodeAt(0);
-      if (groupAt[code] === 0) groupAt[code] = groups.push([]) - 1;
-      groups[groupAt[code] ?? 0]?.push(index);
+      if (groupAt[code] === 0) groupAt[code] = groups.push(new Uint32Array(words));
+      setBit(groups[(groupAt[code] ?? 0) - 1], index);
     }
   });
-  /** The search in which a group, and a rule, was seen last. */
-  const groupSeen = new Uint32Array(groups.length);
-  const ruleSeen = new Uint32Array(rules.length);
-  let search = 0;
+  /** Where nothing is sure. */
+  const always = new Uint32Array(words);
+  sure.forEach((required, index) => {
+    if (!required) setBit(always, index);
+  });
+  const bits = new Uint32Array(groups.length * words);
+  for (const [index, group] of groups.entries()) bits.set(group, index * words);
+  const anyway = rules.filter((_, index) => !sure[index]);
+  const seen = new Uint32Array(words);
   return (text, from, to) => {
-    search += 1;
-    for (const index of always) ruleSeen[index] = search;
+    let told = false;
     for (let at = from; at < to; at++) {
       const group = groupAt[text.charCodeAt(at)] ?? 0;
-      if (group === 0 || groupSeen[group] === search) continue;
-      groupSeen[group] = search;
-      for (const index of groups[group] ?? []) ruleSeen[index] = search;
+      if (group === 0) continue;
+      if (!told) seen.set(always);
+      told = true;
+      for (let word = 0, bit = (group - 1) * words; word < words; word++, bit++) seen[word] = (seen[word] ?? 0) | (bits[bit] ?? 0);
     }
-    const possible: R[] = [];
-    for (let index = 0; index < rules.length; index++) {
-      const rule = rules[index];
-      if (rule && ruleSeen[index] === search) possible.push(rule);
-    }
-    return possible;
+    return told ? marked(rules, seen) : anyway;
   };
+}
+
+function setBit(bits: Uint32Array | undefined, index: number): void {
+  const word = Math.floor(index / WORD);
+  if (bits) bits[word] = (bits[word] ?? 0) | (1 << (index % WORD));
+}
+
+/** The rules whose bits are set, in their order. */
+function marked<R>(rules: readonly R[], bits: Uint32Array): readonly R[] {
+  const found: R[] = [];
+  for (let word = 0; word < bits.length; word++) {
+    for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      const rule = rules[word * WORD + (WORD - 1) - Math.clz32(rest & -rest)];
+      if (rule) found.push(rule);
+    }
+  }
+  return found;
 }

@@ -35,6 +35,15 @@ export function numberPattern(): RegExp {
   );
 }
 
+/** Where the next numeral may begin, from an offset on: one look at each character instead of a pattern run on all of them. */
+export function nextNumeral(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (OPENS_NUMERAL[text.charCodeAt(at)] === 1) return at;
+  return text.length;
+}
+
+const OPENS_NUMERAL = new Uint8Array(65_536);
+for (const character of `0123456789半${RUN}`) OPENS_NUMERAL[character.charCodeAt(0)] = 1;
+
 /** The numeral at `start` that `numberPattern` found. `ownedByUnit` says whether a 千 at an offset opens a unit (千瓦). */
 export function readNumber(text: string, start: number, found: string, ownedByUnit: (at: number) => boolean): NumberToken | undefined {
   return found.charCodeAt(0) < 0x3a ? readArabic(text, start, found, ownedByUnit) : readChinese(text, start, found, ownedByUnit);

@@ -39,13 +39,17 @@ const BRACKETED = /[新改扩迁]（[改扩迁重](?:、?[改扩迁重])*）建(
 export function tokenize(text: string, offset = 0): readonly Token[] {
   if (!loaded) load();
   const tokens: Token[] = [];
+  if (!text.includes('（')) {
+    pushTagged(tokens, text, offset);
+    return tokens;
+  }
   let at = 0;
   for (const { index, 0: deed } of text.matchAll(BRACKETED)) {
     pushTagged(tokens, text.slice(at, index), offset + at);
     at = index + deed.length;
     tokens.push({ text: deed, tag: 'v', start: offset + index, end: offset + at });
   }
-  pushTagged(tokens, at === 0 ? text : text.slice(at), offset + at);
+  pushTagged(tokens, text.slice(at), offset + at);
   return tokens;
 }
 
