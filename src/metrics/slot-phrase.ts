@@ -79,11 +79,15 @@ function doneBy(items: readonly Item[], { boundary, verb }: Before, phrase: Phra
 /** Heads that say how large something is. */
 const SIZE = /(?:长|长度|里程|面积|容量|能力)$/;
 
+const EXAMPLES_SUM = /^.{2,}等((?:计划)?总?投资额?)$/;
+
 /** 总投资 | 200亿元 | 的交易中心: the head stands before the sum, its owner behind 的; undefined for anything else. */
 function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): Phrase | undefined {
-  const head = before.phrase;
-  if (items[at + 1]?.text !== '的' || !head?.generic || (head.measure === undefined && !head.money && !SIZE.test(head.label)))
-    return undefined;
+  if (items[at + 1]?.text !== '的' || !before.phrase) return undefined;
+  // 国际医疗基地等总投资6074亿元的 | 813个 | 重点项目: examples are no owner of the sum.
+  const sum = EXAMPLES_SUM.exec(before.phrase.label)?.[1];
+  const head = sum === undefined ? before.phrase : phraseOf(sum, before.phrase, rules);
+  if (!head.generic || (head.measure === undefined && !head.money && !SIZE.test(head.label))) return undefined;
   // 总投资2万亿元的 | 389个 | 重点项目: the owner may be counted itself.
   const owner = after ?? (items[at + 2]?.quantity ? phraseAfter(items, at + 2, rules) : undefined);
   return owner && !owner.generic ? joinOwner(owner.label, head.label, owner, rules) : undefined;

@@ -11,6 +11,7 @@ import { governingDeed, outerCues } from './outer-cues.js';
 import { byMargin } from './by-margin.js';
 import { gluedChange } from './glued-change.js';
 import { phraseOf } from './make-phrase.js';
+import { investedIn } from './invested-in.js';
 import { membersBefore, opensDistributed, runOf } from './distributed.js';
 import { toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
@@ -55,7 +56,9 @@ export function slotAt(
         : undefined;
   const margin = byMargin(items, at, rules) ?? gluedChange(items, at, rules);
   const brought = contributed(items, at, after, rules);
+  const invested = investedIn(items, at, rules);
   const plain =
+    invested ??
     margin?.phrase ??
     brought ??
     told ??
@@ -98,7 +101,7 @@ export function slotAt(
     perHead: perHeadBefore(items, at),
     gap,
     runLength: runOf(items, at, vocabularyOf(rules)).length,
-    ofClass: !brought && tellsWhich(items, at, before, after, rules),
+    ofClass: !brought && !invested && tellsWhich(items, at, before, after, rules),
     afterList: false,
     ofWhole: before.ofWhole,
     regionWord: before.regionWord,

@@ -15,6 +15,7 @@ const COUNTED = /^(?:count|people|money|area|points|)$/;
 export function tellsWhich(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
   return (
     grouping(items, at, before, after) ||
+    sizesVague(items, at) ||
     sizesProduct(items, at, before, rules) ||
     supposed(items, at, rules) ||
     closesList(items, at, rules) ||
@@ -34,6 +35,19 @@ function sizesProduct(items: readonly Item[], at: number, before: Before, rules:
   const thing = !/^[vp]/.test(next.tag) && !vocabularyOf(rules).is(next, 'trend', 'link', 'adverb', 'connector', 'preposition');
   const fine = FINE.test(unit ?? '') || FINE.test(baseUnit ?? '');
   return thing && ((fine && before.cues.length === 0) || (!/^(?:share|multiple)$/.test(dimension) && withinQuotes(items, at)));
+}
+
+const SIZED = /^(?:、|和|或|超|超过|过|达|近|投资|总投资|产值|年产值|营收|年营收|年收入|以上|级)$/;
+
+/** 谋划一批 | 超50亿元、百亿元 | 大项目: sizes of things that nobody counted. */
+function sizesVague(items: readonly Item[], at: number): boolean {
+  if (items[at]?.quantity?.dimension !== 'money') return false;
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item && /^一(?:大)?批$/.test(item.text)) return true;
+    if (!item || (item.type !== 'quantity' && !SIZED.test(item.text))) return false;
+  }
+  return false;
 }
 
 /** 每增长 | 1个百分点 | 的增量，相当于10年前 | 2.5个百分点 | 的增量: what each point would be is no figure of what there is. */

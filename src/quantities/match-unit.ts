@@ -35,6 +35,12 @@ export function matchTerm(text: string, at: number, rules: PreparedRules): UnitT
       !(LATIN.test(term.slice(-1)) && LATIN.test(text[at + term.length] ?? '')) &&
       // 110万人 | 年度任务: the year belongs to the next word.
       !(term.length > 1 && term.endsWith('年') && text[at + term.length] === '度') &&
+      // 三个 | 次中心城市, 五处 | 次级河流
+      !(
+        term.length > 1 &&
+        term.endsWith('次') &&
+        /^(?:中心|级|干道|区域|要|生)/.test(text.slice(at + term.length, at + term.length + 2))
+      ) &&
       !(term.length === 1 && OTHER_WORD.test(text.slice(at, at + 2))),
   );
 }

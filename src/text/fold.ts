@@ -30,11 +30,21 @@ function widen(found: string, at: number, whole: string): string {
 const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1;
 const isLatin = (character: string): boolean => /^[A-Za-z ]$/.test(character);
 
+/** A line with straight quotation marks, as many as pairs need. */
+const STRAIGHT = /^[^"\n]*"[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*$/gm;
+
+/** 省"三个一百"的企业 → 省“三个一百”的企业: marks that look alike open and close in turn. */
+function curl(line: string): string {
+  let open = false;
+  return line.replace(/"/g, () => ((open = !open) ? '“' : '”'));
+}
+
 /**
  * One form for each character of a Chinese text, the length unchanged, so offsets stay those of the file:
  * full-width digits and letters become narrow (１→1, ％→%), traditional characters simplified, a ． between digits becomes `.`,
- * a ，that groups thousands `,`, and clause marks and brackets become wide whatever was typed (`,`→`，`, `(`→`（`).
+ * a ，that groups thousands `,`, straight quotation marks open and close, and clause marks and brackets become wide whatever was typed (`,`→`，`, `(`→`（`).
  */
 export function fold(text: string): string {
-  return simplify(text).replace(FULL_WIDTH, narrow).replace(POINT, '.').replace(PUNCTUATION, widen);
+  const folded = simplify(text).replace(FULL_WIDTH, narrow).replace(POINT, '.').replace(PUNCTUATION, widen);
+  return folded.includes('"') ? folded.replace(STRAIGHT, curl) : folded;
 }

@@ -8,6 +8,25 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     '推进滨江高铁等220个亿元以上新建续建项目建设。',
     ['亿元以上新建续建项目建设 fact flow = 220 个 2024'],
   ],
+  [
+    'projects in a list of sums, whatever words are in their names',
+    '推进投资9.3亿元的星海汽车扩能、投资3.9亿元的东山皮都市场改造、投资6.5亿元的旭阳甲醇和焦化等项目。',
+    [
+      '星海汽车扩能投资 fact flow = 9.3 亿元 2024',
+      '东山皮都市场改造投资 fact flow = 3.9 亿元 2024',
+      '旭阳甲醇和焦化投资 fact flow = 6.5 亿元 2024',
+    ],
+  ],
+  [
+    'examples are no owner of the sum of all',
+    '推进星海钢铁、东山水泥等总投资300亿元的26个技改项目。',
+    ['技改项目总投资 fact flow = 300 亿元 2024', '技改项目 fact stock = 26 个 2024'],
+  ],
+  [
+    'words that begin as a unit ends, and a yield',
+    '三个次中心城市启动建设，夏玉米最高亩产达到969.01公斤，投放自助服务一体机300台。',
+    ['次中心城市 fact flow = 3 个 2024', '夏玉米最高亩产 fact price = 969.01 公斤 2024', '自助服务一体机 fact flow = 300 台 2024'],
+  ],
   ['two deeds side by side', '新建续建亿元以上项目57个。', ['新建续建亿元以上项目 fact flow = 57 个 2024']],
   ['what is new inside a name', '产业集聚区新投产亿元以上项目超12个。', ['产业集聚区新投产亿元以上项目 fact flow > 12 个 2024']],
   [

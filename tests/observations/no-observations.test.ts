@@ -4,6 +4,8 @@ import { readReport, showObservation } from './read-report.js';
 /** A sentence of a review of 2024 whose numbers only tell which are meant, and what is left to be told. */
 const REVIEW: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   ['hours in the name of a policy', '用好入境免签和240小时过境免签政策。', []],
+  ['layouts and slogans in straight quotes', '一主三次战略深入实施，突出抓好"四个一批"，一轴两带三片布局优化。', []],
+  ['sizes of what nobody counted', '谋划一批超50亿元、百亿元大项目，引进一批投资超亿元的好项目。', []],
   ['how soon at the best', '三文鱼最快48小时可从捕捞地端上餐桌。', []],
   ['what a country is called by', '我国是近14亿人口的发展中大国。', []],
   ['editions of which something is told', '两届广交会吸引境外采购商人数再创新高。', []],

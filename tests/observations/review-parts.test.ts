@@ -78,4 +78,11 @@ describe('a review of five years and of the last one', () => {
       '农村公路 1270 公里 2021-2025',
     ]);
   });
+
+  it('tells of its own year behind a sentence that ends with a later one', () => {
+    expect(readReview('2025年工作回顾', '安置区已交付10个，剩余安置区2026年全部交付。完成棚户区改造1400套。')).toEqual([
+      '安置区 10 个 2025-2025',
+      '棚户区改造 1400 套 2025-2025',
+    ]);
+  });
 });
