@@ -4,6 +4,7 @@ import type { Quantities, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { actedOn } from './acted-on.js';
 import { followsInList } from './follows-in-list.js';
 import { findCatalogueTerms } from './catalogue.js';
 import { withCommaRow, type Cut } from './comma-row.js';
@@ -145,7 +146,7 @@ function clauseSlots(
     const afterList = followsInList(sentence, before, slot);
     return { ...slot, verb: afterList && withinName(slot.verb, before) ? undefined : slot.verb, afterList };
   });
-  return shareEnds(shareThresholds(sharePredicates(listed, rules), rules), sentence, rules);
+  return actedOn(shareEnds(shareThresholds(sharePredicates(listed, rules), rules), sentence, rules), items, rules);
 }
 
 /** 15个美丽四川 | 建设 | 先行县和7个试点: a deed in the name of what was counted before governs nothing behind it. */

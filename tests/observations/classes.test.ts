@@ -4,6 +4,31 @@ import { readReport, showObservation } from './read-report.js';
 /** What is told of a counted noun says which of its kind are meant: it goes before the noun. */
 const CLASSES: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'what is done with a row of them is told of each',
+    '对15家企业、32个园区进行安全检查，事后对63个项目、24个部门整体开展财政重点绩效评价。',
+    [
+      '进行安全检查的企业 fact flow = 15 家 2024',
+      '进行安全检查的园区 fact flow = 32 个 2024',
+      '开展财政重点绩效评价的项目 fact flow = 63 个 2024',
+      '开展财政重点绩效评价的部门 fact flow = 24 个 2024',
+    ],
+  ],
+  [
+    'what the catalogue knows, and what else tells them apart, keep their names',
+    '对12个老旧小区进行改造，对33处列入国家保护名录的文物进行排查。',
+    ['老旧小区 fact flow = 12 个 2024', '列入国家保护名录的文物 fact flow = 33 处 2024'],
+  ],
+  [
+    'a threshold stays in the name of what is new',
+    '新增年销售收入超亿元的农业产业化龙头企业100家、市值超百亿元的上市公司3家。新增营业收入超10亿元企业12家、超百亿元企业2家。',
+    [
+      '年销售收入超亿元的农业产业化龙头企业 fact flow = 100 家 2024',
+      '市值超百亿元的上市公司 fact flow = 3 家 2024',
+      '营业收入超10亿元企业 fact flow = 12 家 2024',
+      '超百亿元企业 fact flow = 2 家 2024',
+    ],
+  ],
+  [
     'a list that things have come on, with its quotation marks',
     '5项成果入选“全国技术十大进展”。',
     ['入选“全国技术十大进展”的成果 fact flow = 5 项 2024'],
