@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { actedOn } from './acted-on.js';
+import { withEvenValues } from './even-values.js';
 import { followsInList } from './follows-in-list.js';
 import { findCatalogueTerms } from './catalogue.js';
 import { withCommaRow, type Cut } from './comma-row.js';
@@ -85,10 +86,7 @@ function sentenceMetrics(
     const inside: Quantity[] = [];
     for (let quantity = found.quantities[next]; quantity && quantity.start < clause.end; quantity = found.quantities[++next])
       inside.push(quantity);
-    if (inside.length === 0) {
-      previous = undefined;
-      return;
-    }
+    if (inside.length === 0) return void (previous = undefined);
     const items = cut(clause, inside);
     const earlier = sentence.clauses[index - 1];
     const [head, second] = items[0]?.text === '又' || items[0]?.text === '再' ? items.slice(1) : items;
@@ -98,7 +96,8 @@ function sentenceMetrics(
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(withCommaRow(slot, sentence, found, cut, rules));
     previous = items;
   });
-  const named = hadOf(namedByClause(namedBySubject(medals(slots, sentence, rules), sentence, rules), sentence, rules), sentence, rules);
+  const own = namedBySubject(medals(withEvenValues(slots, sentence), sentence, rules), sentence, rules);
+  const named = hadOf(namedByClause(own, sentence, rules), sentence, rules);
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {

@@ -103,14 +103,21 @@ export function joinPart(
   const head = measuredHead(whole, rules);
   // 卫生技术人员10万人，其中执业（含助理）| 医师 4万人: people who are named by what they are.
   const people = part.includes('（') && lexicon.ending(part.replace(/（[^）]*）/g, ''), 'people-head') !== undefined;
-  if ((people && head.endsWith('人员')) || head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head))
+  // 专任教师600人，其中女教师300人; 卫生技术人员10万人，其中乡村医生
+  const own = STAFF.test(head) && lexicon.ending(part, 'people-head') !== undefined;
+  if ((people && head.endsWith('人员')) || own || head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head))
     return insuredPart(whole, part, span, rules);
   // 限额以上单位零售额中，汽车增长5%: the scope of the whole is that of its parts.
   const scope = lexicon.starting(whole, 'scope')?.word ?? '';
   const narrowed = scope !== '' && !part.startsWith(scope);
-  const own = !narrowed && head.length > 2 ? head.replace(/^总/, '') : head;
-  return phraseOf((narrowed ? scope : '') + part + own.slice(overlapLength(part, own)), span, rules);
+  const kept = !narrowed && head.length > 2 ? head.replace(/^总/, '') : head;
+  // 在校生6.2万人，其中 | 高中生 | 7000人: those of a school are named by it.
+  const school = /^在校学?生/.test(kept) ? part.replace(SCHOOL_OF, '') : part;
+  return phraseOf((narrowed ? scope : '') + school + kept.slice(overlapLength(school, kept)), span, rules);
 }
+
+const STAFF = /^(?:卫生技术人员|技术人员|专任教师|教职员?工|执业.*医师|注册护士)$/;
+const SCHOOL_OF = /(?<=高中|初中|小学|中学|中职|高职|大学|大专|中专|技校|特校|特教|特殊教育)学?生$/;
 
 /** The head of a name that says what is measured (对外 | 进出口总额); empty where it has none. */
 export function measuredHead(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): string {

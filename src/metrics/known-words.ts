@@ -14,6 +14,7 @@ const JOINED = [
   'adverb',
   'region-word',
   'per-head',
+  'compound-noun',
 ] as const;
 
 const GLUED_LINK = /^(.*[率量额值数度费人次比])(达|为|超|居|达到|稳居)$/;

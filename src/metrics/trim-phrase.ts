@@ -34,7 +34,7 @@ export function trimLeft(
   let regionWord: string | undefined;
   for (; first <= last; first++) {
     const item = items[first];
-    if (!item || item.inTerm) break;
+    if (!item || item.inTerm || vocabulary.is(item, 'compound-noun')) break;
     // （二） | 政府性基金收入: the number of a point.
     if (item.text === '（' && items[first + 2]?.text === '）' && /^[一二三四五六七八九十\d]{1,3}$/.test(items[first + 1]?.text ?? '')) {
       first += 2;

@@ -90,6 +90,8 @@ export interface MetricSlot {
   readonly gap: string | undefined;
   /** How many quantities follow each other from here with only 、 or 和 between them, this one included. */
   readonly runLength: number;
+  /** How many values that have not changed stand in the row right before this one (分别 | 持平、减少1人); they count in `runLength`. Set in Chinese only. */
+  readonly evenBefore?: number;
   /** The quantity stands in brackets; `afterList` where a 、 and nothing else parts it from the quantity before. */
   readonly inBracket: boolean;
   readonly afterList: boolean;

@@ -35,6 +35,17 @@ export function newPart({ slot, state: { told, partsFrom }, join }: Question): R
   };
 }
 
+/** 施工面积1000万平方米，其中 | 新开工 | 施工面积 330万平方米: the verb tells a part from its whole of the same name. */
+export function partByDeed({ slot: { phrase, verb, quantity }, state: { told, partsFrom }, join }: Question): ReturnType<Reading> {
+  if (!phrase || phrase.known || !verb || partsFrom === undefined || !/^[新续扩改在]/.test(verb.word)) return undefined;
+  const whole = told.findLast(
+    ({ slot, phrase: { label } }) =>
+      slot.quantity.start < partsFrom && label === phrase.label && sameCount(slot.quantity.baseUnit, quantity.baseUnit),
+  );
+  if (!whole || whole.verb?.word === verb.word) return undefined;
+  return { phrase: join.words(verb.word + phrase.label, phrase), doubt: '' };
+}
+
 /** 12部作品获“五个一工程奖”，| 获奖数 | 居第二: the prize that the clause before names. */
 export function prizesOf({ slot, state: { previous }, join }: Question): ReturnType<Reading> {
   const { phrase, clause } = slot;

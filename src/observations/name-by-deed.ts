@@ -9,6 +9,19 @@ export function handled({ slot: { phrase, quantity, verb }, join }: Question): R
   return { phrase: join.words(verb.word + phrase.label, phrase), doubt: '' };
 }
 
+/** 发生事故300起，造成50人 | 死亡; 死亡3人、| 经济损失 | 100万元: the harm is that of the events told before. */
+export function harmOf({ slot: { phrase, clause, quantity }, state: { told, previous }, join, deed }: Question): ReturnType<Reading> {
+  const harm = phrase && HARM.exec(phrase.label)?.[1];
+  if (!phrase || harm === undefined || !previous || quantity.baseUnit === '%' || deed?.word === '挽回') return undefined;
+  const events = told.findLast(({ slot }) => slot.quantity.dimension === 'count' && slot.clause <= clause)?.phrase.label ?? '';
+  return EVENTS.test(events)
+    ? { phrase: { ...join.owner(events, harm, phrase), measure: 'flow' }, doubt: 'metric-from-earlier-clause' }
+    : undefined;
+}
+
+const HARM = /^(?:共?造成)?((?:死亡|受伤|失踪|伤亡|重伤|轻伤|遇难|受灾|(?:直接|间接)?(?:经济|财产)损失)(?:人数|人员)?)$/;
+const EVENTS = /(?:事故|灾害|火灾|事件|灾情|地震|险情)$/;
+
 /** 保障试点 | 惠及 | 165万人: what brings the benefit is told, and who has it is not. */
 export function broughtBy({ slot: { phrase, side, cues }, join }: Question): ReturnType<Reading> {
   const brings = side === 'before' && cues.find(({ role, word }) => role === 'flow-verb' && join.benefit(word));

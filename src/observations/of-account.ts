@@ -54,7 +54,8 @@ function bothSides({ told }: State): boolean {
   return sides.some(({ phrase }) => phrase.label.endsWith('收入')) && sides.some(({ phrase }) => phrase.label.endsWith('支出'));
 }
 
-function nameOf(label: string, { owner, fund, block, start, end }: Account, { slot, state, join }: Question): string | undefined {
+function nameOf(label: string, { owner, fund, block, start, end }: Account, question: Question): string | undefined {
+  const { slot, state, join } = question;
   const { partsFrom, referent } = state;
   const part = partsFrom !== undefined && slot.quantity.start > partsFrom && partsFrom - end <= 4 && partsFrom >= start;
   const own = slot.phrase?.label ?? '';
@@ -84,9 +85,24 @@ function nameOf(label: string, { owner, fund, block, start, end }: Account, { sl
     return near && slot.quantity.dimension === 'money' && !others(referent?.phrase.label, join) ? owner + fund + own : undefined;
   if (/^(?:收入|支出)预算$|^预算(?:收入|支出)$/.test(label)) return owner + fund.replace(/预算$/, '') + label;
   if (join.budgetItem(label)) return TOTAL.test(label) ? owner + fund + label : ownerAnd(owner, fund) + label;
+  const ofLevel = levelOf(label, question);
+  if (ofLevel !== undefined) return ofLevel;
   if (!part || !PART.test(label) || join.saysWhose(label)) return undefined;
   return owner + (NAMING.test(fund) && !NAMED.test(label) ? fund : '') + label;
 }
+
+/** 一般公共预算收入50亿元。其中：| 市级收入 | 20亿元；县级收入30亿元: one side of the budget told right before, at a level of government. */
+function levelOf(label: string, { slot, state: { told, toldBefore, partsFrom }, join }: Question): string | undefined {
+  const [, level, side] = /^([市省县区州镇乡][本]?级|县区|市县|县市|乡镇级?|本级)(收入|支出)$/.exec(label) ?? [];
+  if (level === undefined || side === undefined) return undefined;
+  const whole = partsFrom === undefined ? told.at(-1) : told.findLast((one) => one.slot.quantity.start < partsFrom);
+  const name = (whole ?? toldBefore.at(-1))?.phrase.label ?? '';
+  const account = join.account(name);
+  if (!account?.fund || account.side !== side || (partsFrom === undefined && !LEVEL.test(name))) return undefined;
+  return slot.side === 'before' ? level + account.fund + side : undefined;
+}
+
+const LEVEL = /^(?:[市省县区州镇乡][本]?级|县区|市县|县市|乡镇级?|本级)/;
 
 /** 养老保险基金收入62亿元，| 支出: what was told last in the sentence has receipts of its own. */
 function others(label: string | undefined, join: JoinPhrase): boolean {

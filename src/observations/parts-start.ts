@@ -17,10 +17,20 @@ const BY_PARTS =
 export function withParts(state: State, sentence: Sentence, slot: MetricSlot): State {
   const partsFrom = partsStart(sentence, slot);
   const clause = partsFrom === undefined ? undefined : sentence.clauses[slot.clause];
-  if (!clause || partsFrom === undefined || !SUMS.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)))
+  if (
+    !clause ||
+    partsFrom === undefined ||
+    (!ofAllParts(slot, sentence) && !SUMS.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)))
+  )
     return partsFrom === state.partsFrom ? state : changed(state, { partsFrom });
   const whole = state.told.findLast((one) => one.slot.quantity.start < partsFrom);
   return changed(state, whole ? { referent: whole, previous: whole, partsFrom: undefined } : { partsFrom });
+}
+
+/** 其中养老保险2万人、工伤保险7万人，参保率 | 均 | 达98%: what is so of each part is so of the whole. */
+function ofAllParts({ phrase, cues }: MetricSlot, { text, start }: Sentence): boolean {
+  if (!phrase || !(phrase.owned || phrase.generic) || !text.includes('均')) return false;
+  return cues.some(({ word }) => word.startsWith('均')) || text.startsWith('均', phrase.end - start);
 }
 
 const SUMS = /^\s*(?:共|总共|累计共|合计|总计)(?:投[入资]|争?取得?|获得?|完成|安排|下达|拨付|支出|筹集|发放|补助|带动|惠及|受益)/;

@@ -5,10 +5,10 @@ import { besideTold } from './beside-told.js';
 import { brokenDown, classesOfRun } from './broken-down.js';
 import { goodsHead } from './carried-head.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
-import { inState, newPart, ofIndustry, prizesOf, supportedBy } from './earlier-deed.js';
+import { inState, newPart, ofIndustry, partByDeed, prizesOf, supportedBy } from './earlier-deed.js';
 import { heldRun, ofHolder } from './held.js';
 import { fromRun, totalsOf } from './from-run.js';
-import { broughtBy, handled, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
+import { broughtBy, handled, harmOf, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofAccount } from './of-account.js';
@@ -43,6 +43,7 @@ const READINGS: readonly Reading[] = [
   sameMembers,
   sameDeed,
   supportedBy,
+  partByDeed,
   newPart,
   prizesOf,
   ofIndustry,
@@ -71,6 +72,7 @@ const READINGS: readonly Reading[] = [
   sharedHead,
   goodsHead,
   sameStandard,
+  harmOf,
   broughtBy,
   (question) => (question.slot.owner ? undefined : servedBy(question)),
   handled,
@@ -112,7 +114,7 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
 
 /** A member of a 分别, or a total of one told before. */
 function inRow({ slot, state, metrics, join }: Question): Resolved | undefined {
-  const member = fromRun(slot, state) ?? totalsOf(slot, state, join);
+  const member = fromRun(slot, state, metrics) ?? totalsOf(slot, state, metrics, join);
   return member && heldRun(classesOfRun(member, slot, state, metrics, join), state, join);
 }
 
