@@ -70,7 +70,12 @@ function firstKind(question: KindQuestion): KindDecision {
   // 截至6月，服务4万人次，兑付补贴20万元: without terms, what stands in a sentence that tells is told.
   const provision = question.terms === false && structure.docType !== 'notice' && toldBefore(question) ? undefined : granted;
   const over = liesBehind(period, structure) && !holdsSince(question);
-  if (question.terms && !(role === 'fact' && structure.docType !== 'reply') && !over && role !== 'target')
+  if (
+    question.terms &&
+    !(role === 'fact' && structure.docType !== 'reply') &&
+    !over &&
+    (role !== 'target' || structure.docType === 'notice')
+  )
     return decided('provision', '(terms of a grant)');
   const counted =
     (role === 'target' || (role === undefined && structure.docType === 'plan')) && /^(?:count|people)$/.test(quantity.dimension);
@@ -132,7 +137,7 @@ function inNotice(question: KindQuestion): KindDecision {
   const by = period?.period.type === 'as_of' && /^[到至]/.test(words) ? period.rule : ahead?.rule;
   if (by !== undefined) return { kind: 'target', by, doubt: 'kind-by-default' };
   const thisYear = period?.period.type === 'during' && Number(period.period.last.slice(0, 4)) === structure.year;
-  if (thisYear && /年/.test(words) && /^(?:count|people|length|area)$/.test(quantity.dimension))
+  if (thisYear && /^(?!当年).*年/.test(words) && /^(?:count|people|length|area)$/.test(quantity.dimension))
     return { kind: 'target', by: period.rule, doubt: 'kind-by-default' };
   return { kind: 'provision', by: '(document type)', doubt: 'kind-by-default' };
 }

@@ -2,6 +2,7 @@ import { nextNumeral, numberPattern } from '../language/zh/number-tokens.js';
 import type { Exclusion, Quantities, Quantity } from '../model/quantity.js';
 import type { Sentence } from '../model/structure.js';
 import type { Scan } from './amount.js';
+import { carriedBound } from './carried-bound.js';
 import { findExclusions } from './find-exclusions.js';
 import { joinSentences } from './join-sentences.js';
 import type { JoinedText } from './join-sentences.js';
@@ -65,7 +66,9 @@ function readAll(
     if (amount) {
       // 1 港币5亿: a currency between two numbers that the first has taken as its unit.
       const own = amount.start < taken ? { ...amount, start: amount.number.start } : amount;
-      into.quantities.push(toQuantity(scan, own, shift));
+      const made = toQuantity(scan, own, shift);
+      const comparator = carriedBound(into.quantities.at(-1), made, (from, to) => scan.text.slice(from - shift, to - shift));
+      into.quantities.push(comparator === undefined ? made : { ...made, comparator });
       taken = amount.end;
       numbers.lastIndex = amount.end;
     } else if (match[0].charCodeAt(0) < 0x3a) {

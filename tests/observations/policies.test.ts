@@ -188,6 +188,89 @@ const GRANTED: readonly (readonly [construction: string, points: string, told: r
     '一、首次创办企业的高校毕业生，可领取一次性创业补贴1万元。',
     ['首次创办企业的高校毕业生一次性创业补贴 provision flow = 1 万元 2024'],
   ],
+  [
+    'figures in a row are paired with what is given for each, however long they are',
+    '一、对新引进的先进制造业企业，实到外资1000万-2000万（不含）美元、2000万-5000万（不含）美元、5000万美元以上的，分别给予奖励200万元、300万元、500万元人民币。',
+    [
+      '先进制造业企业实到外资1000万-2000万美元奖励 provision flow = 200 万元 2024',
+      '先进制造业企业实到外资2000万-5000万美元奖励 provision flow = 300 万元 2024',
+      '先进制造业企业实到外资5000万美元以上奖励 provision flow = 500 万元人民币 2024',
+    ],
+  ],
+  [
+    'a condition that ends in the clause itself',
+    '一、上云企业上云费用达1万元、5万元以上的给予奖励5000元、1万元。服务商服务企业数达500家以上、1000家以上的给予奖励2万元、4万元。',
+    [
+      '上云企业上云费用达1万元奖励 provision flow = 5000 元 2024',
+      '上云企业上云费用达5万元以上奖励 provision flow = 1 万元 2024',
+      '服务商服务企业数达500家以上奖励 provision flow = 2 万元 2024',
+      '服务商服务企业数达1000家以上奖励 provision flow = 4 万元 2024',
+    ],
+  ],
+  [
+    'a rate ends the row, and a bound of several years is of none of them',
+    '一、第二年产值达到800万元、900万元、1200万元以上的企业，分别按人民币3万元、5万元、投资额的8‰给予奖励，每个项目三年奖励累计不超过30万元。',
+    [
+      '第二年产值达到800万元的企业奖励 provision flow = 3 万元 2024',
+      '第二年产值达到900万元的企业奖励 provision flow = 5 万元 2024',
+      '第二年产值达到1200万元以上的企业投资额奖励 provision share = 8 ‰ 2024',
+      '每个项目三年奖励累计 provision price <= 30 万元 2024',
+    ],
+  ],
+  [
+    'circumstances stand between those who are given something and what is given',
+    '一、新引进世界500强企业投资项目，在省级奖励的基础上，再给予一次性奖励100万元。对通过认定的医院，除享受上级补助外，再给予一次性15万元奖励。',
+    ['新引进世界500强企业投资项目一次性奖励 provision flow = 100 万元 2024', '通过认定的医院奖励 provision flow = 15 万元 2024'],
+  ],
+  [
+    'parts of a sum year by year',
+    '一、对新获批的博士后工作站给予50万元资助，按50%、30%、20%的比例分三年拨付。对首次升规的企业，给予奖励30万元，分两年按20万元、10万元兑现。',
+    [
+      '新获批的博士后工作站资助 provision flow = 50 万元 2024',
+      '新获批的博士后工作站第一年拨付比例 provision share = 50 % 2024',
+      '新获批的博士后工作站第二年拨付比例 provision share = 30 % 2024',
+      '新获批的博士后工作站第三年拨付比例 provision share = 20 % 2024',
+      '首次升规的企业奖励 provision flow = 30 万元 2024',
+      '首次升规的企业奖励第一年 provision flow = 20 万元 2024',
+      '首次升规的企业奖励第二年 provision flow = 10 万元 2024',
+    ],
+  ],
+  [
+    'a class before a colon is that of all behind it',
+    '一、其中：地级及以上城市：东部地区每个城市补助总额9亿元，中部地区每个城市补助总额10亿元。县级市：东部地区每个城市补助总额7亿元。',
+    [
+      '地级及以上城市东部地区补助 provision price = 9 亿元 2024',
+      '地级及以上城市中部地区补助 provision price = 10 亿元 2024',
+      '县级市东部地区补助 provision price = 7 亿元 2024',
+    ],
+  ],
+  [
+    'a bound before the first holds for all of a row',
+    '一、赴市外、省外、境外参展每个展位奖励不超过5000元、8000元、1.5万元。每家企业最多奖励4个展位。',
+    [
+      '赴市外参展奖励 provision price <= 5000 元 2024',
+      '赴省外参展奖励 provision price <= 8000 元 2024',
+      '赴境外参展奖励 provision price <= 1.5 万元 2024',
+      '展位 provision flow <= 4 个 2024',
+    ],
+  ],
+  [
+    'long lists of examples behind a level are left out',
+    '一、对获评国家级、省级制造业与互联网融合发展、个性化定制、大数据应用等信息技术融合产业发展类荣誉示范试点企业的，分别给予20万元、10万元奖励。',
+    [
+      '获评国家级信息技术融合产业发展类荣誉示范试点企业奖励 provision flow = 20 万元 2024',
+      '获评省级信息技术融合产业发展类荣誉示范试点企业奖励 provision flow = 10 万元 2024',
+    ],
+  ],
+  [
+    'several sorts of gifts for the same',
+    '一、入选省级人才计划的博士，给予每人一次性安家补助30万元、购房补贴20万元，每年发放3万元人才津贴。',
+    [
+      '入选省级人才计划的博士一次性安家补助 provision price = 30 万元 2024',
+      '入选省级人才计划的博士购房补贴 provision price = 20 万元 2024',
+      '入选省级人才计划的博士人才津贴 provision flow = 3 万元 every year',
+    ],
+  ],
 ];
 
 const TOLD: readonly (readonly [construction: string, points: string, told: readonly string[]])[] = [

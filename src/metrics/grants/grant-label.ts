@@ -4,7 +4,8 @@ import { phraseOf } from '../make-phrase.js';
 import { listedClass, memberOf } from './members.js';
 import { ANYONE, plainSubject } from './plain-subject.js';
 import type { Part } from './parts.js';
-import { givingAt, leadOf, type Subject } from './subject.js';
+import type { Subject } from './fitting.js';
+import { givingAt, leadOf } from './subject.js';
 import type { GrantWords } from './words.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -38,11 +39,18 @@ export function withName(
   const listed = memberOf(plain, row.at, row.count);
   const own = listed === plain ? listedClass(lead, row.at, row.count) : '';
   const member = listed + own;
-  const holder = holderIn(lead);
+  const holder = /拨付比例$/.test(gift) ? '' : holderIn(lead);
   const who = holder !== '' && !member.includes(holder) ? member + holder : member;
   const owner = base !== '' && !who.includes(base.replace(/额$/, '')) && who.length + base.length <= 40 ? who + base : who;
-  const full = owner.endsWith(gift) ? owner : owner + gift;
-  const label = full.length > LONGEST && base !== '' ? base + gift : row.count > 1 || full.length > LONGEST ? shortened(full) : full;
+  // 拔尖人才 | 人才津贴: a word that both have stands once.
+  const twice = gift.length > 3 && owner.endsWith(gift.slice(0, 2)) ? 2 : 0;
+  const full = owner.endsWith(gift) ? owner : owner + gift.slice(twice);
+  const label =
+    full.length > LONGEST && base !== '' && row.count < 2
+      ? base + gift
+      : row.count > 1 || full.length > LONGEST
+        ? shortened(full, longestOf(plain, row.count) + gift.length)
+        : full;
   const span = { start: phrase?.start ?? quantity.outer.start, end: phrase?.end ?? quantity.outer.end };
   const named: Phrase = { ...phraseOf(label, span, rules), measure: share ? 'share' : 'flow', generic: false };
   const each = /每(?![年月日天季])/.test(lead.slice(givingAt(lead, words)));
@@ -63,14 +71,22 @@ function holderIn(lead: string): string {
   return /[奖补贴助]|比例|标准|^(?:每|最高|一次|不超过|申报|承办|运营)/.test(found) ? '' : found;
 }
 
+/** The names of a row are all cut alike. */
+function longestOf(words: string, count: number): number {
+  return count < 2 ? 0 : Math.max(...Array.from({ length: count }, (_, at) => memberOf(words, at, count).length));
+}
+
 const LONG = 28;
 const LONGEST = 40;
 
 /** 新引进到区内企业全职工作、签订3年以上劳动合同的 | 博士毕业生生活补贴: a long attribute is left out where its noun tells by itself who is meant. */
-function shortened(label: string): string {
+function shortened(label: string, longest: number): string {
   const at = label.lastIndexOf('的');
   const noun = label.slice(at + 1);
-  return label.length <= LONG || at < 0 || noun.length < 6 || /^(?:企业|单位|个人|项目|人员|主体|机构|人才|团队|园区)/.test(noun)
+  return Math.max(label.length, longest) <= LONG ||
+    at < 0 ||
+    noun.length < 6 ||
+    /^(?:企业|单位|个人|项目|人员|主体|机构|人才|团队|园区)/.test(noun)
     ? label
     : noun;
 }

@@ -1,11 +1,15 @@
+import { withOwnTier } from './tiers.js';
+
 const JOINT = '[、和与及或]';
 const SIGN = '(?:[一二三四五六甲乙丙丁ⅠⅡⅢⅣⅤ]|[A-Z]{1,5})';
 const LEVEL =
-  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|第?[一二三四五六七八九十甲乙丙特]|[A-Z]{1,5}|\\d+A?)(?:性|星?级|类|等|档|型)|国家|省|市|\\d[\\d.]*[万亿]?(?:美元|欧元|港元|元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
+  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|第?[一二三四五六七八九十甲乙丙特]|[初中高]|[正副]高|[A-Z]{1,5}|\\d+A?)(?:性|星?级|类|等|档|型)|国家|省|市|\\d[\\d.]*[万亿]?(?:美元|欧元|港元|元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
 
 /** A phrase that names several (国家级、省级技术中心) for one value of a row of as many: the member at the index with the words around it. A phrase without such a list is given whole. */
 export function memberOf(words: string, at: number, count: number): string {
   if (count < 2) return words;
+  const tier = withOwnTier(words, at, count);
+  if (tier !== undefined) return tier;
   const levels = new RegExp(`${LEVEL}(?:${JOINT}${LEVEL}){${count - 1}}`).exec(words);
   if (levels) {
     const parts = levels[0].split(new RegExp(JOINT));
@@ -38,7 +42,7 @@ function partOf(words: string, at: number, count: number): string | undefined {
   const own = parts[at] ?? '';
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  const opened = /^(?:.*的|.*?(?:购买|获得|承办|举办|通过|参加|引进|新增|建设|制定|培养|认定为|评定为))(?=.{2})/.exec(first)?.[0] ?? '';
+  const opened = /^(?:.*的|.*?(?:赴|购买|获得|承办|举办|通过|参加|引进|新增|建设|制定|培养|认定为|评定为))(?=.{2})/.exec(first)?.[0] ?? '';
   if (parts.length !== count || own.length < 2 || (all.length > count && opened === '')) return undefined;
   const before = words.slice(0, words.length - parts.join('、').length) + opened;
   const middle = parts[1]?.length ?? 0;

@@ -33,11 +33,16 @@ export function partsOf(text: string): readonly Part[] {
 /** A number that says which things are meant, by the words before it. */
 export const REACHED = /(?:达到?|满|突破|超过?|不少于|不低于|高于|第)$/;
 
+/** 数达500家 | 以上的给予奖励: the condition ends in the clause itself. */
+const THEN = /^([^，]{0,40}?)的(?=(?:分别|一次性|再|另|给予|予以|按|每|奖励|补[助贴])[^，]*\d)/;
+
 /** A clause in which the number says who is meant: it opens with 对 or ends with 的, and nothing is given before its end. */
 export function conditionAt(part: Part | undefined, end: number, words: GrantWords): boolean {
   if (!part) return false;
   const behind = part.text.slice(Math.max(0, end - part.start));
   if (paidBehind(behind)) return false;
+  const then = THEN.exec(behind)?.[1];
+  if (then !== undefined && !words.any.test(then) && !words.any.test(part.text.slice(0, -behind.length))) return true;
   return (
     /的$/.test(part.text) ||
     (/^(?:及?以上|以下)?的?[\u4e00-\u9fff]/.test(behind) &&

@@ -11,9 +11,17 @@ const COUNTED =
 /** 药物评价、临床前研究等 | 公共服务平台: examples, behind which stands what all of them are. */
 const EXAMPLES =
   /(?<=的|新建|共建|建设|购买|购置|引进|获得|举办|从事)[^的、，\d]{2,10}(?:、[^的、，\d]{2,10})+等(?!级|次|额|值|多|各类|方面)(?=[\u4e00-\u9fff]{5,})/;
+/** 省级 | 个性化定制、大数据应用等 | 信息技术类试点企业: the same behind a level. */
+const LEVELLED_EXAMPLES =
+  /(?<=[省市县区国家部]级)[^的、，\d]{2,14}(?:、[^的、，\d]{2,14})+等(?!级|次|额|值|多|各类|方面)(?=[\u4e00-\u9fff]{5,})/;
 /** Any recipient is one of these; what alone stays of a name says not who is meant. */
 export const ANYONE =
   /^(?:工业|规上|优质)?(?:企业|单位|个人|项目|人员|主体|机构|人才|团队|园区|农户|家庭|经营主体|市场主体|用人单位|申报单位|对象|产品)?$/;
+
+/** The words without examples (药物评价、临床前研究等 | 公共服务平台). */
+export function withoutExamples(words: string): string {
+  return words.replace(EXAMPLES, '').replace(LEVELLED_EXAMPLES, '');
+}
 
 /** Who is meant without the figures that they have to reach (年产值2000万元以上的 | 食品加工企业) and without examples; given back whole where what stays names nobody, unless `told` says what they are given it for. */
 export function plainSubject(words: string, told: boolean): string {

@@ -1,10 +1,12 @@
 import type { MetricSlot } from '../../model/metric.js';
 import { giftBefore, giftBehind } from './gift.js';
 import { baseOf, type Given } from './grant-label.js';
+import { instalmentOf } from './instalments.js';
 import { conditionAt, partAt, REACHED, type Part } from './parts.js';
-import { rowOf } from './rows.js';
+import { rateOf, rowOf } from './rows.js';
 import { givingAt, leadOf, subjectOf } from './subject.js';
 import { AGAIN } from './terms.js';
+import { withoutTiers } from './tiers.js';
 import type { GrantWords } from './words.js';
 
 /** The slots that are given, with whom and what. */
@@ -28,8 +30,15 @@ export function readGiven(
     const here = partAt(parts, slot.quantity.outer.start - start);
     const part = parts[here];
     if (!part) return;
+    const instalment = instalmentOf(leadOf(part, first.quantity.outer.start - start), text.slice(end, part.end), row, slot, last?.gift);
+    if (instalment !== undefined) {
+      const own = last ? undefined : subjectOf(parts, here, '', (at) => giving.has(at), words, { told: before, lean: before, here: false });
+      const whose = withoutTiers((last?.subject ?? own)?.words ?? '');
+      given.set(index, { subject: { words: whose, terms: true, from: here }, gift: instalment, part: here, base: '' });
+      return;
+    }
     const shared = row.at > 0 ? given.get(index - row.at) : undefined;
-    if (shared) given.set(index, shared);
+    if (shared) given.set(index, withRate(shared, slots[index - 1], slot, text, start));
     if (row.at > 0 || conditionAt(part, end, words)) return;
     const whole = leadOf(part, first.quantity.outer.start - start);
     if (/每(?:新增|增加|超过?|满)?$/.test(whole)) return;
@@ -43,6 +52,18 @@ export function readGiven(
     // 快充桩按每千瓦300元、慢充桩按每千瓦 | 100元予以补助: each of the members has its own words.
     const beside = joint > 0 && /\d[^、]*元$/.test(whole.slice(0, joint)) && /^[\u4e00-\u9fff]{2,12}(?:按|每)/.test(whole.slice(joint + 1));
     const lead = joint > 0 && (beside || words.any.test(whole.slice(0, joint))) ? whole.slice(joint + 1) : whole;
+    // 第三年奖励5万元，每个项目三年奖励累计不超过 | 30万元: a bound of several years is of none of them.
+    const years = last ? OF_YEARS.exec(lead)?.[1] : undefined;
+    if (years !== undefined) {
+      given.set(index, { subject: { words: '', terms: true, from: here }, gift: years, part: here, base: '' });
+      return;
+    }
+    // 安家补助30万元、购房补贴 | 20万元: another sort of gift for the same.
+    if (joint > 0 && last?.part === here && SORT.test(lead)) {
+      last = { ...last, gift: lead, base: '' };
+      given.set(index, last);
+      return;
+    }
     const told = lead.slice(givingAt(lead, words));
     const earlier = last && !crosses(parts, last.part, here) ? last : undefined;
     const bound = /^(?:每|单|最高|总额|累计|上限|年度|不超过|全年|年)/.test(told) || (told === '' && lead.trim() === '');
@@ -52,7 +73,7 @@ export function readGiven(
         text.slice((slots[index - 1]?.quantity.outer.end ?? 0) - start, slot.quantity.outer.start - start)) ||
       '';
     // 专项资金2亿元、安居工程补助 | 资金: what is told before in the clause is no recipient.
-    if (toldBefore(slots, index - row.at, part, start, given)) return;
+    if (toldBefore(slots, index - row.at, part, text, start, given)) return;
     // 出国参展的，补助比例提高至 | 80%: a condition makes terms of it, and no change that is told.
     const asked = parts[here - 1]?.mark === '，' ? (parts[here - 1]?.text ?? '') : '';
     const conditional = !/\d/.test(asked) && (asked.endsWith('的') || words.opener.test(asked));
@@ -82,8 +103,9 @@ export function readGiven(
       given.set(index, { subject: { words: heading, terms: true, from: here }, gift: all, part: here, base: '' });
       return;
     }
-    const subject = subjectOf(parts, here, lead, (at) => giving.has(at), words, { told: toldLast, lean });
-    if (!subject?.terms) return;
+    const found = subjectOf(parts, here, lead, (at) => giving.has(at), words, { told: toldLast, lean, here: last !== undefined });
+    if (!found?.terms) return;
+    const subject = row.count > 1 ? found : { ...found, words: withoutTiers(found.words) };
     giving.add(here);
     const rate = /^[%‰]$/.test(slot.quantity.baseUnit);
     const base = rate
@@ -105,6 +127,18 @@ function giftOfLead(parts: readonly Part[], index: number, words: GrantWords): s
 
 const TOTAL =
   /^((?:单个|同一|每[家个户]|单[家户])[\u4e00-\u9fff]{0,4}(?:每年|全年|年度|当年|同一年度)?(?:累计|获得|享受)*[\u4e00-\u9fff]{0,4}(?:奖励|补助|补贴|资助|扶持|奖补|支持)(?:资金|金额)?(?:总额|合计|累计)?)(?:原则上)?(?:最高)?(?:不超过)?$/;
+
+const SORT =
+  /^(?:一次性)?(?:购房|租房|住房|安家|生活|交通|岗位|人才|培训|学费|社保|创业|见习|就业|引才|房租|伙食|取暖|护理|科研|项目|设备|贡献|落户)(?:补[贴助]|津贴|奖励|资助|经费|启动资金)(?:最高|不超过)?$/;
+
+const OF_YEARS =
+  /^((?:单个|同一|每[家个户]|单[家户])[\u4e00-\u9fff]{0,6}[两二三四五六\d]年(?:累计|内|合计)*[\u4e00-\u9fff]{0,4}(?:奖励|补助|补贴|资助|扶持|奖补|支持)(?:资金|金额)?(?:总额|合计|累计)?)(?:原则上)?(?:最高)?(?:不超过)?$/;
+
+/** 30万元、实到外资额的 | 8‰: the rate that ends the row is of what its own words say. */
+function withRate(shared: Given, before: MetricSlot | undefined, slot: MetricSlot, text: string, start: number): Given {
+  const between = text.slice((before?.quantity.outer.end ?? start) - start, slot.quantity.outer.start - start);
+  return { ...shared, base: rateOf(between, before, slot) ?? shared.base };
+}
 
 /** 高龄津贴标准为：80岁以上老人每人每月 | 100元: what the words before the colon call it. */
 function giftOfList(parts: readonly Part[], index: number): string | undefined {
@@ -135,11 +169,22 @@ function crosses(parts: readonly Part[], from: number, to: number): boolean {
 }
 
 /** A plain number of the same clause stands before: its words are told of something else. */
-function toldBefore(slots: readonly MetricSlot[], first: number, part: Part, start: number, given: ReadonlyMap<number, Given>): boolean {
+function toldBefore(
+  slots: readonly MetricSlot[],
+  first: number,
+  part: Part,
+  text: string,
+  start: number,
+  given: ReadonlyMap<number, Given>,
+): boolean {
   return slots.slice(0, first).some(({ quantity, ofClass }, at) => {
     const from = quantity.outer.start - start;
-    const bound = quantity.comparator !== '=' || REACHED.test(part.text.slice(0, from - part.start));
+    const row = rowOf(slots, at, text, start);
+    const open = slots[at - row.at]?.quantity.outer.start ?? start;
+    const last = slots[at - row.at + row.count - 1]?.quantity.comparator ?? '=';
     const lead = part.text.slice(0, from - part.start);
+    // 达1万元、5万元、10万元以上: the words around a row bound all of it.
+    const bound = quantity.comparator !== '=' || last !== '=' || REACHED.test(text.slice(Math.max(0, open - start - 3), open - start));
     return from >= part.start && !given.has(at) && !ofClass && !bound && !/每.{0,6}$|按[^，\d]{1,12}$/.test(lead);
   });
 }

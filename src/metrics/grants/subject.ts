@@ -1,34 +1,29 @@
+import { cleaned, HEADING } from './cleaned.js';
+import { fitting, type Subject } from './fitting.js';
 import type { Part } from './parts.js';
 import { AGAIN, grants, STANDARD } from './terms.js';
 import type { GrantWords } from './words.js';
-
-/** Whom or what a clause of giving is for, and whether the words make terms of it (对…的，, 每辆) and do not only tell. */
-export interface Subject {
-  readonly words: string;
-  readonly terms: boolean;
-  /** Index of the first clause that belongs to it. */
-  readonly from: number;
-}
 
 /** Whom the last clause of the sentence gave something, and whom a clause that names nobody leans on. */
 export interface Before {
   readonly told: string | undefined;
   readonly lean: string | undefined;
+  /** The last clause is of the same sentence. */
+  readonly here: boolean;
 }
 
-const LONGEST = 48;
 /** 每带动1人就业再 | 2000元: what each is done for. */
 const EACH = /^每([\u4e00-\u9fff]{2,6})\d+[人名家个户项]([\u4e00-\u9fff]{0,8}?)(?=再|另|后|给予|奖|补|$)/;
 const LEVEL = /^(?:国家级|省级|市级|县级|区级)$/;
 const LEVEL_INSIDE = /国家级|省级|市级|县级|区级/;
-const HEADING =
-  /^\s*(?:第[一二三四五六七八九十百\d]{1,4}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|[①-⑳])[\s　]*/;
-const TIME =
-  /^(?:\d{4}年(?:[—-]\d{4}年?)?(?:起|以来)?|自?[^，]{0,8}起|前[一二三四五\d]{1,2}年|后[一二三四五\d]{1,2}年|全年|每年|当年|次年|年度|第[一二三四五]年)+$/;
 
 /** 支持企业实施技术改造，| 按购置额的10%给予奖补: whom and what the giving encourages. */
 const ENCOURAGED = /^(?:每年)?(?:鼓励|支持|引导)(?!力度|政策)[^，。；]{4}/;
 const MAY = /^(?:均|都|也)?可(?:以|按规定)?(?:列入|纳入|享受|申请|申报)/;
+/** A figure, and not 世界500强. */
+const NUMBER = /\d(?!\d*强)/;
+const CLASS_HEAD =
+  /^(?:其中|对于?)?((?!全)[\u4e00-\u9fff、“”]{0,16}(?:城市|城区|地区|[市县区镇乡村州]|企业|机构|单位|人员|人才|家庭|农户|学校|院校|院所|医院|幼儿园|学生|老人|老年人|居民|毕业生|[国家省市县区]级|[一二三四五ABCDE]类|[一二三四五]等|第[一二三四五]层次|车|客车|货车|轿车|博士|硕士|本科生?))$/;
 const NOUN = /的[\u4e00-\u9fff]{2,8}$/;
 const GIVER = /(?:中央|国家|省|市|县|区|各级)级?(?:财政)?$/;
 
@@ -44,6 +39,12 @@ function leadingGift(text: string, rest: string, words: GrantWords): string | un
   return withoutGiver(cleaned(lead, words), text.slice(lead.length));
 }
 
+const THEN = '的(?=分别|一次性|再|另|给予|予以|按|最高|每|奖励?|补[助贴]|资助)';
+/** 年度上云数达500家以上、1000家以上的 | 给予奖励: words of giving inside the condition open nothing. */
+const REACHED_THEN = new RegExp(`^.*\\d[^，]{0,14}?${THEN}`);
+/** 年度考核优秀的 | 给予奖励. */
+const YEARLY_THEN = new RegExp(`^(?:年度|全年|累计|总额|享受|发放)[^，每]{2,}?${THEN}`);
+
 /** The words of a clause before what is given. */
 export function leadOf(part: Part, at: number): string {
   return part.text.slice(0, at - part.start).replace(HEADING, '');
@@ -51,8 +52,10 @@ export function leadOf(part: Part, at: number): string {
 
 /** Where the words of giving begin in the words before an amount. */
 export function givingAt(lead: string, words: GrantWords): number {
-  const found = words.giving.exec(lead.replace(/（[^（）]*）/g, (group) => '　'.repeat(group.length)));
-  return found ? found.index : lead.length;
+  const plain = lead.replace(/（[^（）]*）/g, (group) => '　'.repeat(group.length));
+  const told = (REACHED_THEN.exec(plain) ?? YEARLY_THEN.exec(plain))?.[0].length ?? 0;
+  const found = words.giving.exec(plain.slice(told));
+  return found ? told + found.index : lead.length;
 }
 
 /** The recipient of what the clause at `index` gives; `lead` are its words before the first amount of its row, `gives` tells whether a clause gives itself. */
@@ -67,8 +70,10 @@ export function subjectOf(
   const cut = givingAt(lead, words);
   const rest = lead.slice(cut);
   const told = cleaned(lead.slice(0, cut), words);
-  const own = withoutGiver(told, rest);
+  const own = classHead(parts, index) + withoutGiver(told, rest);
   const conditions: string[] = [];
+  // 对通过认定的企业，再给予: who is named so is not of the sentence before.
+  let toldWhole = false;
   let from = index;
   let conditional = false;
   for (let at = index - 1; at >= 0; at--) {
@@ -94,11 +99,14 @@ export function subjectOf(
       words.opener.test(text) ||
       /的$/.test(text) ||
       (own === '' && (attributed(text, rest, words) || ENCOURAGED.test(text)));
-    if (!condition && (conditional ? /\d/.test(text) && !/以上|以下|及以上/.test(text) : !standsAlone(text, own, rest, words))) break;
+    // 在市级奖励的基础上，除享受上级补助外: a circumstance stands between.
+    if (!condition && own === '' && words.setting.test(text) && !/\d/.test(withoutBrackets(text))) continue;
+    if (!condition && (conditional ? NUMBER.test(text) && !/以上|以下|及以上/.test(text) : !standsAlone(text, own, rest, words))) break;
     from = at;
     const kept = cleaned(text, words);
     if (kept !== '') conditions.unshift(kept);
     conditional = true;
+    toldWhole ||= words.opener.test(text) || !/的$/.test(text);
     if (words.opener.test(text)) break;
   }
   const asked = joined(conditions);
@@ -114,17 +122,25 @@ export function subjectOf(
       words.entry.test(own) ||
       /^(?:每|单|按|最高|不超过|一次性|分别|可申请|可获|可享受)/.test(rest) ||
       STANDARD.test(rest);
-    const plain = grants(rest) && !words.work.test(own) && sure;
+    const plain = grants(rest) && !words.work.test(own) && (sure || /\d.*的$/.test(lead.slice(0, cut)));
     return fitting([condition, own, doing], opened || condition !== '' || plain, from);
   }
   if (own !== '') return fitting([asked, own, doing], true, from);
-  const dependent = AGAIN.test(rest) || /^(?:其中)?属于/.test(asked);
+  const dependent = (AGAIN.test(rest) && (before.here || !toldWhole)) || /^(?:其中)?属于/.test(asked);
   if (asked !== '' && asked.length < 4 && before.told !== undefined) return fitting([swapped(before.told, asked)], true, from);
   if (asked !== '') return fitting([dependent ? (before.told ?? '') : '', asked, doing], true, from);
   const base = before.lean ?? baseBefore(parts, index);
   // 县级财政 | 按每户600元的标准安排经费: where nobody is told, who gives it.
-  if (base === undefined) return told === '' || !/^按/.test(rest) ? undefined : fitting([told], true, from);
+  const giver = told !== '' ? told : (GIVER.exec(lead.slice(0, cut))?.[0] ?? '');
+  if (base === undefined) return giver === '' || !/^(?:按|再|另|给予|予以)/.test(rest) ? undefined : fitting([giver], true, from);
   return fitting([base, doing], true, from);
+}
+
+/** 地级市： | 东部地区每个城市补助9亿元，中部地区每个城市补助10亿元: the class before the colon, of which all behind it are. */
+function classHead(parts: readonly Part[], index: number): string {
+  const at = parts.slice(0, index).findLastIndex(({ mark }) => /[：；。]/.test(mark));
+  const head = parts[at];
+  return head?.mark === '：' ? (CLASS_HEAD.exec(head.text.replace(HEADING, ''))?.[1] ?? '') : '';
 }
 
 /** 按其年度经济贡献额给予五年奖励，其中前三年 | 80%: what the gift is reckoned by, where nobody is told. */
@@ -141,13 +157,6 @@ function swapped(before: string, verb: string): string {
   return /^(?:新建|新增|改建|新购|购买)/.test(before) ? verb + before.slice(2) : before + verb;
 }
 
-function fitting(pieces: readonly string[], terms: boolean, from: number): Subject | undefined {
-  const kept = pieces.filter((piece) => piece !== '');
-  while (kept.length > 1 && kept.join('').length > LONGEST) kept.shift();
-  const words = kept.join('').replace(/[，、的]+$/, '');
-  return words.length < 2 || words.length > LONGEST ? undefined : { words, terms, from };
-}
-
 /** The last clause of the same recipient that sets a condition, behind which something else was given already. */
 function conditionBefore(parts: readonly Part[], index: number, gives: (index: number) => boolean, words: GrantWords): string {
   for (let at = index - 1; at >= 0; at--) {
@@ -161,40 +170,30 @@ function conditionBefore(parts: readonly Part[], index: number, gives: (index: n
 
 /** A clause that is only a noun, before one that begins with what is given (首次认定的企业， | 奖励5万元). */
 function standsAlone(text: string, own: string, rest: string, words: GrantWords): boolean {
-  const number = /\d/.test(text) && !/以上|以下|每[^年月日天]/.test(text);
+  const number = NUMBER.test(text.replace(/“[^”]*”/g, '')) && !/以上|以下|每[^年月日天]/.test(text);
   if (own !== '' || rest === '' || number || text.length < 4 || words.work.test(text) || !grants(rest)) return false;
-  return /^(?:每|单|按|最高|一次性|分别|给予|予以)/.test(rest) || words.entry.test(text);
+  return /^(?:每|单|按|最高|一次性|分别|再|另|给予|予以)/.test(rest) || words.entry.test(text);
 }
 
 /** 销售收入超过2000万元的企业， | 给予奖励: a noun with its attribute, before what is given. */
 function attributed(text: string, rest: string, words: GrantWords): boolean {
   return (
-    /的[\u4e00-\u9fff、“”]{2,20}$/.test(text) &&
+    /的[\u4e00-\u9fff、“”]{2,20}$/.test(withoutBrackets(text)) &&
     !words.work.test(text) &&
     !words.any.test(text) &&
     /^(?:每|单|按|最高|一次性|分别|给予|予以|奖励?|补[助贴]|资助|可领取|可申请|可享受|可获)/.test(rest)
   );
 }
 
-/** What was told last of a measure alone (实际售票5000张以上) goes with the clause before it. */
-function joined(conditions: readonly string[]): string {
-  const last = conditions.at(-1) ?? '';
-  const earlier = conditions.at(-2) ?? '';
-  return (/\d/.test(last) || last.length < 6) && earlier.length >= 4 ? earlier + last : last;
+function withoutBrackets(text: string): string {
+  return text.replace(/（[^（）]*）/g, '');
 }
 
-function cleaned(text: string, words: GrantWords): string {
-  const own = text
-    .replace(HEADING, '')
-    .replace(/（(?:含|包括|不含|即|以下)[^（）]*）|（[^（）]{9,}）/g, '')
-    .replace(/^关于[“《]?|^[^“”]*[“](?=[^”]*$)|^[^“]*”/, '')
-    .replace(words.opener, '')
-    .replace(/^经[^，的]{2,8}?后?(?=(?:认定|入选|评定|评选|批准)[^，]*的)/, '')
-    .replace(
-      /^(?:其中|同时|此外|每年(?=支持|鼓励)|鼓励|支持|(?:建设|培育|打造|遴选|组织)?一批|引导|并|且|还|也|其(?![他余中])|由[^，]{2,10}(?=给予))+/,
-      '',
-    )
-    .replace(/由[^，]{2,10}$|^我[国省市县区州](?=.{4})/g, '')
-    .replace(/(?:的|，|、|可|将|均|各|应|都|实际)+$/, '');
-  return words.setting.test(own) || own === '符合条件' || TIME.test(own) || /^[\d\s]*$/.test(own) ? '' : own;
+/** What was told last of a measure alone (实际售票5000张以上) goes with the clause before it. */
+function joined(conditions: readonly string[]): string {
+  // 未享受过补助的: what bars nobody else names nobody.
+  const kept = conditions.length > 1 ? conditions.filter((words) => !/^(?:未|没有|尚未|不属于|无)/.test(words)) : conditions;
+  const last = kept.at(-1) ?? '';
+  const earlier = kept.at(-2) ?? '';
+  return (/\d/.test(last) || last.length < 6) && earlier.length >= 4 ? earlier + last : last;
 }

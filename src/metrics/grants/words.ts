@@ -47,10 +47,10 @@ export function grantWordsOf({ word }: Pick<RuleSet, 'word'>): GrantWords {
     opener: new RegExp(
       `^(?:[^，；]{0,12}?(?<![应面核比相绝针反])(?<=^|[政局厅委市县区省镇起并是另]))?(?:${listed('recipient-opener')})(?!于?(?:外|照|象|口|接|比|标|应))`,
     ),
-    setting: new RegExp(`^(?:${listed('grant-setting')})|后$|(?:基础上|情况下|前提下|原则)$`),
+    setting: new RegExp(`^(?:${listed('grant-setting')})|后$|(?:基础上|情况下|前提下|原则)$|^除[^，]+外$`),
     told: new RegExp(listed('grant-told')),
     entry: new RegExp(listed('grant-entry')),
-    work: new RegExp(`^(?:${listed('grant-work')})|我[局市县区省厅委]`),
+    work: new RegExp(`^(?:${listed('grant-work')})|(?<![在来到合于对为入])我[局市县区省厅委]`),
     level: new RegExp(`（(?:[^（）]*[、，\\d元])?(?:${listed('level-word')})$`),
     any: new RegExp(nouns),
     gives: new RegExp(`(?:${nouns})$`),
