@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { DocumentType, Sentence, Structure } from '../model/structure.js';
 import { overlap, within } from '../text/overlaps.js';
 import { carriedOver } from './carried-over.js';
+import { liesAhead, liesBehind } from './told-times.js';
 import { holdsSince, toldByNow } from './told-by-now.js';
 
 /** What a number is, what said so (rule ids), and the doubt where it was not the clause. */
@@ -187,19 +188,4 @@ function louder(
     return distance(fact, quantity) < distance(target, quantity) ? fact : target;
   }
   return fact ?? target;
-}
-
-/** True for a time that the words name and that ended before the year of the document. */
-function liesBehind(period: PeriodMention | undefined, { year }: Structure): boolean {
-  if (!period || period.relative || period.period.type === 'every_year' || year === undefined) return false;
-  return Number(period.period.last.slice(0, 4)) < year;
-}
-
-/** True for a time that ends after the document was signed and in a later year, or that is said as a deadline. */
-function liesAhead(period: PeriodMention | undefined, { issued, year }: Structure): boolean {
-  if (!period || period.period.type === 'every_year' || year === undefined) return false;
-  const last = Number(period.period.last.slice(0, 4));
-  // 截至12月底 in a summary of 29 December is its own time.
-  const later = issued !== undefined && period.period.last > issued && period.period.last.slice(0, 7) !== issued.slice(0, 7);
-  return last > year || (later && period.period.type === 'as_of' && last >= year);
 }
