@@ -9,6 +9,8 @@ interface Node<T> {
 /** Terms by their characters, for looking up the longest one that begins at a place; built once, never changed afterwards. */
 export interface TermTrie<T> {
   readonly root: Node<T>;
+  /** A bit for the first two characters of each term, or for the only one: at most places one look tells that no term begins there. */
+  readonly openings: Uint8Array;
 }
 
 /** The longest term found at a place; `end` is the offset behind it in the text that was searched. */
@@ -34,22 +36,40 @@ export function plainTerm(term: string): string {
 /** Of equal terms the first given stays. `reversed` terms are for finding what ends a phrase. */
 export function buildTermTrie<T>(entries: Iterable<readonly [term: string, value: T]>, reversed = false): TermTrie<T> {
   const root: Node<T> = { next: new Map(), value: undefined, term: '' };
+  const openings = new Uint8Array(OPENINGS / 8);
   for (const [term, value] of entries) {
     const plain = plainTerm(term);
     if (plain === '') continue;
     let node = root;
     const path = reversed ? reverse(plain) : plain;
+    const bit = openingOf(path.charCodeAt(0), path.length > 1 ? path.charCodeAt(1) : 0);
+    openings[bit >> 3] = (openings[bit >> 3] ?? 0) | (1 << (bit & 7));
     for (let at = 0; at < path.length; at++) node = child(node, path.charCodeAt(at));
     if (node.value !== undefined) continue;
     node.value = value;
     node.term = plain;
   }
-  return { root };
+  return { root, openings };
+}
+
+const OPENINGS = 65_536;
+
+function openingOf(first: number, second: number): number {
+  return (first * 31 + second * 7) % OPENINGS;
+}
+
+function mayOpen(openings: Uint8Array, first: number, second: number): boolean {
+  const bit = openingOf(first, second);
+  return ((openings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** The longest term that begins at `at`, whatever quotation marks or blanks stand between its characters. */
 export function longestTermAt<T>(trie: TermTrie<T>, text: string, at: number): TermMatch<T> | undefined {
-  let node = trie.root.next.get(text.charCodeAt(at));
+  const first = text.charCodeAt(at);
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  const parted = second < FIRST_WORD && IGNORED.has(second);
+  if (!parted && !mayOpen(trie.openings, first, second) && !mayOpen(trie.openings, first, 0)) return undefined;
+  let node = trie.root.next.get(first);
   if (node === undefined) return undefined;
   let best: TermMatch<T> | undefined;
   let ignored = 0;

@@ -8,6 +8,9 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
+/** Parts two clauses. */
+const MARK = /^[，；。：]$/;
+
 /** Those who are counted at the head of a clause and what they do: indices into the items, all included. */
 interface Subject {
   /** The count itself. */
@@ -51,7 +54,7 @@ export function bySubject(items: readonly Item[], at: number, phrase: Phrase | u
 
 /** 为69万人 | 劳动者 解决工资 | 79亿元: those for whom it is done, named with it; undefined where no number of what is done follows. */
 export function servedWith(items: readonly Item[], at: number, phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
-  const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || /^[，；。：]$/.test(item.text)));
+  const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || MARK.test(item.text)));
   const subject = items[next]?.quantity ? subjectBefore(items, next, vocabularyOf(rules)) : undefined;
   if (!phrase || phrase.predicate !== undefined || subject?.at !== at || !subject.served) return undefined;
   const done = textOf(items, subject.verb, next - 1);
@@ -71,7 +74,7 @@ export function standing(items: readonly Item[], at: number, phrase: Phrase | un
   const vocabulary = vocabularyOf(rules);
   const deed = phrase?.known === false ? vocabulary.lexicon.starting(phrase.label, 'flow-verb')?.word : undefined;
   if (!phrase || deed === undefined || deed.startsWith('新') || phrase.predicate !== undefined) return undefined;
-  const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || /^[，；。：]$/.test(item.text)));
+  const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || MARK.test(item.text)));
   const subject = items[next]?.quantity ? subjectBefore(items, next, vocabulary) : undefined;
   return subject?.at === at && !subject.served ? { ...phrase, measure: undefined } : undefined;
 }
@@ -82,12 +85,17 @@ function nounOf(items: readonly Item[], { at, last }: Subject): string {
 
 /** The count that opens the clause of the quantity at `at`, with the noun and the verb behind it. */
 function subjectBefore(items: readonly Item[], at: number, vocabulary: Vocabulary): Subject | undefined {
-  const start = items.findLastIndex((item, index) => index < at && /^[，；。：]$/.test(item.text)) + 1;
-  const counts = items.slice(start, at).flatMap((item, index) => (item.type === 'quantity' ? [start + index] : []));
-  const [count, ...more] = counts;
+  let start = at;
+  let count: number | undefined;
+  for (; start > 0; start--) {
+    const item = items[start - 1];
+    if (!item || MARK.test(item.text)) break;
+    if (item.type !== 'quantity') continue;
+    if (count !== undefined) return undefined;
+    count = start - 1;
+  }
   const quantity = count === undefined ? undefined : items[count]?.quantity;
-  if (count === undefined || more.length > 0 || !quantity || !COUNTED.test(quantity.dimension) || NO_GROUP.test(quantity.baseUnit))
-    return undefined;
+  if (count === undefined || !quantity || !COUNTED.test(quantity.dimension) || NO_GROUP.test(quantity.baseUnit)) return undefined;
   const opening = items
     .slice(start, count)
     .filter((item) => item.type === 'word' && (leads(item, vocabulary) || !vocabulary.is(item, 'adverb', 'region-word', 'connector')));

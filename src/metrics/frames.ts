@@ -42,7 +42,7 @@ export function framedAhead(slots: readonly MetricSlot[], { text, start }: Sente
 export function framesOf(items: readonly Item[]): readonly Frame[] {
   return items.flatMap((item, close): Frame[] => {
     const noun = close - 1;
-    if (!SIDE.test(item.text) || !NOUN.test(items[noun]?.text ?? '') || item.type !== 'word') return [];
+    if (item.text.length > 1 || !SIDE.test(item.text) || !NOUN.test(items[noun]?.text ?? '') || item.type !== 'word') return [];
     const open = items.findLastIndex((one, index) => index < noun && one.text === '在' && one.type === 'word');
     const owned = items[noun - 1]?.text === '的';
     if (open < 0 && !owned) return [];

@@ -19,11 +19,26 @@ const DIGIT = /[\d〇○零一二三四五六七八九十百千万亿两几数]/
 export function searchText(text: string, { byLine, byCharacter, orderOf, basesBefore, basesAfter }: PeriodRules): Search {
   const found = [...findLinePatterns(text, byLine), ...byCharacter.flatMap(({ character, rules }) => findInLines(text, character, rules))];
   const times = found.filter((match) => !beginsInNumber(text, match.start)).sort((a, b) => orderOf(a.rule) - orderOf(b.rule));
+  const settled = settleOverlaps(times, ({ rule }) => rule.priority);
   return {
-    times: settleOverlaps(times, ({ rule }) => rule.priority),
-    basesBefore: new Map(findLinePatterns(text, basesBefore).map((match) => [match.end, match])),
-    basesAfter: new Map(findLinePatterns(text, basesAfter).map((match) => [match.start, match])),
+    times: settled,
+    basesBefore: new Map(findBeside(text, settled, basesBefore).map((match) => [match.end, match])),
+    basesAfter: new Map(findBeside(text, settled, basesAfter).map((match) => [match.start, match])),
   };
+}
+
+/** What makes a base of a time touches it, so only lines that tell a time are searched. */
+function findBeside(text: string, times: readonly PeriodMatch[], rules: readonly PeriodRule[]): readonly PeriodMatch[] {
+  const found: PeriodMatch[] = [];
+  let searched = -1;
+  for (const { start: time } of times) {
+    if (time < searched) continue;
+    const start = text.lastIndexOf('\n', time) + 1;
+    const next = text.indexOf('\n', time);
+    searched = next < 0 ? text.length : next;
+    for (const match of findAllPatterns(text.slice(start, searched), rules, start)) found.push(match);
+  }
+  return found;
 }
 
 /** Only lines that hold the character are searched: most sentences tell no time, and looking for one character costs next to nothing. */
