@@ -21,6 +21,7 @@ import { namedByClause } from './named-by-clause.js';
 import { namedBySubject } from './named-by-subject.js';
 import { paidShares } from './paid-shares.js';
 import { purposeOf } from './purpose.js';
+import { rankedIn, sharedRelative } from './shared-relative.js';
 import { sharePredicates } from './predicate.js';
 import { shareEnds } from './shared-ends.js';
 import { shareThresholds } from './shared-threshold.js';
@@ -97,7 +98,8 @@ function sentenceMetrics(
     previous = items;
   });
   const own = namedBySubject(medals(withEvenValues(slots, sentence), sentence, rules), sentence, rules);
-  const named = hadOf(namedByClause(own, sentence, rules), sentence, rules);
+  const relative = sharedRelative(rankedIn(own, sentence, rules), sentence, rules);
+  const named = hadOf(namedByClause(relative, sentence, rules), sentence, rules);
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {

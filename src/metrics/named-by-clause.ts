@@ -1,4 +1,4 @@
-import type { MetricSlot, Phrase } from '../model/metric.js';
+import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { phraseOf } from './make-phrase.js';
@@ -17,6 +17,8 @@ interface Found extends Partial<Phrase> {
   readonly label: string;
   /** Its verbs are all in the name, and say nothing of when it came about. */
   readonly told?: true;
+  /** A verb of what is new governs it. */
+  readonly fresh?: true;
 }
 type Shape = (asked: Asked) => Found | undefined;
 
@@ -49,6 +51,10 @@ const PER =
 const SENT = /^([\u4e00-\u9fff]{2,10}?[员师生者手才家部])((?:代表|参加|赴|前往|出征|奔赴)[\u4e00-\u9fff]{2,})$/;
 
 const BUILT = /^([^的]{2,12}?)新?(?:建成|竣工|投产|投运|投用|并网)(?:试运转|试运行|试生产|运行|投产|达产|投运|投用|通车|并网|发电)+$/;
+
+/** 11处煤矿建成试运转、新增产能. */
+const HAS =
+  /\d(?:万|亿)?(?:处|座|家|个|条|台|口|套)([\u4e00-\u9fff]{2,8}?)(?:建成|投产|竣工|开工|投用|投运|并网|试运转)[^，；、\d]{0,6}、(?:新增|形成|释放)?产能$/;
 
 /** 三类县级医疗机构共有 | 卫生人员: who has them is counted by kinds. */
 const KINDS = /^([两二三四五六七八九十\d]{1,2}[类种])([\u4e00-\u9fff（、）]{4,24}?)(?:共有|共|合计有|合计|总计)$/;
@@ -84,12 +90,12 @@ const SHAPES: readonly Shape[] = [
     return per !== undefined && noun !== undefined && noun.endsWith(phrase.label) ? { label: per + noun, measure: 'price' } : undefined;
   },
   // 11处煤矿建成试运转、新增 | 产能 | 3095万吨/年: what was built has it.
-  ({ slot: { side }, phrase, before }) => {
+  ({ slot: { side }, phrase, before, earlier }) => {
     if (side !== 'before' || !/产能$/.test(phrase.label)) return undefined;
-    const built =
-      /\d(?:万|亿)?(?:处|座|家|个|条|台|口|套)([\u4e00-\u9fff]{2,8}?)(?:建成|投产|竣工|开工|投用|投运|并网|试运转)[^，；、\d]{0,6}、(新增|形成|释放)?产能$/;
-    const owner = /、(?:新增|形成|释放)?产能$/.test(before()) ? built.exec(before())?.[1] : undefined;
-    return owner === undefined ? undefined : { label: `${owner}产能`, measure: 'flow' };
+    const words = before();
+    const from = /^(?:新增|形成|释放)产能$/.test(words) ? `${earlier().replace(/，$/, '')}、` : '';
+    const owner = HAS.exec(from + words)?.[1];
+    return owner === undefined ? undefined : { label: `${owner}产能`, measure: 'flow', fresh: true };
   },
   // 输送 | 159名 | 运动员 代表江苏省参赛: what they go on to do tells which are meant.
   ({ slot: { side, quantity }, phrase }) => {
@@ -125,6 +131,10 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+function newly({ start, end }: Phrase): MetricCue {
+  return { role: 'flow-verb', word: '新增', rule: '(verb)', measure: undefined, sign: undefined, start, end };
+}
+
 /** Names by words of the clause that the phrases on either side of the number leave out. */
 export function namedByClause(slots: readonly MetricSlot[], { text, start, clauses }: Sentence, rules: Rules): readonly MetricSlot[] {
   if (!CHEAP.test(text)) return slots;
@@ -144,9 +154,10 @@ export function namedByClause(slots: readonly MetricSlot[], { text, start, claus
     for (const shape of SHAPES) {
       const found = shape(asked);
       if (!found) continue;
-      const { label, measure, owner, told } = found;
+      const { label, measure, owner, told, fresh } = found;
+      const verb = fresh && !slot.verb ? newly(phrase) : slot.verb;
       const named = { ...phraseOf(label, phrase, rules), measure, generic: false, ...(owner === undefined ? {} : { owner }) };
-      return { ...slot, phrase: named, owner: undefined, ...(told ? { cues: [], verb: undefined } : {}) };
+      return { ...slot, phrase: named, owner: undefined, verb, ...(told ? { cues: [], verb: undefined } : {}) };
     }
     return slot;
   });

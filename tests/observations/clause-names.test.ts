@@ -85,7 +85,7 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
   [
     'what a crop yields',
     '蔬菜播种面积12万亩，综合亩产2304公斤。',
-    ['蔬菜播种面积 fact flow = 12 万亩 2024', '蔬菜综合亩产 fact flow = 2304 公斤 2024'],
+    ['蔬菜播种面积 fact flow = 12 万亩 2024', '蔬菜综合亩产 fact price = 2304 公斤 2024'],
   ],
   [
     'those who are overseen',
@@ -96,6 +96,28 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     'sections of a river and their quality',
     '42个国省考断面累计均值水质优良比例达100%。',
     ['国省考断面 fact stock = 42 个 2024', '国省考断面均值水质优良比例 fact share = 100 % 2024'],
+  ],
+  [
+    'bodies of one kind that have or are the same',
+    '设有老年医学科的综合医院120个、专科医院30个；获评国家级的企业5家、省级12家；取得许可的网约车1200辆、出租车300辆。',
+    [
+      '设有老年医学科的综合医院 fact stock = 120 个 2024',
+      '设有老年医学科的专科医院 fact stock = 30 个 2024',
+      '获评国家级的企业 fact flow = 5 家 2024',
+      '省级的企业 fact stock = 12 家 2024',
+      '取得许可的网约车 fact stock = 1200 辆 2024',
+      '出租车 fact stock = 300 辆 2024',
+    ],
+  ],
+  [
+    'who ranks in a contest, and not what was told before',
+    '中欧班列开行120列，规模持续扩大，海东工业园区在国家级经开区综合考核评价中稳居第一，我市在全省考核中排名第2。',
+    ['中欧班列开行 fact flow = 120 列 2024', '海东工业园区国家级经开区综合考核评价 fact rank = 1  2024', '全省考核 fact rank = 2  2024'],
+  ],
+  [
+    'what was built in the clause before',
+    '甲岭等11处煤矿建成，新增产能3095万吨/年。',
+    ['煤矿 fact flow = 11 处 2024', '煤矿产能 fact flow = 3095 万吨/年 2024'],
   ],
 ];
 
