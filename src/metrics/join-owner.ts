@@ -100,7 +100,10 @@ export function joinPart(
     const fresh = rest.startsWith('新') ? (lexicon.starting(rest, 'flow-verb')?.word ?? '') : '';
     return phraseOf(fresh + part + rest.slice(fresh.length), span, rules);
   }
-  const head = measuredHead(whole, rules);
+  const measured = measuredHead(whole, rules);
+  // 机构总数4186个，其中：| 医院 148个; “三公”经费支出，其中 | 公务接待费: a number of things, or a sum, is no head of what says so itself.
+  const head =
+    NUMBER.test(measured) || (SPENT.test(measured) && FEE.test(part)) || (measured.endsWith('造林') && part.endsWith('林')) ? '' : measured;
   // 卫生技术人员10万人，其中执业（含助理）| 医师 4万人: people who are named by what they are.
   const people = part.includes('（') && lexicon.ending(part.replace(/（[^）]*）/g, ''), 'people-head') !== undefined;
   // 专任教师600人，其中女教师300人; 卫生技术人员10万人，其中乡村医生
@@ -118,6 +121,9 @@ export function joinPart(
 
 const STAFF = /^(?:卫生技术人员|技术人员|专任教师|教职员?工|执业.*医师|注册护士)$/;
 const SCHOOL_OF = /(?<=高中|初中|小学|中学|中职|高职|大学|大专|中专|技校|特校|特教|特殊教育)学?生$/;
+const NUMBER = /^(?:总数|总数量|数量|总量|家数|个数)$/;
+const SPENT = /(?:支出|经费|资金)$/;
+const FEE = /(?:[^保]费|费用|返还|补助|补贴)$/;
 
 /** The head of a name that says what is measured (对外 | 进出口总额); empty where it has none. */
 export function measuredHead(label: string, rules: Pick<RuleSet, 'metric' | 'word'>): string {

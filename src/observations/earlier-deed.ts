@@ -24,12 +24,15 @@ export function supportedBy({ slot, state: { previous }, metrics, join, deed }: 
 export function newPart({ slot, state: { told, partsFrom }, join }: Question): ReturnType<Reading> {
   const { phrase, side, quantity, cues, verb } = slot;
   const whole = told.findLast((one) => partsFrom !== undefined && one.slot.quantity.start < partsFrom);
-  const deed = whole && governing(whole).find(({ role, word }) => role === 'flow-verb' && /^(?:新|净增)/.test(word));
-  if (!phrase?.generic || !whole || !deed || side !== 'before' || cues.length > 0 || verb) return undefined;
+  const verbed = whole && governing(whole).find(({ role, word }) => role === 'flow-verb' && /^(?:新|净增)/.test(word));
+  const deed = verbed?.word ?? /^(?:全[年市县省区州])?(新(?:登记|设立|注册|增|设))/.exec(whole?.phrase.label ?? '')?.[1];
+  if (!phrase?.generic || !whole || deed === undefined || side !== 'before' || cues.length > 0 || verb) return undefined;
   if (!sameCount(quantity.baseUnit, whole.slot.quantity.baseUnit) || whole.measure !== 'flow') return undefined;
   const { phrase: named } = whole;
+  // 新登记经营主体6927户，其中 | 企业 1903户: one of the kinds that there are.
+  const kind = named.label.endsWith('主体') && phrase.label.startsWith('企业');
   return {
-    phrase: join.words(named.label.startsWith(deed.word) ? named.label + phrase.label : deed.word + phrase.label, phrase),
+    phrase: join.words(!kind && named.label.startsWith(deed) ? named.label + phrase.label : deed + phrase.label, phrase),
     doubt: 'metric-from-earlier-clause',
     like: 'flow',
   };

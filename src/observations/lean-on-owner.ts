@@ -123,11 +123,14 @@ function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefi
   const plain = summed(slot, state) ? withoutExamples(owner.label).replace(FRESH, '') : owner.label;
   if (plain !== owner.label) return join.words(plain, owner);
   if (!deed || owner.label.includes(deed.word)) return owner;
+  // 贷款余额18.6亿元，今年 | 新发放 9.4亿元: what is lent in the period is no part of what is still owed.
+  const lent = /发放|投放/.test(deed.word) ? /^(.{2,}[贷借]款)余额$/.exec(owner.label)?.[1] : undefined;
+  if (lent !== undefined) return { ...join.words(deed.word + lent, owner), owner: lent };
   // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
   const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数|保有量)$/.exec(owner.label)?.[1] : undefined;
   if (total !== undefined) return join.words(total, owner);
   if (join.distinct(deed.word)) {
-    const base = join.bare(withoutSum(ownWords(owner), slot, state));
+    const base = join.bare(withoutSum(ownWords(owner).replace(/^(?:推进|实施|安排)(?=..)/, ''), slot, state));
     return { ...join.words(deed.word + base, owner), owner: base };
   }
   const { baseUnit } = slot.quantity;

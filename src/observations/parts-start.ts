@@ -16,6 +16,11 @@ const BY_PARTS =
 /** The state at a slot with the parts of its sentence. 项目9项，其中A 1项、B 5项，| 共投入 | 资金: a clause that sums up tells of the whole again, and not of the last part. */
 export function withParts(state: State, sentence: Sentence, slot: MetricSlot): State {
   const partsFrom = partsStart(sentence, slot);
+  // 普通高中524所，其中完全中学168所；| 招生 40.6万人: behind a ； people are those of the whole again.
+  if (partsFrom !== undefined && slot.phrase?.owned && slot.owner === undefined && parted(sentence, partsFrom, slot)) {
+    const again = state.told.findLast((one) => one.slot.quantity.start < partsFrom);
+    if (again) return changed(state, { referent: again, previous: again, partsFrom: undefined, holder: undefined });
+  }
   const clause = partsFrom === undefined ? undefined : sentence.clauses[slot.clause];
   if (
     !clause ||
@@ -31,6 +36,12 @@ export function withParts(state: State, sentence: Sentence, slot: MetricSlot): S
 function ofAllParts({ phrase, cues }: MetricSlot, { text, start }: Sentence): boolean {
   if (!phrase || !(phrase.owned || phrase.generic) || !text.includes('均')) return false;
   return cues.some(({ word }) => word.startsWith('均')) || text.startsWith('均', phrase.end - start);
+}
+
+/** True where the clause of the slot opens behind a ； that stands behind the parts. */
+function parted({ text, start, clauses }: Sentence, partsFrom: number, { clause }: MetricSlot): boolean {
+  const from = clauses[clause]?.start ?? 0;
+  return from > partsFrom && text.slice(from - start - 1, from - start + 1).includes('；');
 }
 
 const SUMS = /^\s*(?:共|总共|累计共|合计|总计)(?:投[入资]|争?取得?|获得?|完成|安排|下达|拨付|支出|筹集|发放|补助|带动|惠及|受益)/;

@@ -13,7 +13,7 @@ import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofAccount } from './of-account.js';
 import { ofPurpose } from './of-purpose.js';
-import { ofPlan } from './of-plan.js';
+import { aimedAt, ofPlan } from './of-plan.js';
 import { easedBurden } from './owner-words.js';
 import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
 import { otherPart, partPerHead } from './parts-of-earlier.js';
@@ -34,6 +34,7 @@ const LEANING =
  * names, then what it names with its deed, and last what was told before.
  */
 const READINGS: readonly Reading[] = [
+  aimedAt,
   besideAnother,
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
   summedTogether,
@@ -174,7 +175,9 @@ function inherited(slot: MetricSlot, state: State): Inherited {
             measure !== 'change',
         )
       : undefined;
-  return whole && (whole.measure === 'flow' || whole.measure === 'stock')
+  // 房屋施工面积，其中 | 新开工面积: what is of a period by its name is none of what there is.
+  const ofPeriod = /^(?:新开工|竣工)/.test(slot.phrase?.label ?? '') && slot.phrase?.measure === 'flow';
+  return whole && !ofPeriod && (whole.measure === 'flow' || whole.measure === 'stock')
     ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb, like: whole.measure }
     : {};
 }

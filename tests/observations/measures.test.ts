@@ -156,7 +156,7 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
     '经营主体净增98万户、突破1900万户。',
     ['经营主体 fact change = 98 万户 2024', '经营主体 fact stock > 1900 万户 2024'],
   ],
-  ['a year behind a unit of people', '提前完成城镇新增就业110万人年度任务。', ['城镇新增就业年度任务 fact flow = 110 万人 2024']],
+  ['a year behind a unit of people', '提前完成城镇新增就业110万人年度任务。', ['城镇新增就业 target flow = 110 万人 2024']],
   ['who is drawn in came in the year', '吸引集聚青年人才80万人。', ['青年人才 fact flow = 80 万人 2024']],
   ['who gathers there is there', '全市集聚企业320家。', ['集聚企业 fact stock = 320 家 2024']],
   [

@@ -137,7 +137,7 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
   [
     'parts are measured as their whole, whatever the catalogue says of them alone',
     '全年新登记经营主体6927户，其中企业1903户、个体工商户4958户。',
-    ['新登记经营主体 fact flow = 6927 户 2024', '新登记经营主体企业 fact flow = 1903 户 2024', '个体工商户 fact flow = 4958 户 2024'],
+    ['新登记经营主体 fact flow = 6927 户 2024', '新登记企业 fact flow = 1903 户 2024', '个体工商户 fact flow = 4958 户 2024'],
   ],
   [
     'what is within, in a bracket',
