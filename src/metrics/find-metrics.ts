@@ -15,13 +15,9 @@ import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
 import { framedAhead, framesOf, unframed } from './frames.js';
 import { phraseOf } from './make-phrase.js';
-import { hadOf } from './had-of.js';
-import { medals } from './medals.js';
-import { namedByClause } from './named-by-clause.js';
-import { namedBySubject } from './named-by-subject.js';
+import { nameBySentence } from './name-by-sentence.js';
 import { paidShares } from './paid-shares.js';
 import { purposeOf } from './purpose.js';
-import { rankedIn, sharedRelative } from './shared-relative.js';
 import { sharePredicates } from './predicate.js';
 import { shareEnds } from './shared-ends.js';
 import { shareThresholds } from './shared-threshold.js';
@@ -97,9 +93,7 @@ function sentenceMetrics(
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(withCommaRow(slot, sentence, found, cut, rules));
     previous = items;
   });
-  const own = namedBySubject(medals(withEvenValues(slots, sentence), sentence, rules), sentence, rules);
-  const relative = sharedRelative(rankedIn(own, sentence, rules), sentence, rules);
-  const named = hadOf(namedByClause(relative, sentence, rules), sentence, rules);
+  const named = nameBySentence(withEvenValues(slots, sentence), sentence, rules);
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {

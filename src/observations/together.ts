@@ -6,7 +6,7 @@ const LONGEST = 60;
 export function summedTogether(question: Question): ReturnType<Reading> {
   const { slot, state, join } = question;
   const { together, quantity } = slot;
-  if (!together) return ofAllMembers(question);
+  if (!together) return sumOfList(question) ?? ofAllMembers(question);
   const labels: string[] = [];
   for (const { phrase } of [...state.told].reverse())
     if (labels.length < together.count && !labels.includes(phrase.label)) labels.unshift(phrase.label);
@@ -16,6 +16,25 @@ export function summedTogether(question: Question): ReturnType<Reading> {
   const named = join.words(list + together.words + rest, slot.phrase ?? quantity);
   const like = rest === '' ? likeThat(state.told.at(-1)?.measure) : {};
   return { phrase: { ...named, generic: false }, doubt: 'metric-from-earlier-clause', ...like };
+}
+
+/** 线下演出28场，线上展播10场，| 共计 | 38场: the sum of what was told right before is one of all that it sums up. */
+function sumOfList({ slot: { phrase, quantity, cues }, state: { told }, join }: Question): ReturnType<Reading> {
+  if (phrase || told.length < 2 || !cues.some(({ word }) => /^(?:共计|合计|总计|共|总共)$/.test(word))) return undefined;
+  let left = Number(quantity.baseValue);
+  let from = told.length;
+  while (left > 0 && from > 0 && told[from - 1]?.slot.quantity.baseUnit === quantity.baseUnit)
+    left -= Number(told[--from]?.slot.quantity.baseValue ?? 0);
+  const list = told.slice(from);
+  const labels = [...new Set(list.map((one) => one.phrase.label))];
+  if (left !== 0 || labels.length < 2 || list.some(({ measure }) => measure !== 'flow' && measure !== 'stock')) return undefined;
+  const name = joinedNames(labels, join);
+  if (name.length > LONGEST) return undefined;
+  return {
+    phrase: { ...join.words(name, quantity), generic: false },
+    doubt: 'metric-from-earlier-clause',
+    ...likeThat(list.at(-1)?.measure),
+  };
 }
 
 /** 风力和太阳能发电量分别为8亿、10亿千瓦时，| 发电量合计 | 占比4%: their common head with that word means all of the row. */

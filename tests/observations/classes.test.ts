@@ -4,6 +4,29 @@ import { readReport, showObservation } from './read-report.js';
 /** What is told of a counted noun says which of its kind are meant: it goes before the noun. */
 const CLASSES: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'what is told of some of all tells which they are',
+    '规划30项主要指标中，28项达到或超过预期，2项滞后。120个村有98个村通了天然气。',
+    [
+      '主要指标 fact stock = 30 项 2024',
+      '达到或超过预期的主要指标 fact stock = 28 项 2024',
+      '滞后的主要指标 fact stock = 2 项 2024',
+      '村 fact stock = 120 个 2024',
+      '通天然气的村 fact stock = 98 个 2024',
+    ],
+  ],
+  [
+    'a sum behind a list is one of all that it sums up, and no other number is',
+    '艺术剧院线下演出28场，线上展播10场，共计38场。抽检食品1200批次，药品300批次，共计2500批次。',
+    [
+      '艺术剧院线下演出 fact flow = 28 场 2024',
+      '线上展播 fact flow = 10 场 2024',
+      '艺术剧院线下演出、线上展播 fact flow = 38 场 2024',
+      '食品 fact flow = 1200 批次 2024',
+      '药品 fact flow = 300 批次 2024',
+      '药品 fact flow = 2500 批次 2024',
+    ],
+  ],
+  [
     'what is done with a row of them is told of each',
     '对15家企业、32个园区进行安全检查，事后对63个项目、24个部门整体开展财政重点绩效评价。',
     [
