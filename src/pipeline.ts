@@ -96,6 +96,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
       return (lexiconOf(chinese).rule(deed, 'distinct-verb') ?? lexiconOf(chinese).rule(deed, 'bare-deed')) !== undefined;
     },
     head: (label: string) => measuredHead(label, chinese),
+    listedAmount: (label: string) => lexiconOf(chinese).ending(label, 'listed-amount')?.word ?? '',
     goods: (label: string) => lexiconOf(chinese).ending(label, 'goods-head')?.word ?? '',
     ownGrowth: (label: string) => lexiconOf(chinese).ending(label, 'own-growth') !== undefined,
     holding: (label: string) => holdingOf(label, chinese),

@@ -16,6 +16,33 @@ export function goodsHead({ slot, state: { referent, partsFrom }, join }: Questi
   return named.label.endsWith(head) ? { phrase: named, doubt: 'metric-from-earlier-clause' } : undefined;
 }
 
+/** 压减炼钢产能160万吨、| 炼铁 | 170万吨; 粮食产量30万吨，| 蔬菜 | 120万吨: names in a list that leave out what is measured of them. */
+export function amountHead({ slot, state: { told, partsFrom }, join, listed }: Question): ReturnType<Reading> {
+  const { phrase, quantity, cues, verb, clause, side, afterList } = slot;
+  if (!phrase || side !== 'before' || partsFrom !== undefined || /^(?:share|points|multiple)$/.test(quantity.dimension)) return undefined;
+  const first = told.findLast(({ phrase: { label } }) => join.listedAmount(label) !== '');
+  const before = told.at(-1);
+  if (join.listedAmount(phrase.label) !== '' || OWN.test(phrase.label)) return undefined;
+  if (!first || !before || slot.owner || slot.members.length > 0 || !bareName(phrase, join) || phrase.label.length > LONGEST_BARE)
+    return undefined;
+  const head = join.listedAmount(first.phrase.label);
+  const alike = before.phrase.label.endsWith(head) && before.slot.quantity.dimension === quantity.dimension;
+  const next = afterList || (alike && cues.length === 0 && verb === undefined && clause - before.slot.clause === 1);
+  const through = before.phrase.label.endsWith(head) && (alike || afterList) && first.phrase.label.length - head.length >= 2;
+  return next && through
+    ? {
+        phrase: join.words(phrase.label + head, phrase),
+        doubt: 'metric-from-earlier-clause',
+        ...(afterList ? {} : { cues: before.cues, verb: before.verb }),
+        ...listed,
+      }
+    : undefined;
+}
+
+const LONGEST_BARE = 8;
+/** What has an area or an amount of its own, and deeds (再建高标准农田 | 1万亩, 再发展 | 4000亩). */
+const OWN = /[田地林园草池塘带库]$|^[再新续增核扩改]|建|发展/;
+
 function bareName(phrase: Phrase, join: Question['join']): boolean {
   return !phrase.generic && !isMeasured(phrase) && !join.ownGrowth(phrase.label) && /^[^占的、]{2,14}$/.test(phrase.label);
 }

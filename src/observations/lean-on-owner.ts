@@ -21,6 +21,10 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   if (!owner) return ownerless(question);
   // 创新班列运营模式，| 开行 | 2500列: trains run, and nothing else does.
   if (!phrase && slot.quantity.baseUnit === '列' && deed?.word === '开行' && !TRAINS.test(owner.phrase.label)) return undefined;
+  // 引进企业120家，| 引进 | 资金 85亿元: money that is brought in is none of those that were.
+  const raised = phrase && /^[内外]?资金?$/.test(phrase.label) && deed && join.plays(deed.word, 'raising-verb');
+  if (raised && state.previous?.slot.quantity.dimension === 'count')
+    return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '' };
   if (phrase && ofAll(slot, state)) return { phrase, doubt: 'metric-without-owner' };
   if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };
   // 建成投用903台，| 在建 | 146台: what is under way is told apart as well as what is done.

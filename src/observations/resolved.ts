@@ -36,6 +36,8 @@ export interface JoinPhrase {
   readonly deed: (words: string) => boolean;
   /** The head of a name that says what is measured; empty where it has none. */
   readonly head: (label: string) => string;
+  /** The amount that a name ends in and that bare names behind it in a list leave out; empty for another. */
+  readonly listedAmount: (label: string) => string;
   /** The amount of goods or an industry that a name ends in; empty for another. */
   readonly goods: (label: string) => string;
   /** True for what grows in number itself (经营主体). */
@@ -55,7 +57,7 @@ export interface JoinPhrase {
   /** True for what any place has (经济总量). */
   readonly ofPlace: (label: string) => boolean;
   /** True for a word of that role in the rules. */
-  readonly plays: (word: string, role: 'benefit-head' | 'given-noun' | 'project-head' | 'held-topic-firms') => boolean;
+  readonly plays: (word: string, role: 'benefit-head' | 'given-noun' | 'project-head' | 'held-topic-firms' | 'raising-verb') => boolean;
   /** The words as far as the last scheme in them that people have a part in (长护险 | 保障); undefined where they name none. */
   readonly scheme: (words: string) => string | undefined;
   /** Who holds at the head of what a clause is about (省属企业 | 创新导向). */
