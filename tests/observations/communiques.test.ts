@@ -136,7 +136,7 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     '原煤产量33万吨，化肥（折含氮100%）31.5万吨。全年发生生产安全事故8起，死亡2人，伤3人。',
     [
       '原煤产量 fact flow = 33 万吨 2024',
-      '化肥 fact flow = 31.5 万吨 2024',
+      '化肥产量 fact flow = 31.5 万吨 2024',
       '生产安全事故 fact flow = 8 起 2024',
       '生产安全事故死亡 fact flow = 2 人 2024',
       '生产安全事故受伤 fact flow = 3 人 2024',

@@ -52,7 +52,7 @@ const BORDERS: readonly (readonly [construction: string, sentence: string, told:
     '研制出时速600公里高速磁浮试验样车、亩产766公斤“济麦44”、全球首款突破50%热效率的商业化柴油机等一批重大成果。',
     [],
   ],
-  ['a feature that is told of the place', '小麦亩产500公斤。', ['小麦亩产 fact flow = 500 公斤 2024']],
+  ['a feature that is told of the place', '小麦亩产500公斤。', ['小麦亩产 fact price = 500 公斤 2024']],
   [
     'places in a row, each with its rank',
     '青岛、济南跻身全国创新型城市第10位和第14位。',

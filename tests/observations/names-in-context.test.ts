@@ -9,6 +9,29 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ['亿元以上新建续建项目建设 fact flow = 220 个 2024'],
   ],
   [
+    'names in a list that leave out what is measured of them',
+    '压减炼钢产能160万吨、炼铁170万吨、平板玻璃218万重量箱。粮食产量达到30万吨，蔬菜120万吨。完成小麦播种面积300万亩，再建高标准农田15万亩。',
+    [
+      '炼钢产能 fact change = -160 万吨 2024',
+      '炼铁产能 fact change = -170 万吨 2024',
+      '平板玻璃产能 fact change = -218 万重量箱 2024',
+      '粮食产量 fact flow = 30 万吨 2024',
+      '蔬菜产量 fact flow = 120 万吨 2024',
+      '小麦播种面积 fact flow = 300 万亩 2024',
+      '再建高标准农田 fact flow = 15 万亩 2024',
+    ],
+  ],
+  [
+    'money that is brought in beside those who were, and what went into production',
+    '新引进企业120家，引进资金85亿元。在建项目346项、投产257项。',
+    [
+      '新引进企业 fact flow = 120 家 2024',
+      '引进资金 fact flow = 85 亿元 2024',
+      '在建项目 fact stock = 346 项 2024',
+      '投产项目 fact flow = 257 项 2024',
+    ],
+  ],
+  [
     'projects in a list of sums, whatever words are in their names',
     '推进投资9.3亿元的星海汽车扩能、投资3.9亿元的东山皮都市场改造、投资6.5亿元的旭阳甲醇和焦化等项目。',
     [

@@ -161,7 +161,7 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
   [
     'a row beside another figure',
     '小微企业、“三农”贷款增速比各项贷款平均增速分别高4.2和0.7个百分点。',
-    ['小微企业贷款 fact change = 4.2 个百分点 2024', '“三农”贷款 fact change = 0.7 个百分点 2024'],
+    ['小微企业贷款比各项贷款平均增速高 fact change = 4.2 个百分点 2024', '“三农”贷款比各项贷款平均增速高 fact change = 0.7 个百分点 2024'],
   ],
   [
     'a row beside the same figures of others',
