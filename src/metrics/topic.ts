@@ -26,7 +26,7 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
   const object = usable(withoutWork(phraseBefore(items, contentEnd(items), rules).phrase, rules));
   const subject = condition ? undefined : (thoseNamed(items, rules) ?? madeBy(items, object, rules) ?? subjectOf(items, rules));
   const end = contentEnd(items) - 1;
-  const within = items[end]?.text === '中' ? subjectBefore(items, end, rules) : undefined;
+  const within = items[end]?.text === '中' ? wholeOf(subjectBefore(items, end, rules), rules) : undefined;
   const composed = composedOf(items, rules);
   const by = items[end]?.text.endsWith('看') === true ? BROKEN_DOWN.exec(items.map(({ text }) => text).join(''))?.[1] : undefined;
   return subject || object || within || composed || by !== undefined
@@ -40,6 +40,15 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
       }
     : undefined;
 }
+
+/** 构成 | 居民消费品价格 | 的八大类中: the price whose kinds are told, without how many they are. */
+function wholeOf(phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
+  const kinds = phrase?.label.includes('大类') === true ? KINDS.exec(phrase.label) : null;
+  const price = kinds?.[1] ?? kinds?.[2];
+  return phrase && price !== undefined ? phraseOf(price, phrase, rules) : phrase;
+}
+
+const KINDS = /^(?:构成|组成)?(.*?价格)的?.大类.*$|^.大类(.*价格)$/;
 
 /** 从 | 产品产量 | 看， */
 const BROKEN_DOWN = /(?:从|分|按)(.{2,12}?)来?看[，：]?$/;
@@ -59,7 +68,8 @@ const COMPOSED =
   /^(.{2,}?)(?:按)?(?:机构|地区|区域|城乡|学历|年龄|性别|职称|技术职务|等级|类别|类型|来源|用途|行业|品种|专业|科目)?(?:分布|结构|构成)(?:情况)?$/;
 
 /** True for a clause behind which the parts of a whole are told. */
-export const opensParts = (clause: string): boolean => /中，\s*$|产品(?:产量)?来?看，\s*$|(?:分布|结构|构成)(?:情况)?：\s*$/.test(clause);
+export const opensParts = (clause: string): boolean =>
+  /中[，：]\s*$|产品(?:产量)?来?看，\s*$|(?:分布|结构|构成)(?:情况)?：\s*$/.test(clause);
 
 function composedOf(items: readonly Item[], rules: Rules): Phrase | undefined {
   if (items.at(-1)?.text !== '：') return undefined;

@@ -23,7 +23,7 @@ import { makeObservation } from './make-observation.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { noPart, reviewPartAt, type ReviewPart } from './review-part.js';
 import { againstMonth, type JoinPhrase } from './resolved.js';
-import { lastYearOf, yearBefore } from './starting-level.js';
+import { levelTime, outturnLevel } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
 import { changed, enterSentence, freshState, type State } from './state.js';
 import { withoutGap } from './without-gap.js';
@@ -160,14 +160,15 @@ function readSlot(
   const reached =
     ((measured.measure === 'flow' || measured.measure === 'price') && isReachedLevel(slots, at)) ||
     (measured.measure === 'flow' && isYearlyLevel(slot, sentence, resolved.phrase, resolved.cues, resolved.verb, input.join.averaged));
-  const dated = starting && !bound ? yearBefore(found, { structure: input.structure, sentence }) : reached ? lastYearOf(found) : found;
+  const outturn = outturnLevel(slot, sentence, found);
+  const dated = outturn ?? levelTime(found, starting && !bound, reached, { structure: input.structure, sentence });
   const observation = makeObservation({
     input,
     sentence,
     slot,
     resolved: againstMonth(slot, resolved, measured, input.join),
     measured,
-    decision: { ...decision, kind },
+    decision: { ...decision, kind: outturn === undefined ? kind : 'fact' },
     dated,
     place: decideRegion({ slot, slots, resolved, sentence, periods, regions: input.regions[index] ?? [], structure: input.structure }),
     starting: starting && !bound,

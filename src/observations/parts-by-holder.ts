@@ -26,7 +26,8 @@ export function partByHolder({ slot, metrics, join, listed }: Question): ReturnT
 export function narrowedPart({ slot, metrics, join, listed }: Question): ReturnType<Reading> {
   const { phrase, clause, side } = slot;
   const whole = metrics.topics.findLast((one, index) => index < clause && one?.within !== undefined)?.within;
-  if (!phrase || !whole || side !== 'before' || phrase.known) return undefined;
+  // 黑色金属冶炼和压延 | 加工业: what ends so is no 工业.
+  if (!phrase || !whole || side !== 'before' || phrase.known || phrase.label.endsWith('加工业')) return undefined;
   const group = join.holding(whole.label.replace(ALL, ''));
   const part = join.holding(phrase.label);
   if (group?.head !== '' || !part || group.noun !== part.noun || part.owner === part.noun) return undefined;

@@ -1,7 +1,34 @@
+import type { MetricSlot } from '../model/metric.js';
+import type { Sentence } from '../model/structure.js';
 import type { Dated, PeriodQuestion } from './decide-period.js';
 
+const OUTTURN = /(?:比|较|与|同)(?:上年|上年度|去年|(\d{4})年)(?:实际)?(?:完成|执行|决算|(?:年初|调整)?预算)数 ?$/;
+
+/** 拟安排66亿元，比上年执行数 | 61亿元 | 增长8%: the level that the plan is measured by is of the year before, and a fact. */
+export function outturnLevel({ quantity }: MetricSlot, { text, start }: Sentence, dated: Dated): Dated | undefined {
+  if (quantity.dimension !== 'money' || !text.includes('数')) return undefined;
+  const before = text.slice(0, quantity.outer.start - start);
+  const found = OUTTURN.exec(before);
+  if (!found) return undefined;
+  const told = /.*(?<!\d)(\d{4})年/.exec(before.slice(0, found.index))?.[1];
+  const after = told === undefined ? dated.year : Number(told);
+  const year = found[1] === undefined ? after && after - 1 : Number(found[1]);
+  return year ? { ...dated, year, period: { first: `${year}-01-01`, last: `${year}-12-31`, type: 'during' } } : undefined;
+}
+
+/** The time of a level that starts a change, of one that is reached, and of any other. */
+export function levelTime(
+  dated: Dated,
+  starts: boolean,
+  reached: boolean,
+  question: Pick<PeriodQuestion, 'structure' | 'sentence'>,
+): Dated {
+  if (starts) return yearBefore(dated, question);
+  return reached ? lastYearOf(dated) : dated;
+}
+
 /** 五年来从54万亿元增加到82.7万亿元: the level that is reached is that of the last year, not of all. */
-export function lastYearOf(dated: Dated): Dated {
+function lastYearOf(dated: Dated): Dated {
   const { period, year } = dated;
   if (period?.type !== 'during' || year === undefined || period.first.slice(0, 4) === period.last.slice(0, 4)) return dated;
   return { ...dated, period: { ...period, first: `${year}-01-01` } };

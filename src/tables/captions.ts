@@ -72,6 +72,8 @@ function readLine({ start, end }: Span, folded: string, find: FindPart, tools: T
   const { words, unit } = takeUnit(named, find, tools);
   const measures = find(words, 'measure');
   const left = without(words, measures);
-  const topic = without(left, find(left, 'caption_filler')).replace(/^[“”"：、\s]+|[“”"：、（）\s]+$/gu, '');
+  const plain = without(left, find(left, 'caption_filler'));
+  // 分行业固定资产投资（不含农户） | 增长速度: a bracket within the name stays closed.
+  const topic = plain.replace(/^[“”"：、\s]+/gu, '').replace(/(?:[“”"：、（）\s](?<!（[^（）]{1,20}）))+$/gu, '');
   return { times, unit, measure: measures.at(-1), subject: topic.replace(/^(?:时期|期间|末|底)/u, '') };
 }

@@ -95,8 +95,11 @@ function ofRow(question: NameQuestion, find: FindPart, tools: TableTools): Named
   if (headed) return { phrase, doubt: '', from: '(row)' };
   if (whole !== undefined && (row.part || (!phrase.known && isPart(question))))
     return { phrase: partOf(words, whole, span, tools), doubt: '', from: '(row and whole)' };
-  const head = tools.head(caption.subject);
-  const joined = head === undefined ? undefined : tools.owner(words, head, span);
+  // 分行业固定资产投资（不含农户）: the bracket stays behind the head that all rows have.
+  const [, stem = caption.subject, bracket = ''] = /^(.+?)(（[^（）]+）)$/u.exec(caption.subject) ?? [];
+  const head = tools.head(stem);
+  const bracketed = bracket !== '' && !phrase.known && caption.measure ? tools.phrase(words + stem + bracket, span) : undefined;
+  const joined = head === undefined ? undefined : (bracketed ?? tools.owner(words, head, span));
   // Hospitals, $ million: the number of them is another metric.
   const other = !tools.glued && phrase.known && unit !== undefined && unit.dimension !== phrase.dimension && unit.base !== '%';
   if (joined && (joined.known || !phrase.known || other)) return { phrase: joined, doubt: '', from: '(row and caption)' };

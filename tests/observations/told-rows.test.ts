@@ -36,6 +36,30 @@ const ROWS: readonly Case[] = [
 
 const PARTS: readonly Case[] = [
   [
+    'branches of a list to its end, those of processing too',
+    '规模以上工业中，农副食品加工业增加值增长14.1%，黑色金属冶炼和压延加工业下降15.5%，通用设备制造业下降2.1%。',
+    [
+      '规模以上农副食品加工业增加值 fact growth = 14.1 % 2024',
+      '规模以上黑色金属冶炼和压延加工业增加值 fact growth = -15.5 % 2024',
+      '规模以上通用设备制造业增加值 fact growth = -2.1 % 2024',
+    ],
+  ],
+  [
+    'kinds of goods whose price the clause before names',
+    '在构成居民消费品价格的八大类中：教育文化娱乐类上涨1.4%，衣着类下跌0.1%。',
+    ['教育文化娱乐类价格 fact growth = 1.4 % 2024', '衣着类价格 fact growth = -0.1 % 2024'],
+  ],
+  [
+    'radio and television in one word',
+    '广播电视综合人口覆盖率分别达到99.49%、99.63%。',
+    ['广播综合人口覆盖率 fact share = 99.49 % 2024', '电视综合人口覆盖率 fact share = 99.63 % 2024'],
+  ],
+  [
+    'the outturn of the year before, that a budget is measured by',
+    '2024年财政收入完成100亿元，比上年执行数90亿元增长11%。',
+    ['财政收入 fact flow = 100 亿元 2024', '财政收入 fact flow = 90 亿元 2023', '财政收入 fact growth = 11 % 2024'],
+  ],
+  [
     'harm is that of the events',
     '全年发生地质灾害4873起，造成74人死亡、11人失踪，直接经济损失12.6亿元。',
     [

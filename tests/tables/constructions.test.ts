@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { COMMUNIQUE, PLAN, readParts, showTables } from './read-parts.js';
 
+describe('a caption with a bracket before its measure', () => {
+  it('is the head of its rows, and of its total as it stands', () => {
+    const table = [
+      ['行业', '比上年增长（%）'],
+      ['总计', '8.0'],
+      ['采矿业', '23.5'],
+    ];
+    expect(showTables([...COMMUNIQUE, '表3：2022年分行业固定资产投资（不含农户）增长速度', table])).toEqual([
+      '8.0 = 固定资产投资（不含农户） fact growth = 8.0 % 2022',
+      '23.5 = 采矿业固定资产投资（不含农户） fact growth = 23.5 % 2022',
+    ]);
+  });
+});
+
 describe('a table of targets', () => {
   it('has years, units, groups, running numbers, totals of the years and attributes', () => {
     const table = [
