@@ -10,7 +10,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
   ],
   [
     'names in a list that leave out what is measured of them',
-    '压减炼钢产能160万吨、炼铁170万吨、平板玻璃218万重量箱。粮食产量达到30万吨，蔬菜120万吨。完成小麦播种面积300万亩，再建高标准农田15万亩。',
+    '压减炼钢产能160万吨、炼铁170万吨、平板玻璃218万重量箱。粮食产量达到30万吨，蔬菜120万吨。完成小麦播种面积300万亩，新建高标准农田15万亩。',
     [
       '炼钢产能 fact change = -160 万吨 2024',
       '炼铁产能 fact change = -170 万吨 2024',
@@ -18,7 +18,7 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
       '粮食产量 fact flow = 30 万吨 2024',
       '蔬菜产量 fact flow = 120 万吨 2024',
       '小麦播种面积 fact flow = 300 万亩 2024',
-      '再建高标准农田 fact flow = 15 万亩 2024',
+      '高标准农田 fact flow = 15 万亩 2024',
     ],
   ],
   [
