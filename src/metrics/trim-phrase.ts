@@ -43,7 +43,7 @@ export function trimLeft(
     // 加 | 上级补助: what a sum adds up, which jieba cuts from the noun.
     if (/^(?:加上?|减去?)$/.test(item.text) && first < last && addsUp(items, first, last, vocabulary)) continue;
     if (item.type === 'mark' && !/[“《‘]/.test(item.text)) continue;
-    if (item.text === '与' && suits(items, first, last)) break;
+    if (item.text === '与' && (suits(items, first, last) || tradesWith(items, first, last, vocabulary))) break;
     if (item.type === 'word' && /^(?:的|和|与|及|以及|并|等|了|着|起|地|所|其|该|这些|上述|共为)$/.test(item.text)) continue;
     if (vocabulary.is(item, 'region-word') && !/^\d{1,4}强/.test(items[first + 1]?.text ?? '')) {
       regionWord = item.text;
@@ -114,6 +114,13 @@ export function partner(item: Item | undefined, vocabulary: Vocabulary): boolean
     item?.type === 'word' && !item.inTerm && (/^(?:ns|nt|nrt)/.test(item.tag) || vocabulary.is(item, 'trade-partner', 'economic-zone'))
   );
 }
+
+/** 我国 | 与 | 东盟 进出口: with whom one trades, who else would be the one that does. */
+function tradesWith(items: readonly Item[], at: number, last: number, vocabulary: Vocabulary): boolean {
+  return TRADE.test(items[last]?.text ?? '') && partner(items[at + 1], vocabulary) && last - at <= 12;
+}
+
+const TRADE = /^(?:进出口|出口|进口|贸易|贸易额|贸易总额|货物贸易|外贸|总值|总额|规模|进出口额|进出口总[额值]|进出口值)$/;
 
 /** Words of time that belong to no name. */
 const TIME = /^(?:年初|年中|年末|年底|[前后近头][一二两三四五六七八九十几]个?[年月])$/;

@@ -263,6 +263,22 @@ const GRANTED: readonly (readonly [construction: string, points: string, told: r
     ],
   ],
   [
+    'years of one gift, and levels with a letter',
+    '一、对新开通航线的航空公司，首年每班补助10万元，第二年每班补助8万元。对旅游景区，5A、4A级分别一次性奖励500万元、100万元。每新增1家规上企业奖励乡镇5万元。',
+    [
+      '新开通航线的航空公司首年补助 provision price = 10 万元 2024',
+      '新开通航线的航空公司第二年补助 provision price = 8 万元 2024',
+      '旅游景区5A级一次性奖励 provision flow = 500 万元 2024',
+      '旅游景区4A级一次性奖励 provision flow = 100 万元 2024',
+      '新增规上企业奖励 provision price = 5 万元 2024',
+    ],
+  ],
+  [
+    'years of one gift in one clause',
+    '一、对市外引进的企业，前三年按其地方经济贡献的70%、后两年按40%给予奖励。',
+    ['市外引进的企业前三年地方经济贡献奖励 provision share = 70 % 2024', '市外引进的企业后两年奖励 provision share = 40 % 2024'],
+  ],
+  [
     'several sorts of gifts for the same',
     '一、入选省级人才计划的博士，给予每人一次性安家补助30万元、购房补贴20万元，每年发放3万元人才津贴。',
     [

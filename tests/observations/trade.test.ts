@@ -14,6 +14,16 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     ],
   ],
   [
+    'with whom one trades is not who trades',
+    '我国与东盟进出口3000亿元，增长3.5%。与荷兰、法国进出口规模均超过1000亿元。我省与中亚贸易额突破900亿美元。',
+    [
+      '与东盟进出口 fact flow = 3000 亿元 2024',
+      '与东盟进出口 fact growth = 3.5 % 2024',
+      '与荷兰、法国进出口规模 fact flow > 1000 亿元 2024',
+      '与中亚贸易额 fact flow > 900 亿美元 2024',
+    ],
+  ],
+  [
     'a verb that the end of a line left in two pieces',
     '以保税物流方式进出口3.9亿元。其中，出 口1.4亿元，增 长38%；进口2.5亿元，下 降2%。',
     [

@@ -50,7 +50,8 @@ export function readGiven(
     // 前两年全额补贴、第三年 | 补贴50%: what was given before in the clause is passed over.
     const joint = whole.lastIndexOf('、');
     // 快充桩按每千瓦300元、慢充桩按每千瓦 | 100元予以补助: each of the members has its own words.
-    const beside = joint > 0 && /\d[^、]*元$/.test(whole.slice(0, joint)) && /^[\u4e00-\u9fff]{2,12}(?:按|每)/.test(whole.slice(joint + 1));
+    const beside =
+      joint > 0 && /\d[^、]*[元%‰]$/.test(whole.slice(0, joint)) && /^[\u4e00-\u9fff]{2,12}(?:按|每)/.test(whole.slice(joint + 1));
     const lead = joint > 0 && (beside || words.any.test(whole.slice(0, joint))) ? whole.slice(joint + 1) : whole;
     // 第三年奖励5万元，每个项目三年奖励累计不超过 | 30万元: a bound of several years is of none of them.
     const years = last ? OF_YEARS.exec(lead)?.[1] : undefined;

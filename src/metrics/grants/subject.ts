@@ -1,3 +1,4 @@
+import { classHead } from './class-head.js';
 import { cleaned, HEADING } from './cleaned.js';
 import { fitting, type Subject } from './fitting.js';
 import type { Part } from './parts.js';
@@ -22,8 +23,10 @@ const ENCOURAGED = /^(?:每年)?(?:鼓励|支持|引导)(?!力度|政策)[^，�
 const MAY = /^(?:均|都|也)?可(?:以|按规定)?(?:列入|纳入|享受|申请|申报)/;
 /** A figure, and not 世界500强. */
 const NUMBER = /\d(?!\d*强)/;
-const CLASS_HEAD =
-  /^(?:其中|对于?)?((?!全)[\u4e00-\u9fff、“”]{0,16}(?:城市|城区|地区|[市县区镇乡村州]|企业|机构|单位|人员|人才|家庭|农户|学校|院校|院所|医院|幼儿园|学生|老人|老年人|居民|毕业生|[国家省市县区]级|[一二三四五ABCDE]类|[一二三四五]等|第[一二三四五]层次|车|客车|货车|轿车|博士|硕士|本科生?))$/;
+const YEARLY = /^(?:首年|次年|第[一二三四五六]年|[前后][一二两三四五]年)$/;
+const YEAR_TOLD = /(?:首年|次年|第[一二三四五六]年|[前后][一二两三四五]年)$/;
+/** 前两年全额补助: no number, and nobody who is meant. */
+const IN_FULL = /^(?:首年|[前第][一二两三四五六]年)[\u4e00-\u9fff]{0,6}全额/;
 const NOUN = /的[\u4e00-\u9fff]{2,8}$/;
 const GIVER = /(?:中央|国家|省|市|县|区|各级)级?(?:财政)?$/;
 
@@ -81,6 +84,7 @@ export function subjectOf(
     if (!part || /[；。]/.test(part.mark) || gives(at)) break;
     const text = part.text.replace(HEADING, '');
     if (words.told.test(text) || part.mark === '：') break;
+    if (IN_FULL.test(text)) continue;
     const leading = at === index - 1 && own === '' ? leadingGift(text, rest, words) : undefined;
     if (leading === '') continue;
     if (leading !== undefined) {
@@ -111,6 +115,8 @@ export function subjectOf(
   }
   const asked = joined(conditions);
   const opened = words.opener.test(lead);
+  // 首年每班补助10万元，第二年每班补助 | 8万元: of the same but for the year.
+  const year = YEARLY.exec(lead.slice(0, cut).trim())?.[0] ?? '';
   const each = EACH.exec(rest);
   const doing = each ? `${each[1] ?? ''}${each[2] ?? ''}` : '';
   if (LEVEL.test(own) && before.told !== undefined) return fitting([before.told.replace(LEVEL_INSIDE, own)], true, from);
@@ -128,19 +134,14 @@ export function subjectOf(
   if (own !== '') return fitting([asked, own, doing], true, from);
   const dependent = (AGAIN.test(rest) && (before.here || !toldWhole)) || /^(?:其中)?属于/.test(asked);
   if (asked !== '' && asked.length < 4 && before.told !== undefined) return fitting([swapped(before.told, asked)], true, from);
-  if (asked !== '') return fitting([dependent ? (before.told ?? '') : '', asked, doing], true, from);
+  if (asked !== '') return fitting([dependent ? (before.told ?? '') : '', asked, year, doing], true, from);
   const base = before.lean ?? baseBefore(parts, index);
+  if (base !== undefined && year !== '') return fitting([base.replace(YEAR_TOLD, ''), year], true, from);
+  if (doing !== '' && (base === undefined || !(before.here || /[再另]/.test(rest)))) return fitting([doing], true, from);
   // 县级财政 | 按每户600元的标准安排经费: where nobody is told, who gives it.
   const giver = told !== '' ? told : (GIVER.exec(lead.slice(0, cut))?.[0] ?? '');
   if (base === undefined) return giver === '' || !/^(?:按|再|另|给予|予以)/.test(rest) ? undefined : fitting([giver], true, from);
   return fitting([base, doing], true, from);
-}
-
-/** 地级市： | 东部地区每个城市补助9亿元，中部地区每个城市补助10亿元: the class before the colon, of which all behind it are. */
-function classHead(parts: readonly Part[], index: number): string {
-  const at = parts.slice(0, index).findLastIndex(({ mark }) => /[：；。]/.test(mark));
-  const head = parts[at];
-  return head?.mark === '：' ? (CLASS_HEAD.exec(head.text.replace(HEADING, ''))?.[1] ?? '') : '';
 }
 
 /** 按其年度经济贡献额给予五年奖励，其中前三年 | 80%: what the gift is reckoned by, where nobody is told. */
