@@ -279,6 +279,11 @@ const GRANTED: readonly (readonly [construction: string, points: string, told: r
     ['市外引进的企业前三年地方经济贡献奖励 provision share = 70 % 2024', '市外引进的企业后两年奖励 provision share = 40 % 2024'],
   ],
   [
+    'of a long attribute that lists persons only the noun is kept',
+    '一、各类中医针灸类院士、国家级名中医、国医大师、国家级中医针灸传承人等的全日制普通高校博士研究生以上亲传弟子及同级别人才，给予每人一次性安家补助30万元。',
+    ['全日制普通高校博士研究生以上亲传弟子及同级别人才一次性安家补助 provision price = 30 万元 2024'],
+  ],
+  [
     'several sorts of gifts for the same',
     '一、入选省级人才计划的博士，给予每人一次性安家补助30万元、购房补贴20万元，每年发放3万元人才津贴。',
     [

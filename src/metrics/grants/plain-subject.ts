@@ -20,7 +20,10 @@ export const ANYONE =
 
 /** The words without examples (药物评价、临床前研究等 | 公共服务平台). */
 export function withoutExamples(words: string): string {
-  return words.replace(EXAMPLES, '').replace(LEVELLED_EXAMPLES, '');
+  return words
+    .replace(EXAMPLES, '')
+    .replace(LEVELLED_EXAMPLES, '')
+    .replace(/^[^，]{8,}等的(?=[\u4e00-\u9fff]{6,}$)/, '');
 }
 
 /** Who is meant without the figures that they have to reach (年产值2000万元以上的 | 食品加工企业) and without examples; given back whole where what stays names nobody, unless `told` says what they are given it for. */
