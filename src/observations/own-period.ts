@@ -133,6 +133,7 @@ export function lastCarried(
         (mention.start - sentence.start <= HEAD ||
           // 2023年增长5%；今年1—7月增长6%。: a time behind a semicolon heads its part of the sentence.
           /；\s?$/.test(sentence.text.slice(0, mention.start - sentence.start)) ||
+          opensWithYears(mention, sentence) ||
           ((Number(mention.period.last.slice(0, 4)) <= (year ?? 0) || isFiscalYear(mention, year)) &&
             (!mention.relative || (language === 'en' && isPast(mention, year))))) &&
         mention.period.type !== 'every_year' &&
@@ -142,6 +143,11 @@ export function lastCarried(
         !closedBracket(mention, sentence.end, sentence),
     )
     .at(-1);
+}
+
+/** 市十一届人大一次会议 | 以来的五年 | ，是极不平凡的五年: several years that the first clause of a sentence tells of. */
+function opensWithYears({ start, period }: PeriodMention, sentence: Sentence): boolean {
+  return period.first.slice(0, 4) < period.last.slice(0, 4) && /^[^，；。]*会议$/.test(sentence.text.slice(0, start - sentence.start));
 }
 
 /** last year, in the midst of a sentence. */

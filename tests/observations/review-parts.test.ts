@@ -85,4 +85,9 @@ describe('a review of five years and of the last one', () => {
       '棚户区改造 1400 套 2025-2025',
     ]);
   });
+
+  it('takes the years since an assembly that the first clause tells of', () => {
+    const told = readReview('2025年工作回顾', '市十四届人大一次会议以来的五年，是极不平凡的五年。生产总值从26.6亿元增加到51.9亿元。');
+    expect(told).toEqual(['生产总值 26.6 亿元 2020-2020', '生产总值 51.9 亿元 2025-2025']);
+  });
 });
