@@ -9,3 +9,9 @@ export function carriedOver(target: KindCue, { cues, clause, sentence, quantity 
   const done = cues.some((cue) => cue.gives === 'fact' && overlap(cue, clause) && cue.end <= quantity.start);
   return done && !/[\d%]/.test(between);
 }
+
+/** 新增就业143万人、| 超额完成110万人年度任务: what goes on behind a 、 says nothing of the number before it. */
+export function goesOn(cue: KindCue, { sentence, quantity }: KindQuestion): boolean {
+  if (cue.start < quantity.outer.end) return false;
+  return /^[^，；。]*、$/.test(sentence.text.slice(quantity.outer.end - sentence.start, cue.start - sentence.start));
+}

@@ -4,7 +4,7 @@ import type { PeriodMention } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 import type { DocumentType, Sentence, Structure } from '../model/structure.js';
 import { overlap, within } from '../text/overlaps.js';
-import { carriedOver } from './carried-over.js';
+import { carriedOver, goesOn } from './carried-over.js';
 import { liesAhead, liesBehind } from './told-times.js';
 import { holdsSince, toldByNow } from './told-by-now.js';
 
@@ -55,7 +55,7 @@ function firstKind(question: KindQuestion): KindDecision {
   const { quantity, structure, sentence, period } = question;
   const quoted = structure.quotedProposals.find((span) => within(quantity, span));
   if (quoted) return decided('proposal', quoted.rule);
-  const decisive = question.cues.findLast((cue) => cue.strength === 'decisive' && overlap(cue, question.clause));
+  const decisive = question.cues.findLast((cue) => cue.strength === 'decisive' && overlap(cue, question.clause) && !goesOn(cue, question));
   // 增长5.8%，低于预期目标0.7个百分点: the difference is told, the target is not.
   // 占年初预算72000万元的 | 95.2%: how much of the plan was done is told.
   const done = quantity.baseUnit === '%' && sentence.text.slice(0, quantity.outer.start - sentence.start).endsWith('的');

@@ -11,6 +11,8 @@ const POINT = /．(?<=\d．)(?=\d)/g;
  * decimal point, a letter, a sign or an ordinal (第5，120家) the number before the comma is finished, and the comma parts two clauses; so does a wide one behind a sign of money ($20，300元).
  */
 const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:(?:,|(?<![$￥¥]\d{1,3})，)\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
+/** A comma that groups thousands though a blank stands behind it, before money (132, 746万元); a middle dot that stands for a decimal point (33· 6%). */
+const SCANNED = /(?<=(?<![\d.,，])\d{1,3}(?:,\d{3})*)，(?= \d{3}(?:\.\d+)? ?[万亿]?元)|(?<=\d ?)[·•・](?= ?\d{1,2} ?[%‰万亿吨])/g;
 const TO_WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 
 function narrow(character: string): string {
@@ -46,5 +48,6 @@ function curl(line: string): string {
  */
 export function fold(text: string): string {
   const folded = simplify(text).replace(FULL_WIDTH, narrow).replace(POINT, '.').replace(PUNCTUATION, widen);
-  return folded.includes('"') ? folded.replace(STRAIGHT, curl) : folded;
+  const whole = folded.replace(SCANNED, (mark) => (mark === '，' ? ',' : '.'));
+  return whole.includes('"') ? whole.replace(STRAIGHT, curl) : whole;
 }

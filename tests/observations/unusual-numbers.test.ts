@@ -3,6 +3,21 @@ import { readReport, showObservation } from './read-report.js';
 
 /** A sentence of a review of 2024 with numbers that say which thing is meant, that stand without digits or units, or that lean on a time or a reckoning. */
 const NUMBERS: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'digits that a scan left apart',
+    '总人口达到2 9 0 0 万人，森林覆盖率达到4 8 %，城镇化率提高6 .5 个百分点，一般公共预算收入132, 746万元。',
+    [
+      '总人口 fact stock = 2900 万人 2024',
+      '森林覆盖率 fact share = 48 % 2024',
+      '城镇化率 fact change = 6.5 个百分点 2024',
+      '一般公共预算收入 fact flow = 132746 万元 2024',
+    ],
+  ],
+  [
+    'a task that was overfulfilled beside what was done',
+    '城镇新增就业超143万人、超额完成国家下达的110万人年度任务。',
+    ['城镇新增就业 fact flow > 143 万人 2024', '城镇新增就业 target flow = 110 万人 2024'],
+  ],
   ['a process that tells one product from another', '7纳米高性能自动驾驶芯片填补国内空白。', []],
   ['a measure that is reached', '芯片制程达到7纳米。', ['芯片制程 fact stock = 7 纳米 2024']],
   ['a rate of data in a quoted name', '发布“6G太赫兹100/200Gbps实时无线传输通信实验系统”。', []],

@@ -10,6 +10,8 @@ describe('fold', () => {
     ['marks inside Latin words stay', 'end, of', 'end, of'],
     ['a colon between digits stays', '9:30 至 17:30', '9:30 至 17:30'],
     ['the end of a sentence between digits stays one', '缩小至2.27:1。15个平台', '缩小至2.27:1。15个平台'],
+    ['a middle dot in a number is a point', '增长33· 6%，亩产9·3吨，“9·18”', '增长33. 6%，亩产9.3吨，“9·18”'],
+    ['a comma groups thousands over a blank before money', '基金132, 746万元，新增12, 300家', '基金132, 746万元，新增12， 300家'],
     ['straight quotation marks open and close', '省"三个一百"和"四个一批"', '省“三个一百”和“四个一批”'],
     ['a straight mark without another stays', '12"管道', '12"管道'],
     ['blanks of every width and characters without a width become blanks', '新增\u00a03\u2009家\u200b万', '新增 3 家 万'],
