@@ -46,7 +46,7 @@ export function makePhrase(
   return label === '' ||
     rest ||
     // 一、| 超额完成的5项: what is left of a mark or a word names nothing.
-    /^[新班月一二三四五六上下内外]$|^[今去]年以来$/.test(label) ||
+    /^[新班月一二三四五六上下内外①-⑳]$|^[今去]年以来$|^\d+[点个处项]$/.test(label) ||
     /^(?:[一二三四五六七八九十]+是|(?:超过?|高于|低于|不足|达到?)?[\d.,]+[%％]?$)/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);
@@ -54,7 +54,7 @@ export function makePhrase(
 
 /** 变压器损耗 | 约 占输配电损耗, 工业企业 | 实现 利润: what stands between the parts of a name and says nothing. */
 const BETWEEN =
-  /(?<=..)(?:大?约|仍|已)(?=占)|(?<=率|占比|比重)(?:仍|还|尚)$|(?<=..)(?:喜获|再获|获得|再获得|喜获得)?丰收(?=总产|产量|总产量)|(?<=企业|工业|行业|产业|单位|园区)(?:实现|完成)(?=(?:利润|利税|税收|营业收入|营收|产值|总产值|增加值|销售收入|销售额|进出口|进口|出口)(?:总额)?$)/g;
+  /(?<=..)(?:大?约|仍|已)(?=占)|(?<=[\u4e00-\u9fff]{4})已经(?=(?:全部|全面|基本)?(?:完成|建成|开工|竣工|投产|投用)$)|(?<=率|占比|比重)(?:仍|还|尚)$|(?<=..)(?:喜获|再获|获得|再获得|喜获得)?丰收(?=总产|产量|总产量)|(?<=企业|工业|行业|产业|单位|园区)(?:实现|完成)(?=(?:利润|利税|税收|营业收入|营收|产值|总产值|增加值|销售收入|销售额|进出口|进口|出口)(?:总额)?$)/g;
 
 /** A phrase from words that do not stand together in the text (an owner and its head). */
 export function phraseOf(words: string, span: { start: number; end: number }, rules: Pick<RuleSet, 'metric' | 'word'>): Phrase {

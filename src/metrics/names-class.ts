@@ -76,12 +76,30 @@ function sizesCounted(items: readonly Item[], at: number, rules: Rules): boolean
   return items[next]?.quantity?.dimension === 'count' && between[0]?.type === 'word' && between.every(plain);
 }
 
+/** 新增 | 10万人口以上 | 中小城市8个: how many live there tells which are counted. */
+export function ofInhabitants(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.quantity?.baseUnit === '人' &&
+    items[at + 1]?.text === '口' &&
+    /^以[上下]$/.test(items[at + 2]?.text ?? '') &&
+    items[at + 3]?.type === 'word'
+  );
+}
+
+/** 进入 | 万亿元 | 城市行列: the size that all of them have. */
+function ofClub(items: readonly Item[], at: number): boolean {
+  if (items[at]?.quantity?.dimension !== 'money') return false;
+  const words = items.slice(at + 1, at + 5).map(({ text }) => text);
+  return /^(?:级|以上)?(?:城市|企业|强?[县区镇市]|园区|产业|集群|产业集群)?(?:行列|俱乐部|方阵|阵营|梯队|序列)/.test(words.join(''));
+}
+
 /** 可申请最高 | 30万元的 | 创业担保贷款: what is given or asked for is as much. */
 const GIVEN = /(?:申请|申领|获得|可获|享受|给予|提供|发放)(?:最高|不超过|最长|总额|单户|额度|每[人户家]){0,2}$/;
 
 /** 吞吐量超千万人次的 | 机场: the number only says which things are meant, unless the noun names the number itself (增长5%的 | 目标) or lacks its own head (总规模100亿元的 | 基金). */
 export function namesClass(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
   if (sizesNoun(items, at, before, rules) || sizesCounted(items, at, rules)) return true;
+  if (ofInhabitants(items, at) || ofClub(items, at)) return true;
   // 发病数居前5位的 | 是…: the rank tells which are meant.
   if (items[at]?.quantity?.form === 'rank' && /^的是?$/.test(items[at + 1]?.text ?? '')) return true;
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);

@@ -26,7 +26,8 @@ export function opensPhrase(items: readonly Item[], first: number, vocabulary: V
       (!vocabulary.is(item, 'flow-verb', 'stock-verb') || endsBehind(items, first + 1) || item.text.startsWith('新'))
     );
   // 高速 | 服务区: a word that narrows a noun, which jieba takes for an adverb.
-  if (item.tag === 'd' && vocabulary.is(item, 'other-name-modifier')) return followedByNoun(items, first, vocabulary);
+  if (item.tag === 'd' && (vocabulary.is(item, 'other-name-modifier') || item.text === '相对'))
+    return followedByNoun(items, first, vocabulary);
   if (/^[dpcruyo]/.test(item.tag) && item.tag !== 'r') return false;
   return NOUN.test(item.tag);
 }
@@ -118,6 +119,8 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
         continue;
       }
       if (last >= first && vocabulary.is(item, 'within') && endsBehind(items, index)) break;
+      // 以 | 10个 | 重点领域 为主攻方向: jieba takes 为主 for one word.
+      if (item.text === '为主' && last >= first && items.slice(0, first).some(({ text }) => text.startsWith('以'))) break;
       if (vocabulary.is(item, ...STOP_ROLES) || (last >= first && vocabulary.is(item, 'award-verb'))) break;
       // 15个 | 主平台 新承接 项目: what is newly done is told of the noun.
       if (item.text === '新' && last >= first && /^v/.test(items[index + 1]?.tag ?? '')) break;
@@ -141,7 +144,8 @@ export function phraseEnd(items: readonly Item[], first: number, vocabulary: Voc
       if (!told && !plan && vocabulary.is(item, 'adverb') && (last >= first || /^[dav]/.test(item.tag))) break;
       // 用能设备 | 更新 | 项目: jieba takes the deed for an adverb.
       const deed = item.tag === 'd' && vocabulary.is(item, 'inner-deed') && followedByNoun(items, index, vocabulary);
-      if ((/^(?:d|p|r|y|u|c)$/.test(item.tag) && !told && !deed) || (last >= first && item.text.startsWith('在全'))) break;
+      const narrow = index === first && item.text === '相对';
+      if ((/^(?:d|p|r|y|u|c)$/.test(item.tag) && !told && !deed && !narrow) || (last >= first && item.text.startsWith('在全'))) break;
       if (
         item.tag === 'v' &&
         last >= first &&

@@ -28,6 +28,8 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   // 企业 | 137家 | 全部 完成评估: what all of them did is no name of those that stand before.
   if (/^(?:全部|均$|都$)/.test(rest?.text ?? '') && first === at + 1 && place?.type === 'word' && place.tag.startsWith('n'))
     return undefined;
+  const times = timesOf(items, at, rules);
+  if (times) return times;
   if (!opensPhrase(items, first, vocabulary))
     return items[at]?.quantity?.dimension === 'count' ? verbPhrase(items, first, rules) : undefined;
   const sized = sizedOwner(items, first, rules);
@@ -70,6 +72,17 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   return wider && !wider.generic && wider.label.length > phrase.label.length
     ? { ...withPredicate(phrase, wider), measure: event ? measure : wider.measure }
     : phrase;
+}
+
+/** 4次 | 降低存款准备金率: what was done so many times stands behind the number, to the end of the clause. */
+function timesOf(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
+  if (items[at]?.quantity?.baseUnit !== '次' || !vocabularyOf(rules).is(items[at + 1], 'trend')) return undefined;
+  const end = items.findIndex((item, index) => index > at && item.type !== 'word');
+  const object = items.slice(at + 2, end);
+  if (end < 0 || object.length === 0 || items[end]?.type !== 'mark' || !object.every(({ tag }) => /^(?:n|b|j|l|vn)/.test(tag)))
+    return undefined;
+  const phrase = makePhrase(items, at + 1, end - 1, rules);
+  return phrase && { ...phrase, measure: 'flow', generic: false };
 }
 
 /** 保持在8%以上 | 较高水平, 位于55%及以上的 | 较高景气区间: what stands behind the number tells how high it is, and names nothing. */

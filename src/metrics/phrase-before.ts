@@ -5,6 +5,7 @@ import { ofBase } from './compared-base.js';
 import { endsAtMark, standsInName } from './ends-at-mark.js';
 import type { Item } from './item.js';
 import { predicateStart } from './earlier-predicate.js';
+import { pastCause } from './opening-cause.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import {
   behindRecipient,
@@ -48,7 +49,7 @@ const LONGEST = 40;
 export function phraseBefore(items: readonly Item[], at: number, rules: Rules): Before {
   const vocabulary = vocabularyOf(rules);
   const stripped = stripCues(items, at, vocabulary);
-  return collectPhrase(items, at, stripped, vocabulary, rules);
+  return collectPhrase(items, at, { ...stripped, last: pastCause(items, stripped.last) }, vocabulary, rules);
 }
 
 /** The noun phrase that ends right before the index, with no word of change or reaching taken off; adverbs that stand there are. */

@@ -4,7 +4,7 @@ import type { Item } from './item.js';
 import { partOfCompound, summedWithin } from './compound-deed.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
-import { opensSuffix, partner, partOfRelative, staysIn, sumOfNew } from './trim-phrase.js';
+import { opensSuffix, partner, partOfRelative, staysIn, sumOfNew, wholePlaces } from './trim-phrase.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -46,7 +46,7 @@ export function borderAt(
     (item.text === '为' && ofGrade(items, index)) ||
     (/^占/.test(items[index + 1]?.text ?? '') && vocabulary.is(item, 'head-flow', 'generic-head')) ||
     (first === last && item.end === items[first]?.start && !item.text.startsWith('新') && vocabulary.is(items[first], 'deed-head')) ||
-    (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || ofThoseWho(items, index, last))) ||
+    (endsInShare(items[last], vocabulary) && (item.text === '覆盖' || wholePlaces(items[index - 1]) || ofThoseWho(items, index, last))) ||
     (/.[率数额]$|^[用耗]时$/.test(items[last]?.text ?? '') && !vocabulary.is(item, 'causing-verb') && insideRate(items, index, first)) ||
     (PAID.test(items[first]?.text ?? '') &&
       items[last]?.text.endsWith('标准') &&

@@ -2,6 +2,7 @@ import type { MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
+import { achieves } from './achieved.js';
 import { asClass } from './as-class.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import type { Before } from './phrase-before.js';
@@ -56,7 +57,11 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
     event &&
     named &&
     (/^[下内中]$/.test(lead?.text ?? '') || items.slice(before.first, at).every((item) => item.tag.startsWith('ns') || item.text === '、'));
-  const ruled = (placed || (governed && !brought) || (named && !around && !brought)) && !caused;
+  // 以 | 10个 | 重点领域 为主攻方向: as what they are taken.
+  if (/^为/.test(words[0]?.text ?? '') && items.slice(0, at).some(({ text }) => /^以/.test(text))) return undefined;
+  // 帮助 | 四川、贵州2省 | 93个 贫困县摘帽: others are helped to it.
+  const helped = event && !placed && items.slice(0, at).some(({ text }) => /^(?:帮助|助力|帮扶)$/.test(text));
+  const ruled = (placed || (governed && !brought) || (named && !around && !brought)) && !caused && !helped;
   if (ruled) return undefined;
   // 30万 | 孕产妇 产前检查、住院分娩等费用…: a list with 等 is a subject of its own.
   if (items[end + 1]?.text === '、' && items.slice(end + 2, end + 12).some(({ text }) => text === '等')) return undefined;
@@ -169,12 +174,15 @@ export function predicateAfter(items: readonly Item[], at: number, rules: Rules)
   if (
     first?.type !== 'word' ||
     (vocabulary.is(first, 'trend', 'connector', 'preposition', 'within') && first.text !== '通过') ||
-    (vocabulary.is(first, 'link') && !/^a/.test(first.tag)) ||
+    (vocabulary.is(first, 'link') && !/^a/.test(first.tag) && !achieves(items, at, vocabulary)) ||
     /^(?:以上|以下|左右|以内|的|等)$/.test(first.text)
   )
     return undefined;
+  const achieved = achieves(items, at, vocabulary);
   const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
-  const measure = phrase && (vocabulary.is(first, 'event-verb') ? 'flow' : phrase.measure);
+  // 12.5万人 | 实现脱贫: those who are out of it are counted.
+  if (achieved && phrase?.label.endsWith('脱贫')) return { ...phraseOf('脱贫人数', phrase, rules), measure: 'flow', generic: false };
+  const measure = phrase && (achieved || vocabulary.is(first, 'event-verb') ? 'flow' : phrase.measure);
   return phrase && phrase.label.length >= 4 ? { ...phrase, measure, generic: false } : undefined;
 }
 

@@ -47,6 +47,10 @@ export function sharedHead(items: readonly Item[], opening: Part, final: Part, r
   const ending = own.at(-1) ?? '';
   const shared = ending.length >= 2 && !openingText.endsWith(text) ? text.lastIndexOf(ending) : -1;
   if (shared > 0 && shared + ending.length < text.length) return text.slice(shared + ending.length);
+  // 刑事、治安案件 | 立案数: what one word joins to the second kind is had by the first as well.
+  const kind =
+    words.length > 1 && own.length === 1 && /^..$/.test(openingText) ? /^..(案件|事故|企业|人员)$/.exec(words[0]?.text ?? '') : null;
+  if (kind?.[1]) return text.slice(2);
   const inside = insideWords(words);
   // 工业、制造业、工业技改 | 投资: the last narrows the first, so that only its last word is had by both.
   const narrowed = text.startsWith(openingText) ? /^.{2,}(投资|收入|支出|产值|利润|出口|进口)$/.exec(text.slice(openingText.length)) : null;

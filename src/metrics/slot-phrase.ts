@@ -6,6 +6,7 @@ import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { jointRate, kindsOf, ofEvent, prizeOf } from './named-with.js';
+import { ofClass } from './of-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { openingPredicate, predicateWords } from './predicate.js';
@@ -186,13 +187,4 @@ function usedFor(items: readonly Item[], at: number, phrase: Phrase, rules: Rule
   const words = predicateWords(items, at);
   const share = baseUnit === '%' ? { measure: 'share' as const } : { measure: phrase.measure };
   return words.length < 4 ? undefined : { ...phraseOf(phrase.label + words, phrase, rules), ...share };
-}
-
-/** 生产总值超200亿元 | 县（区）达26个: the threshold that tells which are meant belongs to a noun that says nothing by itself. */
-function ofClass(items: readonly Item[], before: Before, phrase: Phrase, rules: Rules): Phrase | undefined {
-  const threshold = items[before.boundary];
-  const bound = threshold?.quantity?.comparator;
-  if (!phrase.generic || !threshold || (bound !== '>' && bound !== '>=') || phrase.start - threshold.end > 1) return undefined;
-  const measured = phraseBefore(items, before.boundary, rules).phrase;
-  return measured && { ...phraseOf(measured.label + threshold.text + phrase.label, phrase, rules), generic: false };
 }

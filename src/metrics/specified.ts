@@ -52,10 +52,30 @@ function sizesVague(items: readonly Item[], at: number): boolean {
 
 /** 每增长 | 1个百分点 | 的增量，相当于10年前 | 2.5个百分点 | 的增量: what each point would be is no figure of what there is. */
 function supposed(items: readonly Item[], at: number, rules: Rules): boolean {
-  const { baseUnit } = items[at]?.quantity ?? {};
+  const { baseUnit, form } = items[at]?.quantity ?? {};
+  if (form === 'multiple') return OF_SUM.test(wordsBefore(items, at));
   if (baseUnit !== 'pp' && baseUnit !== '%') return false;
+  // 有 | 6.5% | 的增速就能够实现: what would be enough.
+  if (items[at - 1]?.text === '有' && /^的(?:增速|增长|速度)[就便即]$/.test(wordsBehind(items, at))) return true;
   const each = items[at - 2]?.text === '每' && vocabularyOf(rules).is(items[at - 1], 'trend');
   return each || /^每(?:增|提|降|减|下|上)/.test(items[at - 1]?.text ?? '') || (/^相当于/.test(supposedBefore(items, at)) && !each);
+}
+
+/** 两年新增3000家，| 是此前历史总和的 | 1.5倍: all that there was before has no figure of its own. */
+const OF_SUM = /^(?:已|约)?(?:是|为|相当于|达到?|超过)[^，]{0,12}(?:总和|总量之和|之和)的$/;
+
+function wordsBefore(items: readonly Item[], at: number): string {
+  return items
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function wordsBehind(items: readonly Item[], at: number): string {
+  return items
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** The words from 相当于 on, where nothing but times, marks and other points stand between them and the number. */

@@ -2,6 +2,7 @@ import type { Phrase, Topic } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
+import { opensCause } from './opening-cause.js';
 import { phraseBefore, subjectBefore } from './phrase-before.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
@@ -22,6 +23,7 @@ const SKIPPED = [
 
 /** What a clause without a quantity is about: its first noun phrase behind verbs and adverbs that open it, and the object at its end (启动 | 大孵化集群发展战略). A condition (获得一等奖的，) has but its object. */
 export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undefined {
+  if (opensCause(items)) return undefined;
   const condition = items[contentEnd(items) - 1]?.text === '的';
   const object = usable(withoutWork(phraseBefore(items, contentEnd(items), rules).phrase, rules));
   const subject = condition ? undefined : (thoseNamed(items, rules) ?? madeBy(items, object, rules) ?? subjectOf(items, rules));

@@ -66,6 +66,7 @@ export function trimLeft(
     if (item.text === '对' && partner(items[first + 1], vocabulary)) break;
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (item.text === '中' && first === 0) break;
+    if (wholePlaces(item) && /(?:比例|比重|率)$/.test(items[last]?.text ?? '')) break;
     // 未 | 开工 25个: what is not done is no deed.
     if (/^尚?未$/.test(item.text) && first < last && vocabulary.is(items[first + 1], 'distinct-verb', 'bare-deed')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || TIME.test(item.text)) continue;
@@ -121,6 +122,11 @@ function tradesWith(items: readonly Item[], at: number, last: number, vocabulary
 }
 
 const TRADE = /^(?:进出口|出口|进口|贸易|贸易额|贸易总额|货物贸易|外贸|总值|总额|规模|进出口额|进出口总[额值]|进出口值)$/;
+
+/** 整县 | 建成美丽乡村比例: of what the ratio is. */
+export function wholePlaces(item: Item | undefined): boolean {
+  return /^整[县村镇乡]$/.test(item?.text ?? '');
+}
 
 /** Words of time that belong to no name. */
 const TIME = /^(?:年初|年中|年末|年底|[前后近头][一二两三四五六七八九十几]个?[年月])$/;

@@ -113,6 +113,8 @@ function changedTo(cues: readonly MetricCue[]): boolean {
 /** Verbs of taking in people year by year: the number grows (由1万增加到10万) and stays one of a year. */
 const INTAKE = /^(?:招收|招录|招聘|录取|招生|招募|接待|输送)$/;
 
+const CAPACITY = /(?:吞吐|接待|通过|运输|承载|服务|保障|运送|客运|货运)能力$/;
+
 function levelOf(
   phrase: Phrase,
   quantity: MetricSlot['quantity'],
@@ -122,6 +124,8 @@ function levelOf(
 ): Measure {
   const { baseUnit: unit, dimension } = quantity;
   const deed = cues.find((cue) => cue.role === 'flow-verb') ?? (verb?.role === 'flow-verb' ? verb : undefined);
+  // 吞吐能力 | 1.5亿人次: how many it could be, and not how many were.
+  if (deed === undefined && CAPACITY.test(phrase.label)) return 'stock';
   if (countsEvents(unit) && !cues.some(({ word }) => word.startsWith('累计')) && verb?.word.startsWith('累计') !== true) return 'flow';
   // 改造的老旧小区 | 共有 1126个: what there is, whatever was done with it.
   if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
