@@ -31,7 +31,8 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
   const within = items[end]?.text === '中' ? wholeOf(subjectBefore(items, end, rules), rules) : undefined;
   const composed = composedOf(items, rules);
   const by = items[end]?.text.endsWith('看') === true ? BROKEN_DOWN.exec(items.map(({ text }) => text).join(''))?.[1] : undefined;
-  return subject || object || within || composed || by !== undefined
+  const classes = items[0]?.text.startsWith('按') === true && CLASSES.test(items.map(({ text }) => text).join(''));
+  return subject || object || within || composed || classes || by !== undefined
     ? {
         subject,
         object,
@@ -39,6 +40,7 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
         ...(within ? { within } : {}),
         ...(composed ? { composed } : {}),
         ...(by === undefined ? {} : { by }),
+        ...(classes ? { classes } : {}),
       }
     : undefined;
 }
@@ -52,6 +54,8 @@ function wholeOf(phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
 
 const KINDS = /^(?:构成|组成)?(.*?价格)的?.大类.*$|^.大类(.*价格)$/;
 
+/** 按 | 经营单位所在地 | 统计， */
+const CLASSES = /^按(?:照)?[^，：]{2,14}?(?:来?[分看]|划分|区分|统计|分类|分组|计算|口径)[，：]?$/;
 /** 从 | 产品产量 | 看， */
 const BROKEN_DOWN = /(?:从|分|按)(.{2,12}?)来?看[，：]?$/;
 
@@ -71,7 +75,7 @@ const COMPOSED =
 
 /** True for a clause behind which the parts of a whole are told. */
 export const opensParts = (clause: string): boolean =>
-  /中[，：]\s*$|产品(?:产量)?来?看，\s*$|(?:分布|结构|构成)(?:情况)?：\s*$/.test(clause);
+  /中[，：]\s*$|产品(?:产量)?来?看，\s*$|(?:(?<![部充百十])分|统计|分组|分类)[，：]\s*$|(?:分布|结构|构成)(?:情况)?：\s*$/.test(clause);
 
 function composedOf(items: readonly Item[], rules: Rules): Phrase | undefined {
   if (items.at(-1)?.text !== '：') return undefined;

@@ -128,6 +128,8 @@ export interface Topic {
   /** The whole of which the clauses behind tell parts (零售额中，…). */
   /** 从 | 产品产量 | 看，: by what the clauses behind break down what was told. */
   readonly by?: string;
+  /** The clause says by what the amount told before is divided (按行业分，). Set in Chinese only. */
+  readonly classes?: true;
   readonly within?: Phrase;
   /** The whole whose parts stand behind the colon (卫生人员机构分布：…). */
   readonly composed?: Phrase;

@@ -7,6 +7,7 @@ import type { Quantities } from '../model/quantity.js';
 import type { RegionMention } from '../model/region.js';
 import type { Sentence, Structure } from '../model/structure.js';
 import { brokenDownAfter } from './broken-down.js';
+import { dividedAfter } from './divided.js';
 import { decideKind } from './decide-kind.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod } from './decide-period.js';
@@ -190,6 +191,7 @@ function readSlot(
       run: resolved.run,
       members: resolved.run?.members ?? state.members,
       amount: brokenDownAfter(state.amount, settled, input.join),
+      divided: dividedAfter(state, settled, metrics?.topics ?? [], input.join),
       account: accountAfter(state.account, settled, sentence, input.join),
       holder: holderAfter(held, settled, sentence, input.join),
     }),

@@ -7,6 +7,7 @@ import { amountHead, goodsHead } from './carried-head.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { inState, newPart, ofIndustry, partByDeed, prizesOf, supportedBy } from './earlier-deed.js';
 import { heldRun, ofHolder } from './held.js';
+import { classOfDivided } from './divided.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { broughtBy, handled, harmOf, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
@@ -54,6 +55,7 @@ const READINGS: readonly Reading[] = [
   partPerHead,
   otherPart,
   ...ofTrade,
+  classOfDivided,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   brokenDown,
   partByHolder,

@@ -1,4 +1,5 @@
 import type { Holder } from './held.js';
+import type { Divided } from './divided.js';
 import type { Account } from './of-account.js';
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
@@ -44,6 +45,8 @@ export interface State {
   readonly account: Account | undefined;
   /** The amount of which the paragraph told last: its classes grow by it. */
   readonly amount: Settled | undefined;
+  /** The amount that was told last and may be told by its classes. */
+  readonly divided: Divided | undefined;
   /** Offset of the 其中 of this sentence; what follows is a part of what was told before it. */
   readonly partsFrom: number | undefined;
   readonly run: Run | undefined;
@@ -70,6 +73,7 @@ export function freshState(block: number, point: number): State {
     holder: undefined,
     account: undefined,
     amount: undefined,
+    divided: undefined,
     partsFrom: undefined,
     run: undefined,
     members: undefined,
@@ -92,6 +96,7 @@ export function changed(state: State, changes: Partial<State>): State {
     holder: state.holder,
     account: state.account,
     amount: state.amount,
+    divided: state.divided,
     partsFrom: state.partsFrom,
     run: state.run,
     members: state.members,

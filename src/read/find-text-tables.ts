@@ -12,6 +12,9 @@ const LINE = /[^\n\r]+/g;
 const PIPES = /^\s*\|.*\|\s*$/;
 const DELIMITER = /^\s*\|?(?:\s*:?-{1,}:?\s*\|){1,}(?:\s*:?-{1,}:?\s*)?\|?\s*$/;
 const FEWEST_ROWS = 3;
+/** What stands on a line of its own below a head: its unit in brackets, or words that end in %, without figures. */
+const HEAD_END = /^\s*(?:[^\d\t（(：:]{0,6}[（(][^\d]{0,12}[）)]|[^\d\t]{0,6}[%％])(?:\t[^\d\n]{0,40})?\s*$/;
+const MOST_ENDS = 8;
 const TAB = /\t/g;
 const BAR = /(?<=[ \u3000])[|｜](?=[ \u3000])/g;
 
@@ -54,12 +57,32 @@ function pipeRows(lines: readonly TextLine[], at: number): Rows | undefined {
 }
 
 function markedRows(lines: readonly TextLine[], at: number, mark: RegExp): Rows | undefined {
-  const marks = countMarks(lines[at], mark);
-  if (marks === 0) return undefined;
-  let end = at + 1;
+  const { line: first, next, marks } = headLine(lines, at, mark);
+  if (!first || marks === 0) return undefined;
+  let end = next;
   while (countMarks(lines[end], mark) === marks && follows(lines, end - 1)) end += 1;
-  if (end - at < FEWEST_ROWS) return undefined;
-  return { length: end - at, lines: lines.slice(at, end), cells: (line) => cut(line, mark, false) };
+  const rows = [first, ...lines.slice(next, end)];
+  if (rows.length < FEWEST_ROWS) return undefined;
+  return { length: end - at, lines: rows, cells: (line) => cut(line, mark, false) };
+}
+
+/** The first line; heads whose ends stand on lines of their own (比上年增长 over （%）) go on in them until there are as many marks as in the row below. */
+function headLine(lines: readonly TextLine[], at: number, mark: RegExp) {
+  const line = lines[at];
+  let marks = countMarks(line, mark);
+  let next = at + 1;
+  if (!line || marks === 0 || !HEAD_END.test(lines[next]?.text ?? '')) return { line, next, marks };
+  while (follows(lines, next - 1) && HEAD_END.test(lines[next]?.text ?? '') && next - at <= MOST_ENDS) {
+    marks += countMarks(lines[next], mark);
+    next += 1;
+  }
+  const last = lines[next - 1];
+  if (!last || countMarks(lines[next], mark) !== marks || !follows(lines, next - 1))
+    return { line, next: at + 1, marks: countMarks(line, mark) };
+  const text = [line, ...lines.slice(at + 1, next)].map(
+    (one, index, all) => one.text + ' '.repeat((all[index + 1]?.start ?? one.end) - one.end),
+  );
+  return { line: { ...line, end: last.end, text: text.join(''), followed: last.followed }, next, marks };
 }
 
 function countMarks(line: TextLine | undefined, mark: RegExp): number {

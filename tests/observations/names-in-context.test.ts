@@ -22,6 +22,34 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ],
   ],
   [
+    'classes by which an amount is divided in sentences of their own',
+    '社会消费品零售总额56亿元，下降1.0%。按经营单位所在地统计，城镇44亿元，下降0.2%；乡村12亿元。按行业统计，批发零售业48亿元；住宿餐饮业8亿元，增长0.4%。',
+    [
+      '社会消费品零售总额 fact flow = 56 亿元 2024',
+      '社会消费品零售总额 fact growth = -1 % 2024',
+      '城镇社会消费品零售总额 fact flow = 44 亿元 2024',
+      '城镇社会消费品零售总额 fact growth = -0.2 % 2024',
+      '乡村社会消费品零售总额 fact flow = 12 亿元 2024',
+      '批发零售业零售额 fact flow = 48 亿元 2024',
+      '住宿餐饮业零售额 fact flow = 8 亿元 2024',
+      '住宿餐饮业零售额 fact growth = 0.4 % 2024',
+    ],
+  ],
+  [
+    'sectors and holders of what is divided, and classes with a name of their own',
+    '固定资产投资200亿元。按产业分，第一产业12亿元，增长3%；第二产业88亿元。年末存款余额2000亿元。按部门分，住户1200亿元。货物进出口总额100亿元。按贸易方式分，一般贸易80亿元。',
+    [
+      '固定资产投资 fact flow = 200 亿元 2024',
+      '第一产业投资 fact flow = 12 亿元 2024',
+      '第一产业投资 fact growth = 3 % 2024',
+      '第二产业投资 fact flow = 88 亿元 2024',
+      '存款余额 fact stock = 2000 亿元 2024',
+      '住户存款余额 fact stock = 1200 亿元 2024',
+      '货物进出口总额 fact flow = 100 亿元 2024',
+      '一般贸易 fact flow = 80 亿元 2024',
+    ],
+  ],
+  [
     'money that is brought in beside those who were, and what went into production',
     '新引进企业120家，引进资金85亿元。在建项目346项、投产257项。',
     [
