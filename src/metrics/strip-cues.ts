@@ -40,6 +40,8 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
       index = matchingOpen(items, index);
       continue;
     }
+    // 对欧盟进出口 | 以 4905亿元 | 排第一: by how much.
+    if (item.text === '以' && index === at - 1 && quantity?.form !== 'rank') continue;
     // 生产总值迈上4个万亿元台阶 | 、达14.2万亿元: steps are passed over with the mark behind them.
     if (item.text === '、' && items[index - 1]?.tag === 'step') continue;
     if (item.type === 'mark' || (item.text === '计划' && (items[index + 1]?.text === '的' || namesPlan(items, index, quantity)))) break;

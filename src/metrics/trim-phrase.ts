@@ -67,6 +67,8 @@ export function trimLeft(
     if (vocabulary.is(item, 'manner') && first + 1 === last && /^v/.test(items[last]?.tag ?? '')) break;
     if (item.text === '中' && first === 0) break;
     if (wholePlaces(item) && /(?:比例|比重|率)$/.test(items[last]?.text ?? '')) break;
+    // 其中 | 超20亿元项目 200个: the word of a size that tells which are meant.
+    if (/^(?:超|超过|过)$/.test(item.text) && first < last && /^[\d.十百千万亿]+美?元/.test(items[first + 1]?.text ?? '')) break;
     // 未 | 开工 25个: what is not done is no deed.
     if (/^尚?未$/.test(item.text) && first < last && vocabulary.is(items[first + 1], 'distinct-verb', 'bare-deed')) break;
     if (vocabulary.is(item, 'adverb', 'connector', 'preposition', 'within') || TIME.test(item.text)) continue;

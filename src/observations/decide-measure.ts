@@ -57,7 +57,12 @@ function trendOf(cues: readonly MetricCue[]): MetricCue | undefined {
     if (cue.role === 'trend') return cue;
     const next = cues.slice(at + 1).find(({ role }) => role !== 'adverb');
     // 预期增长 | 均为 | 12%: the link only leads from the change to its number.
-    if (cue.role === 'link' && /^(?:均|约|分别)?[为达]$/.test(cue.word) && next?.role === 'trend' && /[长速幅]$/.test(next.word))
+    if (
+      cue.role === 'link' &&
+      /^(?:均|约|分别|高|仅|只)?(?:为|达|达到)$/.test(cue.word) &&
+      next?.role === 'trend' &&
+      /[长速幅]$/.test(next.word)
+    )
       return next;
     if (cue.role === 'link' && REACHED.test(cue.word)) return undefined;
   }

@@ -76,6 +76,24 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     ['水海产品进口量 fact growth = 12.4 % 2024', '化妆品进口量 fact growth = 1 倍 2024', '医药品进口量 fact growth = 8 % 2024'],
   ],
   [
+    'short words of change, by how much one ranks, and how high a rise went',
+    '外贸进出口3.26万亿元，同增17.1%；进口1.16万亿元，同降3.2%。对欧盟进出口以4905.2亿元继续排第一。运输服务出口增幅高达107.5%。',
+    [
+      '外贸进出口 fact flow = 3.26 万亿元 2024',
+      '外贸进出口 fact growth = 17.1 % 2024',
+      '进口 fact flow = 1.16 万亿元 2024',
+      '进口 fact growth = -3.2 % 2024',
+      '对欧盟进出口 fact flow = 4905.2 亿元 2024',
+      '对欧盟进出口 fact rank = 1  2024',
+      '运输服务出口 fact growth = 107.5 % 2024',
+    ],
+  ],
+  [
+    'sizes that tell which projects are meant, at the head of a clause',
+    '引进亿元以上项目300个，其中超10亿元项目50个、超50亿元项目8个。',
+    ['引进亿元以上项目 fact flow = 300 个 2024', '超10亿元项目 fact flow = 50 个 2024', '超50亿元项目 fact flow = 8 个 2024'],
+  ],
+  [
     'a sum of as many as a digit says',
     '对欧盟、美国和东盟进出口分别增长5.3%、5.2%和11%，3者合计占全市进出口总值的41%。',
     [
