@@ -15,7 +15,7 @@ interface Asked {
 type Shape = (asked: Asked) => (Partial<Phrase> & { readonly label: string }) | undefined;
 
 /** Any sentence that none of these stands in has no such subject. */
-const CHEAP = /实验室|科学城|研究院|研究所|创新港|科创园|新增|净增|规划|纲要|方案|国家|地区|批次|精准|主动|上门/;
+const CHEAP = /实验室|科学城|研究院|研究所|创新港|科创园|新增|净增|规划|纲要|方案|国家|地区|批次|精准|主动|上门|大类/;
 
 const INSTITUTION =
   /^(?:其中)?([\u4e00-\u9fff“”]{2,14}(?:实验室|科学城|研究院|研究所|创新港|科创园))(?:已|累计|共)*(?:集聚|汇聚|聚集|吸引|引进|拥有|实施|承担|转化|开展|培育)(?!了?[和及])/;
@@ -23,6 +23,8 @@ const INSTITUTION =
 const HELD =
   /^(?:全年)?(?:全[国省市区县州]|我[省市区县])?((?:(?![为对向给使让由帮助支持年月])[\u4e00-\u9fff]){2,8}(?:企业|经营主体|农户|个体工商户))(?:新增|净增)[^，；、\d]{2,8}$/;
 const PLAN = /^((?:“[^”]{2,8}”)?[\u4e00-\u9fff]{0,8}(?:规划|纲要|方案))(?:共|一共|总共|中)*(?:设置|设定|明确|提出|确定|设立|设)(?:了|共)*$/;
+const CLASSES =
+  /^(?:全[国省市区县])?([^，；、（）\d]{4,24}?)(?:（[^（）]*）)?(?:共|共计)?(?:分为|包括|包含|涵盖|涉及|为|有|确定为)了?\d+个?大类/;
 const REACHED =
   /^([\u4e00-\u9fff]{3,10}?)(?:范围|对象|网络)?(?:已|已经)?(?:扩大|拓展|扩展|延伸|遍布|遍及|扩)(?:至|到|为)?(?:全球|世界)?(?:上)?$/;
 
@@ -43,6 +45,11 @@ const SHAPES: readonly Shape[] = [
   ({ slot, phrase, before }) => {
     const plan = slot.side === 'after' && /^(?:主要)?(?:指标|目标|任务)$/.test(phrase.label) ? PLAN.exec(before)?.[1] : undefined;
     return plan !== undefined ? { ...phrase, label: plan + phrase.label, generic: false, measure: 'stock' } : undefined;
+  },
+  // 补贴机具种类范围（以下简称补贴范围）为21大类40个 | 小类: the classes are those of what opens the clause.
+  ({ slot, phrase, before }) => {
+    const whole = slot.side === 'after' && /^(?:小类|中类|品目|档次)$/.test(phrase.label) ? CLASSES.exec(before)?.[1] : undefined;
+    return whole !== undefined ? { ...phrase, label: whole + phrase.label, measure: 'stock' } : undefined;
   },
   // 对外贸易扩大至228个 | 国家和地区: all countries are alike but for what reaches them.
   ({ slot, phrase, before }) => {

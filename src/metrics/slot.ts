@@ -110,7 +110,7 @@ export function slotAt(
 
 /** Those whose figure is set beside another are there, and no figure of theirs is told. */
 function whichOnly(before: Before, phrase: Phrase): Before {
-  return { ...before, phrase, verb: undefined, cues: before.cues.filter(({ word }) => /有$|^共$/.test(word)) };
+  return { ...before, phrase, verb: undefined, cues: before.cues.filter(({ word }) => /有$|^共$|^达到?$/.test(word)) };
 }
 
 /** Counts name what they count behind them (5家概念验证中心); other units do so only where no phrase stands before (下达的90亿元资金). */
@@ -161,7 +161,8 @@ function besideFigure({ verb, cues, phrase }: Before, { baseUnit }: Quantity, ru
   // 超 | 序时进度 | 3.9个百分点: how far one should have come is no figure of its own.
   if (baseUnit === 'pp' && phrase && beyond && vocabularyOf(rules).lexicon.rule(phrase.label, 'benchmark'))
     return beyond.word + phrase.label;
-  return baseUnit === 'pp' && exceeds && phrase ? verb.word + phrase.label : undefined;
+  const times = baseUnit === '倍' && phrase?.measure === 'growth';
+  return (baseUnit === 'pp' || times) && exceeds && phrase ? verb.word + phrase.label : undefined;
 }
 
 function isPeople({ dimension, baseUnit }: Quantity): boolean {

@@ -149,9 +149,12 @@ export function sameStandard({ slot, state, join }: Question): ReturnType<Readin
   const told = before?.measure === 'price' && before.phrase.label.endsWith('标准') && before.slot.clause < slot.clause;
   if (!phrase || !perHead || !told || phrase.known || phrase.generic || isMeasured(phrase) || !cues.some(({ role }) => role === 'from'))
     return undefined;
+  // 集中供养孤儿 | 基本生活保障标准: what stands behind the noun of both is had by both.
+  const noun = before.phrase.label.indexOf(phrase.label.slice(-2), 1);
+  const head = noun > 0 ? before.phrase.label.slice(noun + 2) : '标准';
   return /[标准金费额贴助]$/.test(phrase.label)
     ? undefined
-    : { phrase: join.words(phrase.label + '标准', phrase), doubt: 'metric-from-earlier-clause' };
+    : { phrase: join.words(phrase.label + head, phrase), doubt: 'metric-from-earlier-clause' };
 }
 
 /** 投资4777亿元，其中新材料制造业增长11.5%: the amount of the whole, where its own growth is not told. */

@@ -1,4 +1,5 @@
 import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
+import { alsoNew } from './also-new.js';
 import { averageOfEach, sameDeed } from './average-of-each.js';
 import { besideAnother } from './beside-another.js';
 import { besideTold } from './beside-told.js';
@@ -9,6 +10,7 @@ import { inState, newPart, ofIndustry, partByDeed, prizesOf, supportedBy } from 
 import { heldRun, ofHolder } from './held.js';
 import { classOfDivided } from './divided.js';
 import { fromRun, totalsOf } from './from-run.js';
+import { areaToo, gradeOfPrize, peopleThere, putInto } from './gapped.js';
 import { broughtBy, handled, harmOf, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
@@ -20,7 +22,7 @@ import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
 import { otherPart, partPerHead } from './parts-of-earlier.js';
 import { levelInBracket, partOfWhole, shareOfGroup, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
-import { governing, likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
+import { likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 import { summedTogether } from './together.js';
 import { ofTrade } from './trade.js';
@@ -48,6 +50,10 @@ const READINGS: readonly Reading[] = [
   partByDeed,
   newPart,
   prizesOf,
+  gradeOfPrize,
+  peopleThere,
+  areaToo,
+  putInto,
   ofIndustry,
   ofZone,
   inContainer,
@@ -183,15 +189,4 @@ function inherited(slot: MetricSlot, state: State): Inherited {
   return whole && !ofPeriod && (whole.measure === 'flow' || whole.measure === 'stock')
     ? { cues: whole.cues.filter((cue) => cue.role !== 'trend'), verb: whole.verb, like: whole.measure }
     : {};
-}
-
-/** 新认定企业技术中心176家，| 工程技术研究中心 71家: a plain count in the next clause, in the same unit, is as new as the one before. */
-function alsoNew({ clause, phrase, quantity, side, inBracket }: MetricSlot, { previous, partsFrom }: State): boolean {
-  if (!previous || !phrase || phrase.generic || inBracket || partsFrom !== undefined || side !== 'before') return false;
-  const fresh = governing(previous).some(({ role, word }) => role === 'flow-verb' && word.startsWith('新'));
-  const land = quantity.dimension === 'area' && !phrase.known && phrase.measure === undefined;
-  const alike = previous.slot.side === 'before' && clause - previous.slot.clause === 1 && (land || quantity.dimension === 'count');
-  // 新增高标准农田5万亩，| 设施蔬菜 | 2万亩: land is of one kind whatever stands on it.
-  const other = !/^(?:总|累计|共)|总数$/.test(phrase.label) && (land || phrase.label.slice(-2) === previous.phrase.label.slice(-2));
-  return fresh && alike && other && previous.measure === 'flow' && quantity.baseUnit === previous.slot.quantity.baseUnit;
 }

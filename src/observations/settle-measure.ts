@@ -88,8 +88,18 @@ function likeBeside(slot: MetricSlot, { previous }: State, measured: Measured): 
   const { quantity, cues, verb, phrase, afterList, inBracket } = slot;
   const glued = previous?.slot.quantity.outer.end === quantity.outer.start || (afterList && !inBracket);
   const bare = cues.length === 0 && verb === undefined;
+  // 城镇新增就业38万人，| 农村劳动力转移 | 107万人: beside new jobs those who moved are those of the period.
+  const moved = bare && /劳动力转移(?:就业)?$/.test(phrase?.label ?? '') && /新增/.test(previous?.phrase.label ?? '');
+  if (moved && previous?.measure === 'flow' && previous.slot.quantity.baseUnit === quantity.baseUnit)
+    return { ...measured, measure: 'flow' };
   // 15个先行县和 | 7个 | 培育县试点: the deed in the name of the second one is none of the sentence.
-  const twin = afterList && slot.side === 'after' && previous?.slot.side === 'after' && previous.measure === 'stock' && !phrase?.known;
+  const twin =
+    afterList &&
+    slot.side === 'after' &&
+    previous?.slot.side === 'after' &&
+    previous.measure === 'stock' &&
+    !phrase?.known &&
+    !/得[以到]/.test(phrase?.label ?? '');
   const silent = bare && (phrase === undefined || (twin && previous.slot.cues.length === 0 && previous.slot.verb === undefined));
   return previous && glued && silent && isLevel(measured.measure) && isLevel(previous.measure)
     ? { ...measured, measure: previous.measure }
