@@ -100,7 +100,8 @@ export function joinPart(
     const fresh = rest.startsWith('新') ? (lexicon.starting(rest, 'flow-verb')?.word ?? '') : '';
     return phraseOf(fresh + part + rest.slice(fresh.length), span, rules);
   }
-  const measured = measuredHead(whole, rules);
+  // 在校（园）| 学生（幼儿）: what widens a head is none of it.
+  const measured = measuredHead(whole, rules) || (whole.includes('（') ? measuredHead(whole.replace(/（[^（）]*）/g, ''), rules) : '');
   // 机构总数4186个，其中：| 医院 148个; “三公”经费支出，其中 | 公务接待费: a number of things, or a sum, is no head of what says so itself.
   const head =
     NUMBER.test(measured) || (SPENT.test(measured) && FEE.test(part)) || (measured.endsWith('造林') && part.endsWith('林')) ? '' : measured;

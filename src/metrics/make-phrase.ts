@@ -124,9 +124,10 @@ function undone(label: string, { lexicon }: Vocabulary): boolean {
   return deed !== '' && (lexicon.starting(deed, 'distinct-verb') ?? lexicon.starting(deed, 'bare-deed')) !== undefined;
 }
 
-/** 融资 | 余额; the surplus of a year (收支 | 结余) is none, though it ends so. */
+/** 融资 | 余额, 参加养老保险人数; the surplus of a year (收支 | 结余) is none, though it ends so. */
 function standing(label: string, { lexicon }: Vocabulary): boolean {
   const head = lexicon.ending(label, 'instant-head')?.word.length ?? 0;
+  if (/^参加.{2,}(?:保险|医保|社保)(?:参保)?(?:人数|人员)$/.test(label)) return true;
   return head > 0 && head >= (lexicon.ending(label, 'head-flow')?.word.length ?? 0);
 }
 

@@ -52,3 +52,38 @@ export function siblingScope({ slot, state: { previous }, join, listed }: Questi
   const named = join.words(before.slice(0, -2) + phrase.label, phrase);
   return { ...listed, phrase: { ...named, measure: named.measure ?? phrase.measure }, doubt: 'metric-from-earlier-clause' };
 }
+
+/** 规模以上工业中，| 煤炭开采业增加值 | 增长18%: what a branch, or firms, of the whole have is of the same scope, where it says itself what it is. */
+export function scopedPart({ slot, metrics, join, listed }: Question): ReturnType<Reading> {
+  const { phrase, clause, side } = slot;
+  if (!phrase || metrics.topics.length === 0 || side !== 'before' || !BRANCH_HEADS.test(phrase.label)) return undefined;
+  const whole = metrics.topics.findLast((one, index) => index < clause && one?.within !== undefined)?.within;
+  const scope = SCOPE.exec(whole?.label ?? '')?.[0];
+  if (scope === undefined || /(?:规模以上|规上|限额以上|限上)/.test(phrase.label)) return undefined;
+  return { ...listed, phrase: join.words(scope + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
+}
+
+const SCOPE = /^(?:规模以上|规上)(?=(?:工业|服务业)(?:企业)?$)|^(?:限额以上|限上)(?=.{0,6}(?:企业|单位|批发|零售|商贸))/;
+const BRANCH_HEADS = /(?:业|企业)(?:增加值|总产值|产值|营业收入|利润总额|利润)$/;
+
+/** 快递业务量574万件，其中 | 同城业务量 | 88万件；| 异地业务量: how or where the whole comes about is told before the whole's own head. */
+export function mannerPart({ slot, state, join, listed }: Question): ReturnType<Reading> {
+  const { phrase, quantity, side } = slot;
+  const [, head] = (phrase && MANNER.exec(phrase.label)) ?? [];
+  if (!phrase || head === undefined || side !== 'before' || slot.owner) return undefined;
+  const whole = [...state.toldBefore, ...state.told].findLast(
+    ({ slot: told, phrase: { label } }) =>
+      told.quantity.baseUnit === quantity.baseUnit && label.length > head.length + 1 && label.endsWith(head),
+  );
+  const owner =
+    whole?.phrase.label
+      .slice(0, -head.length)
+      .replace(MANNERS, '')
+      .replace(/(?<=..)总$/, '') ?? '';
+  if (owner.length < 2) return undefined;
+  return { ...listed, phrase: join.words(owner + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
+}
+
+const MANNER =
+  /^(?:同城|异地|国内异地|国际及?港澳台|国际\/港澳台|港澳台|(?:海水|淡水|海洋|内陆|远洋|近海|人工)?(?:养殖|捕捞))(业务量|业务收入|收入|产量)$/;
+const MANNERS = /(?:同城|异地|国内异地|国际及?港澳台|国际\/港澳台|港澳台|(?:海水|淡水|海洋|内陆|远洋|近海|人工)?(?:养殖|捕捞))$/;

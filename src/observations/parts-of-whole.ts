@@ -176,7 +176,7 @@ function partWithin(
   join: JoinPhrase,
 ): Phrase | undefined {
   const whole = groupBefore(clause, metrics);
-  const changing = quantity.baseUnit === '%' && cues.some(({ role }) => role === 'trend');
+  const changing = /^[%倍]$/.test(quantity.baseUnit) && cues.some(({ role }) => role === 'trend');
   return whole && changing && !phrase.known ? join.part(whole.label, phrase.label, phrase) : undefined;
 }
 

@@ -18,7 +18,7 @@ import { ofAccount } from './of-account.js';
 import { ofPurpose } from './of-purpose.js';
 import { aimedAt, ofPlan } from './of-plan.js';
 import { easedBurden } from './owner-words.js';
-import { narrowedPart, partByHolder, siblingScope } from './parts-by-holder.js';
+import { mannerPart, narrowedPart, partByHolder, scopedPart, siblingScope } from './parts-by-holder.js';
 import { otherPart, partPerHead } from './parts-of-earlier.js';
 import { levelInBracket, partOfWhole, shareOfGroup, sameStandard, sharedHead } from './parts-of-whole.js';
 import { sameShare } from './same-as-before.js';
@@ -64,6 +64,8 @@ const READINGS: readonly Reading[] = [
   classOfDivided,
   ({ slot, state, metrics, join }) => partOfWhole(slot, state, metrics, join),
   brokenDown,
+  mannerPart,
+  scopedPart,
   partByHolder,
   siblingScope,
   inState,

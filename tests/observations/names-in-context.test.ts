@@ -50,6 +50,52 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ],
   ],
   [
+    'those of a school by its kind, where words in brackets widen the whole',
+    '在校（园）学生（幼儿）12885名，其中幼儿园2276名，小学5807名，特校137名。寄宿制学校160所，寄宿学生5518名。',
+    [
+      '在校（园）学生 fact stock = 12885 名 2024',
+      '幼儿园在校学生 fact stock = 2276 名 2024',
+      '小学在校学生 fact stock = 5807 名 2024',
+      '特校在校学生 fact stock = 137 名 2024',
+      '寄宿制学校 fact stock = 160 所 2024',
+      '寄宿学生 fact stock = 5518 名 2024',
+    ],
+  ],
+  [
+    'the scope of a whole in the first clause behind it, and kinds of its goods',
+    '规模以上工业中，煤炭开采和洗选业增加值增长18.8%。农产品加工业增加值增长3%。限额以上单位商品零售额中，汽车类、粮油食品类分别增长3.5倍、6.4%。',
+    [
+      '规模以上煤炭开采和洗选业增加值 fact growth = 18.8 % 2024',
+      '农产品加工业增加值 fact growth = 3 % 2024',
+      '限额以上单位汽车类零售额 fact growth = 3.5 倍 2024',
+      '限额以上单位粮油食品类零售额 fact growth = 6.4 % 2024',
+    ],
+  ],
+  [
+    'how a whole comes about, told before its own head',
+    '快递业务量574万件，其中同城业务量88万件；异地业务量485万件。水产品总产量9232吨，其中：养殖产量8762吨；捕捞产量470吨。海水养殖面积20万亩。',
+    [
+      '快递业务量 fact flow = 574 万件 2024',
+      '快递同城业务量 fact flow = 88 万件 2024',
+      '快递异地业务量 fact flow = 485 万件 2024',
+      '水产品总产量 fact flow = 9232 吨 2024',
+      '水产品养殖产量 fact flow = 8762 吨 2024',
+      '水产品捕捞产量 fact flow = 470 吨 2024',
+      '海水养殖面积 fact stock = 20 万亩 2024',
+    ],
+  ],
+  [
+    'those in an insurance are a stock, those newly in it a flow; levels of an autonomous region',
+    '参加长期护理保险人数8.3万人。新增参加城镇职工基本养老保险人数1.2万人。高新技术产业开发区2个，其中：国家级1个，自治区级1个。',
+    [
+      '参加长期护理保险人数 fact stock = 8.3 万人 2024',
+      '参加城镇职工基本养老保险人数 fact flow = 1.2 万人 2024',
+      '高新技术产业开发区 fact stock = 2 个 2024',
+      '国家级高新技术产业开发区 fact stock = 1 个 2024',
+      '自治区级高新技术产业开发区 fact stock = 1 个 2024',
+    ],
+  ],
+  [
     'money that is brought in beside those who were, and what went into production',
     '新引进企业120家，引进资金85亿元。在建项目346项、投产257项。',
     [
