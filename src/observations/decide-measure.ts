@@ -23,9 +23,10 @@ const PER_UNIT = /^(?:每[百千万亿]?元|[百万亿]元|单位(?!所|自)|吨
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
   const { quantity } = slot;
   if (quantity.form === 'rank') return { measure: 'rank', sign: 1 };
-  if (quantity.dimension === 'ratio') return { measure: 'share', sign: 1 };
-  const relative = RELATIVE.has(quantity.baseUnit) || quantity.form === 'fraction';
   const told = trendOf(cues);
+  // 收入比为2.81，比上年 | 缩小 0.06
+  if (quantity.dimension === 'ratio') return told ? { measure: 'change', sign: told.sign ?? 1 } : { measure: 'share', sign: 1 };
+  const relative = RELATIVE.has(quantity.baseUnit) || quantity.form === 'fraction';
   const trend = told?.word === '改善' && phrase.lowerIsBetter ? { ...told, sign: -1 as const } : told;
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: trend?.sign ?? signOfVerb(verb) };
   if (trend && slot.side === 'after' && !relative)

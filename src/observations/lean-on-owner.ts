@@ -17,7 +17,15 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   // 招生948万人，| 在校生 | 2714万人: what needs an owner itself is none.
   const beside =
     phrase?.owned === true && found?.phrase.owned === true && phrase.label !== found.phrase.label && !phrase.label.endsWith('率');
-  const owner = far || beside ? undefined : found;
+  // 投资增长5%，消费增长4%，| 税收 | 增长6%: of the place, and not of another amount of it.
+  const ofAllTold =
+    phrase?.label === '税收' &&
+    slot.quantity.baseUnit === '%' &&
+    !slot.afterList &&
+    found !== undefined &&
+    (found.phrase.known || isMeasured(found.phrase)) &&
+    !/企业|园|公司|项目|产业|平台|主体/.test(found.phrase.label);
+  const owner = far || beside || ofAllTold ? undefined : found;
   if (!owner) return ownerless(question);
   // 创新班列运营模式，| 开行 | 2500列: trains run, and nothing else does.
   if (!phrase && slot.quantity.baseUnit === '列' && deed?.word === '开行' && !TRAINS.test(owner.phrase.label)) return undefined;
@@ -42,7 +50,8 @@ function ownerless({ slot: { phrase, quantity }, deed, join }: Question): Return
   // 截至7月，兑付 | 补助 120万元: without an owner the deed says at least what was done with it.
   const paid = deed?.role === 'flow-verb' && quantity.dimension === 'money' ? deed.word + phrase.label : '';
   if (paid.length >= 4) return { phrase: { ...join.words(paid, phrase), instant: phrase.instant === true }, doubt: 'metric-without-owner' };
-  const told = phrase.owned || !isMeasured(phrase) || join.deed(phrase.label) || /^(?:基金|参保)(?=..)/.test(phrase.label);
+  const told =
+    phrase.owned || phrase.label === '税收' || !isMeasured(phrase) || join.deed(phrase.label) || /^(?:基金|参保)(?=..)/.test(phrase.label);
   return told && !phrase.label.startsWith('占') ? { phrase, doubt: 'metric-without-owner' } : undefined;
 }
 

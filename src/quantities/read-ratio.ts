@@ -7,6 +7,9 @@ const REACHED = /(?:系数|比|倍差|比值|指数|容积率|满意度|得分|�
 const BEFORE = 30;
 /** 千人口献血率 | 11.4: so many to a number of people that the name itself tells. */
 const PER_HEADS = /[每百千万](?:名|户)?(?:常住人口|人口|人|户)[^，。；：、（）\d]{2,12}(?:率|拥有量|数)(?:达到?|为|是)?$/;
+/** 收入比为2.81，比上年缩小 | 0.06: by how much such a number changed. */
+const CHANGED =
+  /(?:系数|收入比|收入之比|倍差|比值|性别比|指数)(?:（[^）]{0,12}）)?[为达到是]{0,2}\d{1,3}(?:\.\d{1,3})?(?:[∶：:]1)?，(?:比|较)[^，。；]{1,8}(?:缩小|扩大|下降|上升|提高|降低|减少|增加)了?$/;
 /** 2.81∶1: a ratio to one. */
 const TO_ONE = /^ ?[∶：:比] ?1(?![\d.])/;
 const UNIT = /^(?: ?[%％‰\d年月日号个位名级分]|[-—~～至∶：:])/;
@@ -19,8 +22,9 @@ export function readRatio(scan: Scan, token: NumberToken): Amount | undefined {
   const toOne = TO_ONE.exec(behind);
   const decimal = token.value.includes('.');
   if (!decimal && !toOne && !/指数/.test(before)) return undefined;
-  if (!HEAD.test(before) && !PER_HEADS.test(before) && !(toOne && /比/.test(before))) return undefined;
-  if (!(REACHED.test(before) || PER_HEADS.test(before)) || (!toOne && UNIT.test(behind))) return undefined;
+  const changed = decimal && !UNIT.test(behind) && CHANGED.test(scan.text.slice(Math.max(0, token.start - 2 * BEFORE), token.start));
+  if (!changed && !HEAD.test(before) && !PER_HEADS.test(before) && !(toOne && /比/.test(before))) return undefined;
+  if (!(changed || REACHED.test(before) || PER_HEADS.test(before)) || (!toOne && UNIT.test(behind))) return undefined;
   return {
     start: token.start,
     end: token.end + (toOne?.[0].length ?? 0),

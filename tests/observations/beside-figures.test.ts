@@ -59,6 +59,21 @@ const BESIDE: readonly (readonly [construction: string, sentence: string, told: 
     ['企业数 fact growth = 17 % 2024', '保交房项目 fact share = 100 % 2024'],
   ],
   [
+    'by how much a ratio changed',
+    '城乡居民收入比为2.81，比上年缩小0.06。',
+    ['城乡居民收入比 fact share = 2.81  2024', '城乡居民收入比 fact change = -0.06  2024'],
+  ],
+  [
+    'taxes of the place beside other amounts of it, and of those who pay them',
+    '投资增长5.2%，消费增长4%，税收增长6%。新引进企业30家，贡献税收2亿元。',
+    [
+      '消费 fact growth = 4 % 2024',
+      '税收 fact growth = 6 % 2024',
+      '新引进企业 fact flow = 30 家 2024',
+      '新引进企业税收 fact flow = 2 亿元 2024',
+    ],
+  ],
+  [
     'strong words of change',
     '国际油价暴跌30%，出口额剧增25%，煤炭价格在2022年大涨逾80%。',
     ['国际油价 fact growth = -30 % 2024', '出口额 fact growth = 25 % 2024', '煤炭价格 fact growth > 80 % 2022'],
