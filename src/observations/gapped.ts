@@ -8,7 +8,7 @@ const AREA =
 export function peopleThere({ slot, state: { told, previous }, join }: Question): ReturnType<Reading> {
   const { phrase, side, clause, owner } = slot;
   if (!phrase || side !== 'before' || owner || !/^(?:常住|户籍|总)?人口$/.test(phrase.label)) return undefined;
-  if (!previous || clause - previous.slot.clause !== 1) return undefined;
+  if (!previous || clause - previous.slot.clause > 1) return undefined;
   const owners: string[] = [];
   for (const { phrase: before, slot: earlier } of [...told].reverse()) {
     const place = AREA.exec(before.label)?.[1];
@@ -54,7 +54,7 @@ export function putInto({ slot, state: { previous }, metrics, deed, join }: Ques
   const topic = metrics.topics.findLast((one, index) => index < previous.slot.clause && one !== undefined);
   const whole = topic?.object ?? topic?.subject;
   if (!whole) return undefined;
-  const work = whole.label.replace(/^(?:打赢|打好|推进|实施|开展|做好|抓好)(?=..)/, '');
+  const work = whole.label.replace(/^(?:坚决|高质量|全面|打赢|打好|推进|实施|开展|做好|抓好)+(?=..)/, '');
   const label = work + (phrase.label === '投入' ? '投入' : '投入资金');
   return { phrase: { ...join.words(label, phrase), generic: false, measure: 'flow' }, doubt: 'metric-from-earlier-clause' };
 }

@@ -18,6 +18,11 @@ const SENTENCES: readonly (readonly [construction: string, sentence: string, tol
     ],
   ],
   [
+    'such people in one clause with the area',
+    '卫星城的城区面积达到20平方公里、人口达到15万左右。',
+    ['卫星城的城区面积 fact stock = 20 平方公里 2024', '卫星城人口 fact stock ~ 15 万 2024'],
+  ],
+  [
     'people of the issuer beside another area',
     '森林面积达145平方公里，人口150万。',
     ['森林面积 fact stock = 145 平方公里 2024', '人口 fact stock = 150 万 2024'],
@@ -29,7 +34,7 @@ const SENTENCES: readonly (readonly [construction: string, sentence: string, tol
   ],
   [
     'money that is put into the work and not into those who do it',
-    '打赢脱贫攻坚战，派出6.5万名驻村干部，投入1600亿元。',
+    '高质量打好打赢脱贫攻坚战，派出6.5万名驻村干部，投入1600亿元。',
     ['驻村干部 fact flow = 6.5 万名 2024', '脱贫攻坚战投入 fact flow = 1600 亿元 2024'],
   ],
   [
