@@ -12,7 +12,7 @@ export interface Account {
 const FUND = /[预基债资]/;
 /** One level of government or one place, and no noun of another kind. */
 const OWNER =
-  /^(?:[市省县区州镇乡旗盟](?:本级|级|直)|本级|县区|区县|县市区?|[\u4e00-\u9fff]{2,10}(?:[市县区州盟旗镇乡]|新城|园区)(?:本级|级)?)$/;
+  /^(?:[市省县区州镇乡旗盟](?:本级|级|直)(?:统筹的)?|本级|县区|区县|县市区?|[\u4e00-\u9fff]{2,10}(?:[市县区州盟旗镇乡]|新城|园区)(?:本级|级)?)$/;
 
 /** 市本级 | 政府性基金预算 | 收入: undefined for any other name. */
 export function accountOf(label: string, rules: Pick<RuleSet, 'word'>): Account | undefined {

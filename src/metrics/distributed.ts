@@ -56,15 +56,35 @@ function ownersOf(items: readonly Item[], at: number, before: Before, earlier: r
   const oneUnit = new Set(run.map(({ baseUnit }) => (ANIMALS.test(baseUnit) ? '头' : baseUnit))).size === 1;
   const summed = namedMembers(items, before, count, rules);
   if (summed.length > 0) return summed;
+  const evenly = before.phrase?.label.startsWith('占') === true ? earlier.findIndex(({ text }) => EVENLY.test(text)) : -1;
+  if (before.phrase && evenly > 0) return subjectsOf(earlier, evenly, count, before.phrase, rules);
   if (spreadsObject(items, before)) return objectOwners(items, before, count, earlier, rules);
   const bases = before.phrase && count === 2 ? basesOf(before.phrase, before, rules) : undefined;
   if (bases) return bases;
+  const scopes = count === 2 ? scopesOf(items, before, rules) : undefined;
+  if (scopes) return scopes;
   if (before.phrase && !before.phrase.generic) return membersOf(items, before.first, before.last, count, oneUnit, rules);
   const there = phraseBefore(earlier, contentEnd(earlier), rules);
   const owners = there.phrase ? membersOf(earlier, there.first, there.last, count, oneUnit, rules) : [];
   // 清理节庆、论坛，| 数量 | 分别压减75%、95%: each owner with the head.
   const head = before.phrase;
   return head ? owners.map((owner) => joinOwner(owner.label, head.label, owner, rules)) : owners;
+}
+
+/** 总收入和本级收入 | 均 | 超额完成目标，分别占预算的106%、105%: those who did the same in the clause before. */
+const EVENLY = /^(?:均|都|双双|全部)$/;
+
+function subjectsOf(earlier: readonly Item[], end: number, count: number, head: Phrase, rules: Rules): readonly Phrase[] {
+  const there = phraseBefore(earlier, end, rules);
+  const owners = there.phrase ? membersOf(earlier, there.first, there.last, count, true, rules) : [];
+  return owners.map((owner) => joinOwner(owner.label, head.label, owner, rules));
+}
+
+/** 全市和 | 市本级税收比重 | 分别: the whole place needs no name, the level has its own. */
+function scopesOf(items: readonly Item[], { first, phrase }: Before, rules: Rules): readonly Phrase[] | undefined {
+  const noun = /^[市省县区州](?:本级|级|直)([^、和与及]{2,})$/.exec(phrase?.label ?? '')?.[1];
+  if (!phrase || noun === undefined || !/^(?:和|与|及|、)$/.test(items[first - 1]?.text ?? '')) return undefined;
+  return vocabularyOf(rules).is(items[first - 2], 'region-word') ? [phraseOf(noun, phrase, rules), phrase] : undefined;
 }
 
 /** 销售面积 | 环比、同比 | 分别: one thing beside two times; beside the year before it has its plain name. */

@@ -45,7 +45,8 @@ export function joinOwner(
     head.endsWith('率') && lexicon.rule(head, 'owned-head') === undefined && lexicon.starting(head, 'owned-head') !== undefined;
   // 预算收入 | 完成率: a rate is one of the whole name.
   const own =
-    (bareHead && !head.endsWith('率')) || ofOwned
+    // 存量资金 | 支出: money is no amount of a period.
+    (bareHead && !head.endsWith('率') && !(head === '支出' && owner.endsWith('资金'))) || ofOwned
       ? (lexicon.ending(owner, 'owned-head') ?? lexicon.ending(owner, 'generic-head'))
       : undefined;
   // 社会保险基金收入，支出: the fund belongs to both.

@@ -42,6 +42,9 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     }
     // 对欧盟进出口 | 以 4905亿元 | 排第一: by how much.
     if (item.text === '以' && index === at - 1 && quantity?.form !== 'rank') continue;
+    // 收入 | 代编预算 | 为: who drew up the budget is no part of what is taken in.
+    const drawn = item.text === '代编' || (item.text === '预算' && items[index - 1]?.text === '代编');
+    if (drawn && /(?:收入|支出)$/.test(items[item.text === '代编' ? index - 1 : index - 2]?.text ?? '')) continue;
     // 生产总值迈上4个万亿元台阶 | 、达14.2万亿元: steps are passed over with the mark behind them.
     if (item.text === '、' && items[index - 1]?.tag === 'step') continue;
     if (item.type === 'mark' || (item.text === '计划' && (items[index + 1]?.text === '的' || namesPlan(items, index, quantity)))) break;

@@ -1,6 +1,7 @@
 import type { Phrase, Topic } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
+import { byRule } from './by-rule.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { opensCause } from './opening-cause.js';
 import { phraseBefore, subjectBefore } from './phrase-before.js';
@@ -27,6 +28,7 @@ export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undef
   const condition = items[contentEnd(items) - 1]?.text === '的';
   const object = usable(withoutWork(phraseBefore(items, contentEnd(items), rules).phrase, rules));
   const subject = condition ? undefined : (thoseNamed(items, rules) ?? madeBy(items, object, rules) ?? subjectOf(items, rules));
+  if (byRule(items, subject ?? object)) return undefined;
   const end = contentEnd(items) - 1;
   const within = items[end]?.text === '中' ? wholeOf(subjectBefore(items, end, rules), rules) : undefined;
   const composed = composedOf(items, rules);

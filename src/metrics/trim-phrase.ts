@@ -78,6 +78,13 @@ export function trimLeft(
       (doersBehind(items, first, last, vocabulary) || countsPeople(items, first, last, vocabulary))
     )
       break;
+    // 主要 | 用于 | 疫情防控补助: that most is spent on it is no part of the name.
+    if (/^(?:主要|重点|优先|全部|集中)$/.test(item.text) && items[first + 1]?.text === '用于' && first + 1 < last) {
+      first++;
+      continue;
+    }
+    // 转移支付 | 收入: what a budget has is named with its verb.
+    if (budgetItem(items, first, last, vocabulary)) break;
     // 返还 | 性收入: the suffix belongs to the verb.
     if (opensSuffix(items[first + 1]) && first < last) break;
     // 在校（园）| 学生: so does what widens it.
@@ -103,6 +110,12 @@ function addsUp(items: readonly Item[], index: number, last: number, vocabulary:
   const before = items[index - 1];
   const opens = before === undefined || before.type === 'mark';
   return opens && (items[index + 1]?.text.startsWith('上级') === true || vocabulary.is(items[last], 'budget-item', 'budget-side'));
+}
+
+function budgetItem(items: readonly Item[], first: number, last: number, { lexicon }: Vocabulary): boolean {
+  if (first >= last || last - first > 3 || !/(?:收入|支出)$/.test(items[last]?.text ?? '')) return false;
+  const words = items.slice(first, last + 1).map(({ text }) => text);
+  return lexicon.rule(words.join(''), 'budget-item') !== undefined;
 }
 
 /** 新开工 | 项目 计划总投资: the verb of what is new tells of which projects the sum is. */

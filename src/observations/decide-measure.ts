@@ -62,7 +62,7 @@ function trendOf(cues: readonly MetricCue[]): MetricCue | undefined {
       cue.role === 'link' &&
       /^(?:均|约|分别|高|仅|只)?(?:为|达|达到)$/.test(cue.word) &&
       next?.role === 'trend' &&
-      /[长速幅]$/.test(next.word)
+      /[长速幅]$|预期$/.test(next.word)
     )
       return next;
     if (cue.role === 'link' && REACHED.test(cue.word)) return undefined;

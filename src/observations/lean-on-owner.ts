@@ -59,6 +59,8 @@ function ownerless({ slot: { phrase, quantity }, deed, join }: Question): Return
 function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, join: JoinPhrase): Phrase {
   // 占零售额的比重27%，| 份额 | 提升5个百分点: another word for the share that was told.
   if (/^(?:市场)?(?:份额|占比|比重|比例)$/.test(phrase.label) && owner.measure === 'share' && SHARE.test(owner.label)) return owner;
+  // 一般公共预算收入增长3%，| 规模 | 80亿元: how large an amount is is the amount itself.
+  if (slot.quantity.form !== 'rank' && /^总?(?:规模|总量)$/.test(phrase.label) && SUM.test(owner.label)) return owner;
   const deed = join.deed(phrase.label);
   const told = (deed || (phrase.label.endsWith('任务') && slot.quantity.baseUnit !== '%') ? sameUnit(slot, state) : undefined) ?? owner;
   // 改造小区487个，| 完工 421个，| 完成投资 33亿元: a sum behind a deed alone is one of what the deed was told of.
@@ -89,6 +91,8 @@ function headOf(phrase: Phrase, owner: Phrase, slot: MetricSlot, state: State, j
 }
 
 const SHARE = /占.*(?:份额|比重|比例)$|(?:份额|占比|比重|比例)$/;
+
+const SUM = /(?:收入|支出|总额|进出口|零售额|销售额|交易额)$/;
 
 /** 新增4个、 | 总数 | 达8个; 累计达: all that there are, behind those that are new. */
 function summed({ phrase, cues, quantity }: MetricSlot, { referent }: State): boolean {

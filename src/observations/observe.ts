@@ -24,7 +24,7 @@ import { makeObservation } from './make-observation.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { noPart, reviewPartAt, type ReviewPart } from './review-part.js';
 import { againstMonth, type JoinPhrase } from './resolved.js';
-import { levelTime, outturnLevel } from './starting-level.js';
+import { levelTime, openingBalance, outturnLevel } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
 import { changed, enterSentence, freshState, type State } from './state.js';
 import { withoutGap } from './without-gap.js';
@@ -161,7 +161,7 @@ function readSlot(
   const reached =
     ((measured.measure === 'flow' || measured.measure === 'price') && isReachedLevel(slots, at)) ||
     (measured.measure === 'flow' && isYearlyLevel(slot, sentence, resolved.phrase, resolved.cues, resolved.verb, input.join.averaged));
-  const outturn = outturnLevel(slot, sentence, found);
+  const outturn = outturnLevel(slot, sentence, found) ?? openingBalance(resolved, found);
   const dated = outturn ?? levelTime(found, starting && !bound, reached, { structure: input.structure, sentence });
   const observation = makeObservation({
     input,

@@ -26,11 +26,14 @@ const NAMING = /^(?:社会保险|社保|国有资本)/;
 const NAMED = /基金|资本|(?:养老|医疗|失业|工伤|生育)保险/;
 const GENERAL = /(?:公共|财政|一般)预算$/;
 const DEBT = /债务$/;
+/** 一般债务余额38亿元（含 | 开发区 | 12亿元）: of the same debt. */
+const DEBTS = /(?:一般|专项)债务(?:余额|限额)$/;
 /** Ends of what is a part of a budget behind 其中. */
 const PART = /(?:收入|支出|税|[^经]费)$/;
 const TOTAL = /^(?:收入|支出)(?:[总合]计|总量)$/;
 const CHANGED = /^(?:调整|变动|年初)预算数?$/;
 const STABILISING = /预算稳定调节基金$/;
+const PUT = /(?:调入|动用|补充|安排|增加|转入|建立)(?:中央)?预算稳定调节基金$/;
 const SUM = /(?:收入|支出)(?:[总合]计|总量)$/;
 /** 收入预算105万元，实际完成 | 90万元: what came of it is no budget. */
 const PLANNED = /(?<=收入|支出)的?(?:年初|调整|年度)?预算数?$/;
@@ -44,9 +47,22 @@ export function ofAccount(found: Named, question: Question): Named {
   // 收入287亿元，支出262亿元，当年 | 结余 | 25亿元: what one year leaves over.
   if (/^(?:当年|本年)?结余$/.test(slot.phrase?.label ?? '') && bothSides(state))
     return { ...found, phrase: { ...found.phrase, measure: 'flow', instant: false } };
-  const name = state.account && slot.phrase && slot.side !== 'after' ? nameOf(label, state.account, question) : undefined;
+  const debt = debtOf(question);
+  if (debt !== undefined) return { ...found, phrase: renamed(debt, found.phrase, join) };
+  if (/保(?:险|障)?基金上年结余$/.test(label)) return { ...found, phrase: { ...found.phrase, measure: 'stock', instant: true } };
+  // 调入 | 预算稳定调节基金: what is put into or taken out of it is no level of it.
+  if (PUT.test(label)) found = { ...found, phrase: { ...found.phrase, measure: 'flow', instant: false } };
+  // 全市和市级税收收入分别: in a row of scopes the first has that of the whole place.
+  const scoped = found.run?.members.some((member) => join.saysWhose(member.label)) === true;
+  const name = state.account && slot.phrase && !scoped && slot.side !== 'after' ? nameOf(label, state.account, question) : undefined;
   if (name === undefined || name === label) return found;
   return { ...found, phrase: renamed(name, found.phrase, join), doubt: found.doubt === '' ? 'metric-from-earlier-sentence' : found.doubt };
+}
+
+function debtOf({ slot, state: { referent, partsFrom }, join }: Question): string | undefined {
+  if (slot.quantity.dimension !== 'money' || !slot.phrase || (partsFrom === undefined && !slot.inBracket)) return undefined;
+  const kind = DEBTS.exec(referent?.phrase.label ?? '')?.[0];
+  return kind !== undefined && join.authority(slot.phrase.label) ? slot.phrase.label + kind : undefined;
 }
 
 function bothSides({ told }: State): boolean {
@@ -139,7 +155,9 @@ export function accountAfter(
   join: JoinPhrase,
 ): Account | undefined {
   const told = slot.inBracket ? undefined : join.account(phrase.label.replace(PLANNED, ''));
-  if (told) return { owner: told.owner, fund: told.fund, block, section, start, end };
+  // 政府性基金预算收入12亿元，加上政府性基金上年结余: the budget keeps the name that it was told by.
+  const same = told?.side.endsWith('结余') && before && told.owner === before.owner && alike(told.fund, before.fund);
+  if (told) return { owner: told.owner, fund: same ? before.fund : told.fund, block, section, start, end };
   const goesOn = before !== undefined && before.owner !== '' && phrase.label.startsWith(before.owner);
   return goesOn ? { ...before, start, end } : before;
 }

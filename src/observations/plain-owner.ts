@@ -9,7 +9,7 @@ const OF_AMOUNT = /(?:增长|贡献|完成|到位|执行|支出|拨付|还本|�
 const OF_THINGS = /(?:开工|复工|竣工|完工|投产|完成|合格|达标|投运|通车)率$/;
 const HAD = /(?<=..)(?:惠及|涉及|受益|覆盖|带动|吸引)[^、]{2,6}$/;
 const MEMBERS = /^参加(.{4,})的(?:人口|人数|人员|职工|居民)$/;
-const SUMS = /(?:总?收入|总?支出|结余|余额)$/;
+const SUMS = /(?:总?收入|总?支出|结余|余额|缺口)$/;
 
 /**
  * Whose a rate is that leans on an amount that was told before: 融资担保集团放大倍数4.8倍，| 担保费率 0.65% has the group for its owner, and

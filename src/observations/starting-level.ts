@@ -1,6 +1,7 @@
 import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { Dated, PeriodQuestion } from './decide-period.js';
+import type { Resolved } from './resolved.js';
 
 const OUTTURN = /(?:比|较|与|同)(?:上年|上年度|去年|(\d{4})年)(?:实际)?(?:完成|执行|决算|(?:年初|调整)?预算)数 ?$/;
 
@@ -14,6 +15,13 @@ export function outturnLevel({ quantity }: MetricSlot, { text, start }: Sentence
   const after = told === undefined ? dated.year : Number(told);
   const year = found[1] === undefined ? after && after - 1 : Number(found[1]);
   return year ? { ...dated, year, period: { first: `${year}-01-01`, last: `${year}-12-31`, type: 'during' } } : undefined;
+}
+
+/** 社会保险基金 | 上年结余 | 90亿元: what a fund of insurance begins the year with is there at the end of the one before, and a fact. */
+export function openingBalance({ phrase: { label } }: Pick<Resolved, 'phrase'>, dated: Dated): Dated | undefined {
+  if (!dated.year || !label.endsWith('上年结余') || !/保(?:险|障)?基金上年结余$/.test(label)) return undefined;
+  const year = dated.year - 1;
+  return { ...dated, year, period: { first: `${year}-12-31`, last: `${year}-12-31`, type: 'as_of' } };
 }
 
 /** The time of a level that starts a change, of one that is reached, and of any other. */
