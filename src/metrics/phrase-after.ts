@@ -160,7 +160,11 @@ function withoutMeasured(items: readonly Item[], first: number, last: number, ru
     (role) => vocabulary.lexicon.ending(label, role)?.word ?? '',
   );
   const head = heads.slice(1).some((word) => word !== '') ? heads.reduce((a, b) => (b.length > a.length ? b : a)) : '';
-  const kept = label.slice(0, label.length - head.length).replace(/(?<=..)(?:(?:累计|全年|年均)?均值)?(?:水质|空气质量)?$/, '');
+  // 4个 | 卫星城 的 城区面积: neither is what of them is measured.
+  const kept = label
+    .slice(0, label.length - head.length)
+    .replace(/(?<=..)(?:(?:累计|全年|年均)?均值)?(?:水质|空气质量)?$/, '')
+    .replace(/(?<=..)的(?:主?城区|建成区|规划区|核心区)?$/, '');
   return head !== '' && kept.length >= 2
     ? phraseOf(kept, { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }, rules)
     : undefined;

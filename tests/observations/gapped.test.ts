@@ -23,6 +23,11 @@ const SENTENCES: readonly (readonly [construction: string, sentence: string, tol
     ['卫星城的城区面积 fact stock = 20 平方公里 2024', '卫星城人口 fact stock ~ 15 万 2024'],
   ],
   [
+    'places that are counted, with the area of them',
+    '3个新区的建成区面积达到20平方公里。',
+    ['新区 fact stock = 3 个 2024', '新区的建成区面积 fact stock = 20 平方公里 2024'],
+  ],
+  [
     'people of the issuer beside another area',
     '森林面积达145平方公里，人口150万。',
     ['森林面积 fact stock = 145 平方公里 2024', '人口 fact stock = 150 万 2024'],
