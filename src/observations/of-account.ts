@@ -33,6 +33,8 @@ const PART = /(?:收入|支出|税|[^经]费)$/;
 const TOTAL = /^(?:收入|支出)(?:[总合]计|总量)$/;
 const CHANGED = /^(?:调整|变动|年初)预算数?$/;
 const STABILISING = /预算稳定调节基金$/;
+/** What a fund of insurance begins the year with. */
+const OPENING = /保(?:险|障)?基金上年结余$/;
 const PUT = /(?:调入|动用|补充|安排|增加|转入|建立)(?:中央)?预算稳定调节基金$/;
 const SUM = /(?:收入|支出)(?:[总合]计|总量)$/;
 /** 收入预算105万元，实际完成 | 90万元: what came of it is no budget. */
@@ -49,7 +51,7 @@ export function ofAccount(found: Named, question: Question): Named {
     return { ...found, phrase: { ...found.phrase, measure: 'flow', instant: false } };
   const debt = debtOf(question);
   if (debt !== undefined) return { ...found, phrase: renamed(debt, found.phrase, join) };
-  if (/保(?:险|障)?基金上年结余$/.test(label)) return { ...found, phrase: { ...found.phrase, measure: 'stock', instant: true } };
+  if (OPENING.test(label)) return { ...found, phrase: { ...found.phrase, measure: 'stock', instant: true } };
   // 调入 | 预算稳定调节基金: what is put into or taken out of it is no level of it.
   if (PUT.test(label)) found = { ...found, phrase: { ...found.phrase, measure: 'flow', instant: false } };
   // 全市和市级税收收入分别: in a row of scopes the first has that of the whole place.
@@ -144,7 +146,8 @@ function renamed(label: string, phrase: Phrase, join: JoinPhrase): Phrase {
   const made = join.words(label, phrase);
   // 一般公共预算收入总计: all that may be spent, and not what the year brings in.
   const total = SUM.test(label);
-  return { ...made, measure: made.measure ?? phrase.measure, ...(total ? { known: false, key: label, rule: '' } : {}) };
+  const there = OPENING.test(label) ? { measure: 'stock' as const, instant: true } : {};
+  return { ...made, measure: made.measure ?? phrase.measure, ...(total ? { known: false, key: label, rule: '' } : {}), ...there };
 }
 
 /** The budget behind a figure: the one that it names, else the one before. What is told of the same one lies behind it. */
