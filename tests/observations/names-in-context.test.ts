@@ -96,6 +96,15 @@ const NAMED: readonly (readonly [construction: string, sentence: string, told: r
     ],
   ],
   [
+    'persons counted as 名 before a word for a town',
+    '为8830名城市低保对象发放保障金6828万元。选派50名镇村干部。',
+    [
+      '发放保障金的城市低保对象 fact flow = 8830 名 2024',
+      '为城市低保对象发放保障金 fact flow = 6828 万元 2024',
+      '镇村干部 fact flow = 50 名 2024',
+    ],
+  ],
+  [
     'money that is brought in beside those who were, and what went into production',
     '新引进企业120家，引进资金85亿元。在建项目346项、投产257项。',
     [
