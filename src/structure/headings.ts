@@ -13,8 +13,11 @@ export interface Heading extends Span {
   readonly leadIn: boolean;
   /** True where the line holds nothing else. */
   readonly alone: boolean;
+  /** True for 二、 and what follows it: something stood before. */
+  readonly later: boolean;
 }
 
+const LATER = /^\s*(?:[二三四五六七八九]|十[一二三]?)、/;
 const HEAD = 120;
 const LONGEST_TITLE = 60;
 const LEAD_IN_RANK = 20;
@@ -35,7 +38,17 @@ export function findHeadings(lines: readonly Line[], quoted: readonly QuotedProp
     const end = leadIn || whole ? line.start + match.end : titleEnd(line, match.end, quoted);
     const title = cleanTitle(line.text.slice((whole ? line.start : from) - line.start, end - line.start));
     if (title === '') return [];
-    return [{ start: line.start, end, title, rank: rankOf(match.value, line.text), leadIn, alone: end === line.end }];
+    return [
+      {
+        start: line.start,
+        end,
+        title,
+        rank: rankOf(match.value, line.text),
+        leadIn,
+        alone: end === line.end,
+        later: LATER.test(line.text),
+      },
+    ];
   });
 }
 

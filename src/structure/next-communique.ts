@@ -14,6 +14,6 @@ export function findNextCommuniques(lines: readonly Line[], from: number): reado
     const before = lines[index - 1]?.text ?? '';
     const year = start > from && RELEASED.test(before) ? YEAR_FIRST.exec(text) : null;
     if (!year) return [];
-    return [{ start, end: start + year[0].length, title: year[0], rank: 0, leadIn: false, alone: false }];
+    return [{ start, end: start + year[0].length, title: year[0], rank: 0, leadIn: false, alone: false, later: false }];
   });
 }

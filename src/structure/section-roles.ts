@@ -48,7 +48,7 @@ export function assignRoles(
     const role =
       own.told && !(own.weak && around?.told)
         ? own
-        : (inherited ?? goesOn ?? usualRole(docType, before, sections.length, opensYear(titles[index] ?? '', issued)));
+        : (inherited ?? goesOn ?? usualRole(docType, before, sections.length, liesAhead(heading.later, titles[index] ?? '', issued)));
     roles.push(role);
     if (parent < 0 && heading.rank > 0 && !heading.leadIn) before = role;
   }
@@ -60,12 +60,17 @@ function opensYear(title: string, issued: number | undefined): boolean {
   return issued !== undefined && title.startsWith(`${issued}年`) && !/以来|情况|上半年|季度|\d月/.test(title);
 }
 
-/** Work reports look back in their first section and ahead in all behind it; communiqués and summaries report; plans promise. */
+/** 三、加快科技创新 with nothing kept of what stood before: behind the review. How a plan came about (说明) may tell of either. */
+function liesAhead(later: boolean, title: string, issued: number | undefined): boolean {
+  return (later && !/说明$/.test(title)) || opensYear(title, issued);
+}
+
+/** Work reports look back in their first section and ahead in all behind it, also where no more than those were kept; communiqués and summaries report; plans promise. */
 function usualRole(docType: DocumentType, before: Role | undefined, count: number, ahead: boolean): Role {
   if (docType === 'communique') return { role: 'fact', rule: '(communique)', weak: false, told: false };
   if (docType === 'summary') return { role: 'fact', rule: '(summary)', weak: false, told: false };
   if (docType === 'plan') return { role: 'target', rule: '(plan)', weak: false, told: false };
-  if (docType !== 'work_report' || count < 2) return NONE;
+  if (docType !== 'work_report' || (count < 2 && !ahead)) return NONE;
   if (before === undefined && !ahead) return { role: 'fact', rule: '(first section of a work report)', weak: false, told: false };
   return { role: 'target', rule: '(after the review of a work report)', weak: false, told: false };
 }

@@ -40,7 +40,7 @@ export function buildSections(
   const { text, docType, parts, rules } = context;
   const kept = outline(withNeededLeadIns(headings, context), text.length);
   const titles = kept.map(({ heading }) => ownWords(heading, context));
-  const roles = assignRoles(kept, titles, docType, rules, context.issuedYear);
+  const roles = assignRoles(kept, titles, docType, rules, signedYear(context));
   // A communiqué of 2023 is signed in 2024 and tells of 2023.
   const reported = docType === 'communique' ? readYears(context.title ?? '', undefined, parts) : undefined;
   const year =
@@ -64,6 +64,11 @@ export function buildSections(
     sections.push({ ...toSection(outlined, roles[index], goal?.last ?? around?.year, goal?.first ?? around?.yearFirst), since });
   });
   return { sections, year, ...told };
+}
+
+/** The year in which the document was signed, or else the one that its title tells (2021年澜江市政府工作报告). */
+function signedYear({ issuedYear, title }: SectionContext): number | undefined {
+  return issuedYear ?? readYear(/((?:19|20)\d{2})年/.exec(title ?? '')?.[1]);
 }
 
 function numberYear(docNumber: string | undefined): number | undefined {

@@ -21,6 +21,22 @@ describe('sections', () => {
     expect(last?.end).toBe(read.text.length);
   });
 
+  it('look ahead where only what stands behind the review of a work report was kept', () => {
+    expect(
+      showSections(
+        readText(
+          '2021年湖州市政府工作报告——2021年2月19日在湖州市第八届人民代表大会第六次会议上\n三、2021年主要工作\n（六）深化改革\n甲。\n',
+        ),
+      ),
+    ).toEqual(['target 2021 2021年主要工作', '  target 2021 深化改革']);
+    expect(showSections(readText('湖州市2009年政府工作报告\n发布日期：2009-02-13\n三、千方百计促进经济增长\n乙。\n'))).toEqual([
+      'target 2009 千方百计促进经济增长',
+    ]);
+    expect(showSections(readText('2026年湖州市政府工作报告\n二、关于“十五五”规划纲要（草案）的说明\n这五年，丙。\n'))).not.toContain(
+      'target 关于“十五五”规划纲要（草案）的说明',
+    );
+  });
+
   it('stand in Markdown and in chapters', () => {
     expect(showSections(readText('# 某市水利发展规划纲要\n\n## 一、现状\n\n### （一）水库\n\n甲。\n\n## 附录资料\n\n乙。\n'))).toEqual([
       'fact 现状',

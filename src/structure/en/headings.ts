@@ -29,12 +29,13 @@ export function findEnglishHeadings(lines: readonly Line[], parts: Parts): reado
           rank: sentence ? SENTENCE_RANK : LEAD_IN_RANK,
           leadIn: false,
           alone: end === line.end,
+          later: false,
         },
       ];
     }
     const title = match.value === 'line' ? line.text : line.text.slice(match.end);
     if (line.text.length > LONGEST_TITLE || SENTENCE_INSIDE.test(title) || /[.;,]$/.test(title)) return [];
-    return [{ start, end: line.end, title: clean(title), rank: rankOf(match.value, line.text), leadIn: false, alone: true }];
+    return [{ start, end: line.end, title: clean(title), rank: rankOf(match.value, line.text), leadIn: false, alone: true, later: false }];
   });
 }
 
