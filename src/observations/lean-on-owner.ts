@@ -19,7 +19,8 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
     phrase?.owned === true && found?.phrase.owned === true && phrase.label !== found.phrase.label && !phrase.label.endsWith('率');
   // 投资增长5%，消费增长4%，| 税收 | 增长6%: of the place, and not of another amount of it.
   const ofAllTold =
-    phrase?.label === '税收' &&
+    phrase !== undefined &&
+    join.plays(phrase.label, 'place-amount') &&
     slot.quantity.baseUnit === '%' &&
     !slot.afterList &&
     found !== undefined &&
@@ -51,7 +52,11 @@ function ownerless({ slot: { phrase, quantity }, deed, join }: Question): Return
   const paid = deed?.role === 'flow-verb' && quantity.dimension === 'money' ? deed.word + phrase.label : '';
   if (paid.length >= 4) return { phrase: { ...join.words(paid, phrase), instant: phrase.instant === true }, doubt: 'metric-without-owner' };
   const told =
-    phrase.owned || phrase.label === '税收' || !isMeasured(phrase) || join.deed(phrase.label) || /^(?:基金|参保)(?=..)/.test(phrase.label);
+    phrase.owned ||
+    join.plays(phrase.label, 'place-amount') ||
+    !isMeasured(phrase) ||
+    join.deed(phrase.label) ||
+    /^(?:基金|参保)(?=..)/.test(phrase.label);
   return told && !phrase.label.startsWith('占') ? { phrase, doubt: 'metric-without-owner' } : undefined;
 }
 

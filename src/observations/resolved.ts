@@ -57,7 +57,10 @@ export interface JoinPhrase {
   /** True for what any place has (经济总量). */
   readonly ofPlace: (label: string) => boolean;
   /** True for a word of that role in the rules. */
-  readonly plays: (word: string, role: 'benefit-head' | 'given-noun' | 'project-head' | 'held-topic-firms' | 'raising-verb') => boolean;
+  readonly plays: (
+    word: string,
+    role: 'benefit-head' | 'given-noun' | 'project-head' | 'held-topic-firms' | 'raising-verb' | 'place-amount',
+  ) => boolean;
   /** The words as far as the last scheme in them that people have a part in (长护险 | 保障); undefined where they name none. */
   readonly scheme: (words: string) => string | undefined;
   /** Who holds at the head of what a clause is about (省属企业 | 创新导向). */
