@@ -1,5 +1,6 @@
 import { findUnread } from './audit/find-unread.js';
 import { outsideSentences } from './audit/outside-sentences.js';
+import { unknownFrame } from './audit/unknown-frame.js';
 import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
 import { languageReaders } from './language-readers.js';
@@ -160,6 +161,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     }),
     problems: [
       ...document.problems,
+      ...unknownFrame(structure, observations.length),
       ...unresolved.map(({ start, because }) => ({ code: 'no-metric', message: `a number without a metric: ${because}`, start })),
     ],
   };

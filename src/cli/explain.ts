@@ -53,14 +53,16 @@ function explainDocument(io: Io, engine: Engine, document: Document, rules: Rule
   for (const line of documentLines(extracted.structure)) say(io, line);
   const numbers = numberLines(document, extracted, ruleNames(rules));
   for (const line of numbers) say(io, line);
-  tellProblems(io, placeTeller(document), extracted);
+  tellProblems(io, document, extracted);
   if (numbers.length === 0) say(io, 'no number was found');
 }
 
-/** Numbers without a metric stand among the numbers already. */
-function tellProblems(io: Io, placeOf: (offset: number) => string, { problems, unread }: ReturnType<Engine['extract']>): void {
+/** Numbers without a metric stand among the numbers already; a sentence that was typed has no title to miss. */
+function tellProblems(io: Io, document: Document, { problems, unread }: ReturnType<Engine['extract']>): void {
+  const placeOf = placeTeller(document);
   const told = new Set(unread.filter(({ code }) => code === 'no-metric').map(({ start }) => start));
   for (const { code, message, start } of problems) {
+    if (start === undefined && document.path === GIVEN) continue;
     if (start !== undefined && code === 'no-metric' && told.has(start)) continue;
     say(io, `${start === undefined ? '' : `${placeOf(start)}  `}problem ${code}  ${message}`);
   }

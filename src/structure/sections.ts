@@ -119,7 +119,7 @@ function withNeededLeadIns(headings: readonly Heading[], context: SectionContext
     numbered.map(({ heading }) => ownWords(heading, context)),
     context.docType,
     context.rules,
-    context.issuedYear,
+    signedYear(context),
   );
   let around: Role | undefined;
   let next = 0;
