@@ -146,7 +146,13 @@ export function wholePlaces(item: Item | undefined): boolean {
 /** Words of time that belong to no name. */
 const TIME = /^(?:年初|年中|年末|年底|[前后近头][一二两三四五六七八九十几]个?[年月])$/;
 
+/** 供水 | 综合生产能力, 供热 | 管道长度: what is able to do so much, or is so long, is named with what it is for. */
+const OF_USE = /^供[水电热气暖].*(?:能力|长度|里程|面积)$/;
+const ABLE = /能力$/;
+
 function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCue, rules: Rules): boolean {
+  const head = items[last]?.text ?? '';
+  if (cue.role === 'lead-verb' && (ABLE.test(head) || OF_USE.test(cue.word + head))) return false;
   const rest = makePhrase(items, at + 1, last, rules);
   if (!rest || rest.label.length < 2) return false;
   if (cue.role !== 'lead-verb') return !rest.generic || (rest.measure !== undefined && !(rest.owned && cue.word === '投资'));

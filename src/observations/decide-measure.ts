@@ -27,7 +27,7 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   // 收入比为2.81，比上年 | 缩小 0.06
   if (quantity.dimension === 'ratio') return told ? { measure: 'change', sign: told.sign ?? 1 } : { measure: 'share', sign: 1 };
   const relative = RELATIVE.has(quantity.baseUnit) || quantity.form === 'fraction';
-  const trend = told?.word === '改善' && phrase.lowerIsBetter ? { ...told, sign: -1 as const } : told;
+  const trend = told && /^(?:改善|恶化)$/.test(told.word) && phrase.lowerIsBetter ? forLess(told) : told;
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: trend?.sign ?? signOfVerb(verb) };
   if (trend && slot.side === 'after' && !relative)
     return trend.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
@@ -50,6 +50,11 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   if (PER_UNIT.test(phrase.label) && /^(?:weight|energy|volume|money)$/.test(quantity.dimension))
     return { measure: quantity.dimension === 'money' ? 'price' : 'share', sign: 1 };
   return { measure: levelOf(phrase, quantity, slot.side, cues, verb), sign: 1 };
+}
+
+/** 浓度 | 改善 5%, 恶化 6.5%: where less is better, what gets better falls and what gets worse rises. */
+function forLess(told: MetricCue): MetricCue {
+  return { ...told, sign: told.word === '改善' ? -1 : 1 };
 }
 
 /** The word of change that the number belongs to, unless 到 or 至 stands between them. Cues are nearest first. */
