@@ -12,7 +12,14 @@ export function handled({ slot: { phrase, quantity, verb }, join }: Question): R
 /** 发生事故300起，造成50人 | 死亡; 死亡3人、| 经济损失 | 100万元: the harm is that of the events told before. */
 export function harmOf({ slot: { phrase, clause, quantity }, state: { told, previous }, join, deed }: Question): ReturnType<Reading> {
   const harm = phrase && HARM.exec(phrase.label)?.[1];
-  if (!phrase || harm === undefined || !previous || quantity.baseUnit === '%' || deed?.word === '挽回') return undefined;
+  if (!phrase || !previous) return undefined;
+  const counted = phrase.label.length <= 5 ? COUNTED.exec(phrase.label)?.[1] : undefined;
+  // 事故65起，| 事故总量 | 下降27%: the number of those that were counted.
+  if (counted !== undefined) {
+    const whole = told.findLast((one) => one.slot.quantity.dimension === 'count' && one.phrase.label.endsWith(counted))?.phrase;
+    return whole && { phrase: whole, doubt: 'metric-from-earlier-clause' };
+  }
+  if (harm === undefined || deed?.word === '挽回' || (quantity.baseUnit === '%' && !harm.endsWith('人数'))) return undefined;
   const events = told.findLast(({ slot }) => slot.quantity.dimension === 'count' && slot.clause <= clause)?.phrase.label ?? '';
   return EVENTS.test(events)
     ? { phrase: { ...join.owner(events, harm, phrase), measure: 'flow' }, doubt: 'metric-from-earlier-clause' }
@@ -20,6 +27,7 @@ export function harmOf({ slot: { phrase, clause, quantity }, state: { told, prev
 }
 
 const HARM = /^(?:共?造成)?((?:死亡|受伤|失踪|伤亡|重伤|轻伤|遇难|受灾|(?:直接|间接)?(?:经济|财产)损失)(?:人数|人员)?)$/;
+const COUNTED = /^(事故|火灾|案件|灾害)(?:总?起数|总量|总数|总?数量|发生数)$/;
 const EVENTS = /(?:事故|灾害|火灾|事件|灾情|地震|险情)$/;
 
 /** 保障试点 | 惠及 | 165万人: what brings the benefit is told, and who has it is not. */

@@ -24,6 +24,8 @@ import { levelInBracket, partOfWhole, shareOfGroup, sameStandard, sharedHead } f
 import { sameShare } from './same-as-before.js';
 import { likeThat, type Inherited, type JoinPhrase, type Question, type Reading, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
+import { SISTERS } from './sister-names.js';
+import { tookPart } from './took-part.js';
 import { summedTogether } from './together.js';
 import { ofTrade } from './trade.js';
 import { givenToo, moreAdded, ofHeading, ofPaid, ofScheme, ofStructure, ofTitle, ofTopicHolder, sameDeedAgain } from './topic-owner.js';
@@ -46,6 +48,8 @@ const READINGS: readonly Reading[] = [
   sameNoun,
   sameMembers,
   sameDeed,
+  ...SISTERS,
+  tookPart,
   supportedBy,
   partByDeed,
   newPart,

@@ -26,7 +26,7 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   const { slot, state, resolved, kind, decisive, starting, own, sentence } = question;
   const cues = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
   const read = sumOfThose(resolved, state, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
-  const told = summedUp(slot, resolved, state, likeWhole(resolved, read));
+  const told = summedUp(slot, resolved, state, sumOfPeriod(slot, resolved, state, likeWhole(resolved, read)));
   const beside = levelBesideNew(slot, state, likeBeside(slot, state, told));
   const decided = sameAverage(
     slot,
@@ -73,6 +73,14 @@ function summedUp({ afterList }: MetricSlot, { cues, verb }: Resolved, { told, p
   const before = told.findLast(({ slot }) => !slot.afterList);
   const sums = before && governing(before).some(({ word }) => word.startsWith('累计'));
   return listed && sums === true && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
+}
+
+/** 新建道路30条，| 共计 30公里: the sum of what was counted right before in another unit is one of its period. */
+function sumOfPeriod({ quantity, clause }: MetricSlot, { phrase, cues }: Resolved, { previous }: State, measured: Measured): Measured {
+  if (measured.measure !== 'stock' || previous?.measure !== 'flow' || phrase.instant === true) return measured;
+  const other = previous.slot.quantity.dimension === 'count' && previous.slot.quantity.baseUnit !== quantity.baseUnit;
+  const sums = other && previous.slot.clause === clause - 1 && cues.some(({ word }) => /^(?:共计|总计|合计)$/.test(word));
+  return sums ? { ...measured, measure: 'flow' } : measured;
 }
 
 /** 储备项目1200个、 | 总投资3万亿元: the size of all that there is is there as well. */
