@@ -3,11 +3,10 @@ import type { Quantities, Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './item.js';
+import { contentEnd, type Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { phraseOf } from './make-phrase.js';
 import { phraseBefore } from './phrase-before.js';
-import { contentEnd } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;

@@ -1,14 +1,14 @@
-import type { Phrase } from '../model/metric.js';
+import type { MetricCue, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './item.js';
+import { withoutTurn } from './earlier-predicate.js';
+import { contentEnd, type Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { phraseOf } from './make-phrase.js';
 import { membersOf } from './members.js';
 import { namedMembers } from './named-members.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { rankedPlaces } from './ranked.js';
-import { contentEnd } from './topic.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -30,7 +30,7 @@ export function membersBefore(
   earlier: readonly Item[],
   rules: Rules,
 ): readonly Phrase[] {
-  if (opensDistributed(items, before)) return ownersOf(items, at, before, earlier, rules);
+  if (opensDistributed(items, before)) return ownersOf(items, at, before, withoutTurn(earlier, vocabularyOf(rules)), rules);
   const run = runOf(items, at, vocabularyOf(rules));
   const places =
     items[at]?.quantity?.form === 'rank' && run.every(({ form }) => form === 'rank') ? rankedPlaces(items, at, run.length, rules) : [];
@@ -43,8 +43,12 @@ export function membersBefore(
   const oneUnit = run.every(({ baseUnit }) => baseUnit === run[0]?.baseUnit);
   // 进出口总额 | 接连 | 突破8万亿元、9万亿元: one thing, told of one time after another.
   const inTurn = before.cues.some(({ word }) => /^(?:接连|先后|相继|连续|依次|连跨|连破)/.test(word));
-  return oneUnit && !inTurn ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
+  // 床位数、医师数 | 增至7.8张、3.5人: what is counted in units of its own, each by its own.
+  const counts = run.every(({ dimension, baseUnit }) => dimension === 'count' && baseUnit !== '%') && before.cues.some(reaches);
+  return (oneUnit || counts) && !inTurn ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
 }
+
+const reaches = ({ role, word }: MetricCue): boolean => role === 'link' && /[到至为]$/.test(word);
 
 /** Kinds of animals are counted in words of their own (生猪、家禽出栏量分别为3900万头、13亿只). */
 const ANIMALS = /^[头只羽匹尾]$/;

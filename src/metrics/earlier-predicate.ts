@@ -1,4 +1,4 @@
-import type { Item } from './item.js';
+import { contentEnd, type Item } from './item.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.js';
  * -1 where no such words stand there.
  */
 export function predicateStart(items: readonly Item[], mark: number, vocabulary: Vocabulary): number {
+  const turn = turnStart(items, mark, vocabulary);
+  if (turn > 0) return turn;
   const last = items[mark - 1];
   if (last?.type !== 'word' || last.inTerm || !vocabulary.is(last, 'state-predicate', 'state-verb')) return -1;
   let first = mark - 1;
@@ -15,4 +17,50 @@ export function predicateStart(items: readonly Item[], mark: number, vocabulary:
   const says = told.some((item) => vocabulary.is(item, 'state-predicate')) || (told.length > 1 && vocabulary.is(told[0], 'state-adverb'));
   const subject = items[first - 1];
   return says && subject?.type === 'word' && !/^[dpcuv]$/.test(subject.tag) ? first : -1;
+}
+
+/** 进出口总值 | 再创历史新高，: a clause without what it tells of how its subject goes; all of it where that is not told at its end. */
+export function withoutTurn(items: readonly Item[], vocabulary: Vocabulary): readonly Item[] {
+  const end = contentEnd(items);
+  const turn = turnStart(items, end, vocabulary);
+  return turn > 0 ? [...items.slice(0, turn), ...items.slice(end)] : items;
+}
+
+/** Index of the first word of a record or a turn that ends before `end` (再创历史新高, 由负转正), however its words are cut; -1 where none does. */
+function turnStart(items: readonly Item[], end: number, vocabulary: Vocabulary): number {
+  let text = '';
+  for (let index = end - 1; index > 0 && text.length < LONGEST; index--) {
+    const item = items[index];
+    if (!item || item.inTerm || (item.type !== 'word' && item.type !== 'period') || item.quantity) return -1;
+    text = item.text + text;
+    if (vocabulary.lexicon.starting(text, 'turn')?.word === text || isRecord(text, vocabulary))
+      return behindAdverbs(items, index, vocabulary);
+  }
+  return -1;
+}
+
+const LONGEST = 14;
+
+/** 创 | 近五年同期 | 新高 */
+function isRecord(text: string, { lexicon }: Vocabulary): boolean {
+  return lexicon.starting(text, 'record-verb') !== undefined && lexicon.ending(text, 'record-noun') !== undefined;
+}
+
+/** To the adverbs before a verb, which belong to it; -1 where no subject is left. */
+function behindAdverbs(items: readonly Item[], verb: number, vocabulary: Vocabulary): number {
+  let first = verb;
+  while (isAdverb(items[first - 1], vocabulary)) first--;
+  const subject = items[first - 1];
+  return subject?.type === 'word' || subject?.text === '”' || subject?.text === '）' ? first : -1;
+}
+
+/** 吞吐量 | 连续三年 | 创新高 */
+function isAdverb(item: Item | undefined, vocabulary: Vocabulary): boolean {
+  return (
+    item !== undefined &&
+    (item.tag === 'd' ||
+      item.tag === 'duration' ||
+      /^(?:双双|[均都也]|全部)$/.test(item.text) ||
+      vocabulary.is(item, 'state-adverb', 'adverb'))
+  );
 }

@@ -20,3 +20,10 @@ export function wordItem(text: string, tag: string, start: number, end: number, 
 export function markItem(text: string, start: number): Item {
   return { type: 'mark', text, tag: 'x', start, end: start + text.length, quantity: undefined, inTerm: false };
 }
+
+/** Index behind the last item that is no mark: a clause holds the comma that ends it. */
+export function contentEnd(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]?.type === 'mark' && !/[”》）]/.test(items[end - 1]?.text ?? '')) end--;
+  return end;
+}

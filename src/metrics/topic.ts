@@ -1,6 +1,7 @@
 import type { Phrase, Topic } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Item } from './item.js';
+import { withoutTurn } from './earlier-predicate.js';
+import { contentEnd, type Item } from './item.js';
 import { byRule } from './by-rule.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { opensCause } from './opening-cause.js';
@@ -23,8 +24,9 @@ const SKIPPED = [
 ] as const;
 
 /** What a clause without a quantity is about: its first noun phrase behind verbs and adverbs that open it, and the object at its end (启动 | 大孵化集群发展战略). A condition (获得一等奖的，) has but its object. */
-export function clauseTopic(items: readonly Item[], rules: Rules): Topic | undefined {
-  if (opensCause(items)) return undefined;
+export function clauseTopic(whole: readonly Item[], rules: Rules): Topic | undefined {
+  if (opensCause(whole)) return undefined;
+  const items = withoutTurn(whole, vocabularyOf(rules));
   const condition = items[contentEnd(items) - 1]?.text === '的';
   const object = usable(withoutWork(phraseBefore(items, contentEnd(items), rules).phrase, rules));
   const subject = condition ? undefined : (thoseNamed(items, rules) ?? madeBy(items, object, rules) ?? subjectOf(items, rules));
@@ -102,13 +104,6 @@ const THOSE = /^[^，、]{3,20}(?:居?前[\d一二三四五六七八九十]{1,3}
 /** 深化 | 中欧班列 | 运营改革: the metrics of the catalogue that the clause names. */
 function termsOf(items: readonly Item[], rules: Rules): readonly Phrase[] {
   return items.flatMap((item, at) => (item.inTerm ? (makePhrase(items, at, at, rules) ?? []) : []));
-}
-
-/** Index behind the last item that is no mark: a clause holds the comma that ends it. */
-export function contentEnd(items: readonly Item[]): number {
-  let end = items.length;
-  while (end > 0 && items[end - 1]?.type === 'mark' && !/[”》）]/.test(items[end - 1]?.text ?? '')) end--;
-  return end;
 }
 
 function usable(phrase: Phrase | undefined): Phrase | undefined {

@@ -12,7 +12,10 @@ export function fromRun(slot: MetricSlot, state: State, metrics: SentenceMetrics
   if (slot.phrase || slot.inBracket) return undefined;
   const trend = slot.cues.some((cue) => cue.role === 'trend');
   const row =
-    slot.runLength > 1 && !slot.afterList && slot.cues.length > 0 && (state.members ? slot.runLength === state.members.length : trend);
+    slot.runLength > 1 &&
+    !slot.afterList &&
+    slot.cues.length > 0 &&
+    (state.members ? slot.runLength === state.members.length && !skipsClause(slot, state) : trend);
   const again =
     slot.distributed || row
       ? (state.members ?? ownersTold(slot, state, metrics))
