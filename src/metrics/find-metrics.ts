@@ -14,6 +14,7 @@ import { articleHeading } from './grants/article-heading.js';
 import { nameGrants } from './grants/name-grants.js';
 import type { Item } from './item.js';
 import { framedAhead, framesOf, unframed } from './frames.js';
+import { tellsOfClass } from './lead-class.js';
 import { phraseOf } from './make-phrase.js';
 import { nameBySentence } from './name-by-sentence.js';
 import { paidShares } from './paid-shares.js';
@@ -152,11 +153,13 @@ function withinName(verb: Span | undefined, before: MetricSlot | undefined): boo
 
 /** Topics are cut only for the clauses that a slot without a metric of its own may lean on. */
 function topicsOf(sentence: Sentence, slots: readonly MetricSlot[], cut: Cut, rules: Rules): SentenceMetrics['topics'] {
-  const parts = sentence.clauses.some(({ end }) =>
-    opensParts(sentence.text.slice(Math.max(0, end - sentence.start - 8), end - sentence.start)),
-  );
+  const endOf = ({ end }: Span, length: number): string =>
+    sentence.text.slice(Math.max(0, end - sentence.start - length), end - sentence.start);
+  const parts = sentence.clauses.some((clause) => opensParts(endOf(clause, 8)));
+  const [first, lead] = [slots[0], sentence.clauses[(slots[0]?.clause ?? 0) - 1]];
+  const ofClass = lead !== undefined && tellsOfClass(endOf(lead, 20));
   const leaning = slots
-    .filter((slot) => parts || !slot.phrase || slot.phrase.generic || leansOnTopic(slot.phrase.label, rules))
+    .filter((slot) => parts || (ofClass && slot === first) || !slot.phrase || slot.phrase.generic || leansOnTopic(slot.phrase.label, rules))
     .map((slot) => slot.clause);
   if (leaning.length === 0) return [];
   const counted = new Set(slots.flatMap((slot) => (slot.ofClass && slot.quantity.form === 'rank' ? [] : [slot.clause])));

@@ -76,10 +76,14 @@ function examplesOfClass(
   rules: Rules,
 ): readonly Phrase[] | undefined {
   const etc = items.findIndex((item, index) => index > first && index < last && item.text === '等');
-  const parts = etc > first ? nounsOf(items, partsOf(items, first, etc - 1, JOINT), vocabularyOf(rules)) : [];
+  if (etc < 0) return undefined;
   const { lexicon } = vocabularyOf(rules);
   const head = lexicon.ending(whole.label, 'head-flow')?.word ?? lexicon.ending(whole.label, 'head-stock')?.word ?? '';
-  if (parts.length !== count || head === '') return undefined;
+  // 设备及器械、石墨和碳素制品、集成电路等 | 产量: where the joints give too many, 及 and then 和 join the words of one member.
+  const parts = [JOINT, /^[、和]$/, /^、$/]
+    .map((joint) => nounsOf(items, partsOf(items, first, etc - 1, joint), vocabularyOf(rules)))
+    .find(({ length }) => length === count);
+  if (!parts || head === '') return undefined;
   return parts.flatMap((part) => {
     const own = makePhrase(items, part.first, part.last, rules);
     return own ? [phraseOf(own.label + head, own, rules)] : [];

@@ -14,14 +14,32 @@ export interface Part {
   readonly last: number;
 }
 
-/** The words of the last part that the first one lacks: those behind as many words as the first has, at least the last one. */
+/** The words of the last part that the first one lacks, with the scope right before them (A、B、C | 限上零售额), unless the first has one of its own. */
 export function sharedHead(items: readonly Item[], opening: Part, final: Part, rules: Rules): string {
+  const head = lackedHead(items, opening, final, rules);
+  const { lexicon } = vocabularyOf(rules);
+  if (head === '' || lexicon.starting(textOf(items, opening), 'scope')) return head;
+  const before = textOf(items, final).slice(0, -head.length);
+  const branch = /(?:工业|商品|消费品)$/.exec(before)?.[0] ?? '';
+  const scope = lexicon.ending(before.slice(0, before.length - branch.length), 'scope')?.word ?? '';
+  // 规上工业、 | 规上服务业营收: what opens the last is its own.
+  return scope !== '' && before.length > scope.length + branch.length ? scope + branch + head : head;
+}
+
+function textOf(items: readonly Item[], { first, last }: Part): string {
+  let text = '';
+  for (let index = first; index <= last; index++) text += items[index]?.text ?? '';
+  return text;
+}
+
+/** The words of the last part that the first one lacks: those behind as many words as the first has, at least the last one. */
+function lackedHead(items: readonly Item[], opening: Part, final: Part, rules: Rules): string {
   // A、B增加值 | 占规模以上工业增加值比重: the whole of the share is had by all, and so is the head before it.
   const share = items.slice(final.first, final.last + 1).findIndex((item) => !item.inTerm && item.text.startsWith('占'));
   if (share > 0) {
     const part = { first: final.first, last: final.first + share - 1 };
     const whole = items.slice(final.first + share, final.last + 1).map((item) => item.text);
-    return sharedHead(items, opening, part, rules) + whole.join('');
+    return lackedHead(items, opening, part, rules) + whole.join('');
   }
   const own = items.slice(opening.first, opening.last + 1).map((item) => item.text);
   const words = items.slice(final.first, final.last + 1).filter((item) => item.type === 'word');

@@ -54,6 +54,8 @@ export function trimLeft(
     if (staysIn(items, first, vocabulary)) break;
     // 不 | 起诉: without it the opposite would be told.
     if (/^[不未]$/.test(item.text) && first < last) break;
+    // 净 | 外送电量: what is left once the other way is taken off; 净 | 新增 is the adverb.
+    if (item.text === '净' && items[first + 1]?.inTerm) break;
     if (vocabulary.is(item, 'relative-verb') && items.slice(first + 2, last + 2).some(({ text }) => text === '的')) break;
     const towards = /投资额?$/.test(items[last]?.text ?? '') && last > first + 1;
     if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;

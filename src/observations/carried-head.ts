@@ -16,6 +16,24 @@ export function goodsHead({ slot, state: { referent, partsFrom }, join }: Questi
   return named.label.endsWith(head) ? { phrase: named, doubt: 'metric-from-earlier-clause' } : undefined;
 }
 
+/** 高新技术产品产量大幅增长，| 锂电池 | 增长103%，| 新能源汽车 | 超过110万辆: the clause before the list names their class and what is measured of all of them. */
+export function leadHead({ slot, state: { told }, metrics, join }: Question): ReturnType<Reading> {
+  const { phrase, quantity, cues, clause, side } = slot;
+  const lead = metrics.topics[(told[0]?.slot.clause ?? clause) - 1]?.subject;
+  if (!lead || !phrase || side !== 'before' || slot.owner || slot.gap !== undefined) return undefined;
+  const head = join.goods(lead.label);
+  if (head === '' || !CLASS.test(lead.label.slice(0, -head.length)) || !bareName(phrase, join)) return undefined;
+  const grows = quantity.dimension === 'share' || quantity.baseUnit === '倍';
+  if (grows ? !cues.some(({ role }) => role === 'trend') : quantity.form !== 'cardinal' || slot.verb?.role === 'flow-verb')
+    return undefined;
+  return told.every(({ phrase: { label } }) => label.endsWith(head))
+    ? { phrase: join.words(phrase.label + head, phrase), doubt: 'metric-from-earlier-clause' }
+    : undefined;
+}
+
+/** Classes of goods or branches, whose members a list may name. */
+const CLASS = /(?:产品|商品|货物|物资|行业|产业|制造业|领域|品种|类)$/;
+
 /** 压减炼钢产能160万吨、| 炼铁 | 170万吨; 粮食产量30万吨，| 蔬菜 | 120万吨: names in a list that leave out what is measured of them. */
 export function amountHead({ slot, state: { told, partsFrom }, join, listed }: Question): ReturnType<Reading> {
   const { phrase, quantity, cues, verb, clause, side, afterList } = slot;

@@ -4,7 +4,7 @@ import { averageOfEach, sameDeed } from './average-of-each.js';
 import { besideAnother } from './beside-another.js';
 import { besideTold } from './beside-told.js';
 import { brokenDown, classesOfRun } from './broken-down.js';
-import { amountHead, goodsHead } from './carried-head.js';
+import { amountHead, goodsHead, leadHead } from './carried-head.js';
 import { countOf, ofField, removedToo, sameSubject, siblingRate } from './carried-owners.js';
 import { inState, newPart, ofIndustry, partByDeed, prizesOf, supportedBy } from './earlier-deed.js';
 import { heldRun, ofHolder } from './held.js';
@@ -85,6 +85,7 @@ const READINGS: readonly Reading[] = [
   ofTitle,
   narrowedPart,
   sharedHead,
+  leadHead,
   goodsHead,
   amountHead,
   sameStandard,
