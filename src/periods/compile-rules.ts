@@ -1,5 +1,5 @@
 import type { PeriodType } from '../model/period.js';
-import { requiredSet } from '../rules/required-set.js';
+import { requiredSets } from '../rules/required-set.js';
 import type { Compiled } from '../rules/rule-set.js';
 import { parseTemplate } from './parse-template.js';
 import type { Template } from './parse-template.js';
@@ -57,8 +57,8 @@ export function compilePeriodRules(rules: readonly PeriodRule[]): PeriodRules {
 }
 
 function needsIdeograph({ regexp }: PeriodRule): boolean {
-  const required = [...(requiredSet(regexp?.source ?? '') ?? [])];
-  return required.length > 0 && required.every((one) => one > '\u007f');
+  const required = [...(requiredSets(regexp?.source ?? '')[0] ?? [])];
+  return required.length > 0 && required.every((one) => /[^\0-\u007f]/.test(one));
 }
 
 function groupByCharacter(rules: readonly PeriodRule[]): PeriodRules['byCharacter'] {
