@@ -45,6 +45,10 @@ export function membersBefore(
   const inTurn = before.cues.some(({ word }) => /^(?:接连|先后|相继|连续|依次|连跨|连破)/.test(word));
   // 床位数、医师数 | 增至7.8张、3.5人: what is counted in units of its own, each by its own.
   const counts = run.every(({ dimension, baseUnit }) => dimension === 'count' && baseUnit !== '%') && before.cues.some(reaches);
+  // 接待总量和总收入 | 达到 1200万人次、98亿元: people and money are two figures, whatever else.
+  const [one, other] = run.map(({ dimension }) => dimension);
+  const apart = run.length === 2 && before.phrase.label.includes('和') && one === 'people' && other === 'money';
+  if (apart) return membersOf(items, before.first, before.last, 2, false, rules);
   return (oneUnit || counts) && !inTurn ? membersOf(items, before.first, before.last, run.length, true, rules) : [];
 }
 

@@ -9,14 +9,30 @@ export function predicateStart(items: readonly Item[], mark: number, vocabulary:
   const turn = turnStart(items, mark, vocabulary);
   if (turn > 0) return turn;
   const last = items[mark - 1];
+  if (last?.type === 'word' && vocabulary.is(last, 'state-object')) return resultStart(items, mark - 1, vocabulary);
   if (last?.type !== 'word' || last.inTerm || !vocabulary.is(last, 'state-predicate', 'state-verb')) return -1;
   let first = mark - 1;
   while (vocabulary.is(items[first - 1], 'state-predicate', 'state-adverb', 'state-verb') && items[first - 1]?.inTerm === false) first--;
   const told = items.slice(first, mark);
   // 产能提升、 | 设备更新: a verb alone is a noun as often.
   const says = told.some((item) => vocabulary.is(item, 'state-predicate')) || (told.length > 1 && vocabulary.is(told[0], 'state-adverb'));
+  return says ? behindSubject(items, first) : -1;
+}
+
+/** 医疗保险 | 实现 市级 统筹、参保率; 生猪产能 | 恢复 到 正常水平、存栏: what has been come to, with the verb before it. */
+function resultStart(items: readonly Item[], last: number, vocabulary: Vocabulary): number {
+  for (let at = last - 1; at > 0 && last - at <= 5 && items[at]?.type === 'word'; at--) {
+    if (!vocabulary.is(items[at], 'result-verb')) continue;
+    let first = at;
+    while (vocabulary.is(items[first - 1], 'state-adverb') || /^[已均]$/.test(items[first - 1]?.text ?? '')) first--;
+    return behindSubject(items, first);
+  }
+  return -1;
+}
+
+function behindSubject(items: readonly Item[], first: number): number {
   const subject = items[first - 1];
-  return says && subject?.type === 'word' && !/^[dpcuv]$/.test(subject.tag) ? first : -1;
+  return subject?.type === 'word' && (subject.inTerm || !/^[dpcuv]$/.test(subject.tag)) ? first : -1;
 }
 
 /** 进出口总值 | 再创历史新高，: a clause without what it tells of how its subject goes; all of it where that is not told at its end. */

@@ -7,7 +7,6 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { actedOn } from './acted-on.js';
 import { withEvenValues } from './even-values.js';
 import { followsInList } from './follows-in-list.js';
-import { findCatalogueTerms } from './catalogue.js';
 import { withCommaRow, type Cut } from './comma-row.js';
 import { clauseItems } from './clause-items.js';
 import { articleHeading } from './grants/article-heading.js';
@@ -29,6 +28,7 @@ import { summedTogether } from './together.js';
 import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 import { vouchers } from './vouchers.js';
+import { wholeTerms } from './whole-terms.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 const NOTHING: SentenceMetrics = { slots: [], topics: [], before: undefined };
@@ -102,15 +102,6 @@ function sentenceMetrics(
     topics: topicsOf(sentence, slots, cut, rules),
     before: leans ? topicOf(introduction, rules) : undefined,
   };
-}
-
-/** Terms of the catalogue with the quotation mark that closes them (专精特新“小巨人”). */
-function wholeTerms(sentence: Sentence, rules: Rules): readonly Span[] {
-  return findCatalogueTerms(sentence.text, rules, sentence.start).map((hit) => {
-    const text = sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start);
-    const open = text.lastIndexOf('“') > text.lastIndexOf('”') && sentence.text[hit.end - sentence.start] === '”';
-    return open ? { start: hit.start, end: hit.end + 1 } : hit;
-  });
 }
 
 function topicOf(sentence: Sentence, rules: Rules): Topic | undefined {

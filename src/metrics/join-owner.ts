@@ -18,6 +18,8 @@ export function joinOwner(
   if (fresh && !paired && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
   const average = /^(?:次均|日均)/.test(head) ? owner.search(/(?:次均|日均)/) : -1;
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
+  // 旅游接待总量和 | 总收入
+  if (/^总?收入$/.test(head) && owner.startsWith('旅游接待')) return phraseOf('旅游' + head, span, rules);
   const measured = lexicon.ending(head, 'head-flow') ?? lexicon.ending(head, 'head-stock');
   const stem = owner.lastIndexOf(head.slice(0, 2));
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem).replace(/(?<=..)(?:完成|实现)$/, '') + head, span, rules);

@@ -32,8 +32,7 @@ export function makePhrase(
         /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[条章节]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])(?=.{3}))(?=.)/,
         '',
       )
-      // 死亡2人，| 伤 | 3人
-      .replace(/^(?=伤$)/, '受')
+      .replace(/^(?=伤$)/, '受') // 死亡2人，| 伤 | 3人
       // 市四届人大三次会议批准的 | 收入预算: who approved it is no part of the name.
       .replace(/^[^，。；]{0,20}(?:人大|人代会|会议|常委会)[^的]{0,8}(?:批准|通过|审议|审查)的(?=.{4})/, '')
       // 教育支出 | 执行: the verb that leads to the number.
@@ -46,7 +45,7 @@ export function makePhrase(
   return label === '' ||
     rest ||
     // 一、| 超额完成的5项: what is left of a mark or a word names nothing.
-    /^[新班月一二三四五六上下内外①-⑳]$|^[今去]年以来$|^\d+[点个处项]$/.test(label) ||
+    /^[新班月第一二三四五六上下内外①-⑳]$|^[今去]年以来$|^\d+[点个处项]$/.test(label) ||
     /^(?:[一二三四五六七八九十]+是|(?:超过?|高于|低于|不足|达到?)?[\d.,]+[%％]?$)/.test(label)
     ? undefined
     : phraseOf(label, { start: start.start, end: end.end }, rules);

@@ -6,9 +6,9 @@ import { phraseOf } from './make-phrase.js';
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** An event at which medals are won, with the words right before it. */
-const EVENT = /[\u4e00-\u9fff“”]{1,14}?(?:大赛|竞赛|比赛|奥运会|奥会|亚运会|残运会|全运会|运动会|锦标赛|世界杯)/g;
+const EVENT = /[\u4e00-\u9fff“”]{0,14}?(?:大赛|竞赛|比赛|奥运会|奥会|亚运会|残运会|全运会|运动会|[省市州]运会|锦标赛|世界杯)/g;
 /** What stands before the name of the event in the same words. */
-const LED = /^.*(?:[在于获得和与揽]|斩获|勇夺|夺得|摘得)(?=..)|^第.{1,3}届|^年/;
+const LED = /^.*(?:[在于获得和与揽]|参加|斩获|勇夺|夺得|摘得)(?=..)|^第.{1,3}届|^年/;
 
 /** 奥运会上斩获 | 8金4银: medals that are told by their metal alone are named with the event that was told before, are there for the period, and nothing else is told of them. */
 export function medals(slots: readonly MetricSlot[], { text, start }: Sentence, rules: Rules): readonly MetricSlot[] {
@@ -23,6 +23,22 @@ export function medals(slots: readonly MetricSlot[], { text, start }: Sentence, 
     return { ...slot, phrase, cues: [], verb: undefined, owner: undefined, side: 'after' as const, members: [], distributed: false };
   });
 }
+
+/** 残奥会获得25枚 | 奖牌，其中 | 金牌 12枚: a prize without a name of its own is won at the event that the sentence told last. */
+export function prizes(slots: readonly MetricSlot[], { text, start }: Sentence, rules: Rules): readonly MetricSlot[] {
+  if (!/[金银铜奖]牌|等奖/.test(text)) return slots;
+  return slots.map((slot) => {
+    const { phrase, quantity } = slot;
+    if (!phrase || !PRIZE.test(phrase.label) || !/^[枚块项个]$/.test(quantity.baseUnit)) return slot;
+    const before = text.slice(0, quantity.start - start);
+    const event = eventBefore(before, text.slice(quantity.start - start, quantity.end - start));
+    const won = /[获夺揽斩摘拿]/.test(before.slice(before.lastIndexOf(event) + event.length));
+    if (event.length < 3 || !won) return slot;
+    return { ...slot, phrase: { ...phraseOf(event + phrase.label, phrase, rules), measure: phrase.measure, owner: event } };
+  });
+}
+
+const PRIZE = /^(?:[金银铜奖]牌|[特一二三]等奖)$/;
 
 function isMedal({ quantity }: MetricSlot): boolean {
   return quantity.mention.rule === '(medals)';

@@ -2,14 +2,27 @@ import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { hadOf } from './had-of.js';
-import { medals } from './medals.js';
+import { medals, prizes } from './medals.js';
 import { namedByClause } from './named-by-clause.js';
 import { namedBySubject } from './named-by-subject.js';
+import { rateOfBoth } from './rate-of-both.js';
 import { rankedIn, sharedRelative } from './shared-relative.js';
 import { someOfAll } from './some-of-all.js';
+import { toldOtherwise } from './told-otherwise.js';
 
 /** In order: each sees what the ones before it named. */
-const PASSES = [medals, namedBySubject, rankedIn, sharedRelative, namedByClause, hadOf, someOfAll] as const;
+const PASSES = [
+  medals,
+  prizes,
+  namedBySubject,
+  rankedIn,
+  sharedRelative,
+  namedByClause,
+  hadOf,
+  someOfAll,
+  rateOfBoth,
+  toldOtherwise,
+] as const;
 
 /** The slots of a sentence with the names that only the words of all of its clauses tell. */
 export function nameBySentence(

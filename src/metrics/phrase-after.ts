@@ -5,11 +5,12 @@ import type { Item } from './item.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { beforeQuantity, opensPhrase, phraseEnd } from './noun-phrase.js';
 import { asClass, THRESHOLD } from './as-class.js';
+import { ofRatio, withoutHolder, withQualities, withRate } from './attributive.js';
 import { nominalEnd, withPredicate } from './predicate.js';
 import { predicateEnd } from './predicate-end.js';
 import { lastAttribute, verbPhrase } from './verb-phrase.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
-import { wordBefore } from './whole-noun.js';
+import { textOf, wordBefore } from './whole-noun.js';
 import { ACTOR } from './within-name.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -30,15 +31,17 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
     return undefined;
   const times = timesOf(items, at, rules);
   if (times) return times;
-  if (!opensPhrase(items, first, vocabulary))
-    return items[at]?.quantity?.dimension === 'count' ? verbPhrase(items, first, rules) : undefined;
+  const counted = items[at]?.quantity?.dimension === 'count';
+  const attributed = withQualities(items, at, rules) ?? withRate(items, at, rules) ?? (counted ? ofRatio(items, at, rules) : undefined);
+  if (attributed) return attributed;
+  if (!opensPhrase(items, first, vocabulary)) return counted ? verbPhrase(items, first, rules) : undefined;
   const sized = sizedOwner(items, first, rules);
   if (sized) return sized;
   const noun = phraseEnd(items, first, vocabulary, rules);
   if (noun < first) return undefined;
   const things = ofThings(items, at, first, noun);
   if (things > first) return makePhrase(items, first, things, rules);
-  const upheld = ofUpheld(items, at, first, noun, rules);
+  const upheld = ofUpheld(items, at, first, noun, rules) ?? honours(items, first, noun, rules);
   if (upheld) return upheld;
   // 2万人次 的 | 职业病 诊断: what is done so many times may stand behind 的 too.
   const owned = items[at + 1]?.text === '的' && items[at]?.quantity?.baseUnit.endsWith('次') !== true;
@@ -112,6 +115,12 @@ function ofUpheld(items: readonly Item[], at: number, first: number, last: numbe
   const label = makePhrase(items, first, last, rules)?.label ?? '';
   const kept = label.replace(UPHELD, '');
   return kept.length >= 2 ? phraseOf(kept, { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }, rules) : undefined;
+}
+
+/** 两项 | 殊荣的城市 */
+function honours(items: readonly Item[], first: number, last: number, rules: Rules): Phrase | undefined {
+  const label = items[last - 1]?.text === '的' ? withoutHolder(textOf(items, first, last)) : undefined;
+  return label === undefined ? undefined : phraseOf(label, { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }, rules);
 }
 
 const UPHELD =

@@ -1,5 +1,6 @@
 import type { MetricCue, Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { behindReached, reachingVerb } from './attributive.js';
 import { matchingOpen } from './brackets.js';
 import { ofBase } from './compared-base.js';
 import { endsAtMark, standsInName } from './ends-at-mark.js';
@@ -149,6 +150,12 @@ function collectPhrase(
       break;
     }
     first = index;
+  }
+  const thing = behindReached(items, index, first, last);
+  if (thing > first) {
+    first = thing;
+    const deed = items[reachingVerb(items, index) - 1];
+    verb ??= deed && vocabulary.cue(deed, 'flow-verb');
   }
   const opened = trimLeft(items, first, last, verb !== undefined || attribute, vocabulary, rules);
   const trimmed = ofExamples < 0 ? opened : { ...opened, first: ofExamples };

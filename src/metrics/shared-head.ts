@@ -53,6 +53,12 @@ function lackedHead(items: readonly Item[], opening: Part, final: Part, rules: R
       .map((item) => item.text)
       .join('');
   }
+  // 国家级、省级、 | 市级龙头企业: what stands behind the level is had by all.
+  if (own.length === 1 && words.length > 1 && /级$/.test(openingText) && /级$/.test(words[0]?.text ?? ''))
+    return words
+      .slice(1)
+      .map((item) => item.text)
+      .join('');
   const { lexicon } = vocabularyOf(rules);
   const ofSchools = behindSchool(openingText, words, lexicon);
   if (ofSchools !== '') return ofSchools;

@@ -1,6 +1,7 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
 import type { Quantity } from '../model/quantity.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { reachedBy } from './attributive.js';
 import type { Item } from './item.js';
 import { inBracket } from './brackets.js';
 import { beforeQuantity } from './before-quantity.js';
@@ -45,7 +46,8 @@ export function slotAt(
   const quantity = unlisted ?? given;
   const after = unlisted ? undefined : behind;
   const based = basedChanges(items, read, rules);
-  const before = those ? whichOnly(read, those) : (based?.before ?? read);
+  const reached = reachedBy(items, at, rules);
+  const before = those ? whichOnly(read, those) : reached ? { ...read, cues: [], verb: undefined } : (based?.before ?? read);
   const side = those ? 'before' : chooseSide(quantity, before, after, items, at, rules);
   const told =
     side === 'none' &&
@@ -58,6 +60,7 @@ export function slotAt(
   const brought = contributed(items, at, after, rules);
   const invested = investedIn(items, at, rules);
   const plain =
+    reached ??
     invested ??
     margin?.phrase ??
     brought ??
@@ -165,9 +168,7 @@ function besideFigure({ verb, cues, phrase }: Before, { baseUnit }: Quantity, ru
   return (baseUnit === 'pp' || times) && exceeds && phrase ? verb.word + phrase.label : undefined;
 }
 
-function isPeople({ dimension, baseUnit }: Quantity): boolean {
-  return dimension === 'people' || baseUnit === '户';
-}
+const isPeople = ({ dimension, baseUnit }: Quantity): boolean => dimension === 'people' || baseUnit === '户';
 
 /** 削减 | 中央政府设立的收费项目60%: a word of change that opens the clause governs its only number. */
 function openingTrend(items: readonly Item[], at: number, rules: Rules): MetricCue | undefined {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { namesKinds, tellsRate } from './attributive.js';
 import type { Item } from './item.js';
 import { closesList, grouping, namesClass } from './names-class.js';
 import type { Before } from './phrase-before.js';
@@ -15,6 +16,8 @@ const COUNTED = /^(?:count|people|money|area|points|)$/;
 export function tellsWhich(items: readonly Item[], at: number, before: Before, after: Phrase | undefined, rules: Rules): boolean {
   return (
     grouping(items, at, before, after) ||
+    tellsRate(items, at) ||
+    namesKinds(items, at, rules) ||
     sizesVague(items, at) ||
     sizesProduct(items, at, before, rules) ||
     supposed(items, at, rules) ||

@@ -20,7 +20,14 @@ export function spentAhead(slots: readonly MetricSlot[], rules: Rules): readonly
   const thing = made.phrase;
   if (!spent || !bare || sum.owner?.generic === false || !done || !thing || thing.generic || made.quantity.dimension === 'money')
     return slots;
-  return [{ ...sum, phrase: phraseOf(`${thing.label}投入${noun}`, sum.phrase ?? sum.quantity, rules), side: 'before' }, made, ...more];
+  // 新建 | 医疗机构69个、卫生院295个: the money is for all of a list.
+  const list = [made, ...more].filter(
+    ({ clause, phrase }, at) => clause === made.clause && phrase && (at === 0 || more[at - 1]?.afterList),
+  );
+  const names = list.map(({ phrase }) => phrase?.label ?? '').join('、');
+  const whole = list.length > 1 && names.length > LONGEST ? `${thing.label}等` : names;
+  return [{ ...sum, phrase: phraseOf(`${whole}投入${noun}`, sum.phrase ?? sum.quantity, rules), side: 'before' }, made, ...more];
 }
 
+const LONGEST = 24;
 const SPENT = /^(?:累计|共|总)?投入/;

@@ -16,8 +16,20 @@ export function ofSubjectTold(items: readonly Item[], { boundary }: Before, phra
   if (told < 1 || (phrase.generic && items.slice(0, told).some(({ quantity }) => quantity !== undefined))) return undefined;
   const amount = vocabulary.lexicon.starting(phrase.label, 'head-flow')?.word ?? '';
   const extent = vocabulary.lexicon.rule(phrase.label, 'extent-head') !== undefined;
+  // 失业率保持低位、| 新增就业: what is new is told of all.
+  if (items[boundary + 1]?.text.startsWith('新') === true) return undefined;
   const leans =
-    extent || phrase.generic || phrase.headOnly || phrase.label === amount || (amount !== '' && phrase.label.startsWith(`${amount}占`));
+    extent ||
+    KEPT.test(phrase.label) ||
+    phrase.generic ||
+    phrase.headOnly ||
+    phrase.label === amount ||
+    (amount !== '' && phrase.label.startsWith(`${amount}占`));
   const subject = leans || /^核心产业/.test(phrase.label) ? subjectBefore(items, told, rules) : undefined;
-  return subject && !subject.generic ? joinOwner(subject.label, phrase.label, phrase, rules) : undefined;
+  return subject && !subject.generic
+    ? joinOwner(subject.label.replace(/(?<=..)(?:产能|效益)$/, ''), phrase.label, phrase, rules)
+    : undefined;
 }
+
+/** What a kind of animal has so many of. */
+const KEPT = /^(?:存栏|出栏)[量数]?$/;

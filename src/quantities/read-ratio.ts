@@ -4,6 +4,9 @@ import type { Amount, Scan } from './amount.js';
 /** Heads whose number has no unit, with no more than words of reaching and an earlier number of it (由0.49提高到0.53) between them. */
 const HEAD = /(?:系数|收入比|收入之比|倍差|比值|性别比|指数|容积率|满意度|得分|评分)(?:（[^）]{0,12}）)?[^，。；：、（）]{0,14}$/;
 const REACHED = /(?:系数|比|倍差|比值|指数|容积率|满意度|得分|评分|）|为|达|达到|是|的|由|从|至|到|在|约|低于|高于|超过|突破)$/;
+/** 研发投入强度达 | 2.6: a share whose sign was left out; what has a unit behind it is another strength. */
+const INTENSITY = /(?:研发|科研|R&D)[^，。；：、（）\d]{0,10}强度[^，。；：、（）\d]{0,4}$/;
+const ENDS = /^(?:以上|以下|左右|以内)?(?:[，。；、）\n]|$)/;
 const BEFORE = 30;
 /** 千人口献血率 | 11.4: so many to a number of people that the name itself tells. */
 const PER_HEADS = /[每百千万](?:名|户)?(?:常住人口|人口|人|户)[^，。；：、（）\d]{2,12}(?:率|拥有量|数)(?:达到?|为|是)?$/;
@@ -23,8 +26,9 @@ export function readRatio(scan: Scan, token: NumberToken): Amount | undefined {
   const decimal = token.value.includes('.');
   if (!decimal && !toOne && !/指数/.test(before)) return undefined;
   const changed = decimal && !UNIT.test(behind) && CHANGED.test(scan.text.slice(Math.max(0, token.start - 2 * BEFORE), token.start));
-  if (!changed && !HEAD.test(before) && !PER_HEADS.test(before) && !(toOne && /比/.test(before))) return undefined;
-  if (!(changed || REACHED.test(before) || PER_HEADS.test(before)) || (!toOne && UNIT.test(behind))) return undefined;
+  const intensity = decimal && INTENSITY.test(before) && ENDS.test(behind);
+  if (!changed && !intensity && !HEAD.test(before) && !PER_HEADS.test(before) && !(toOne && /比/.test(before))) return undefined;
+  if (!(changed || intensity || REACHED.test(before) || PER_HEADS.test(before)) || (!toOne && UNIT.test(behind))) return undefined;
   return {
     start: token.start,
     end: token.end + (toOne?.[0].length ?? 0),

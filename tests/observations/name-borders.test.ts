@@ -143,7 +143,7 @@ const BORDERS: readonly (readonly [construction: string, sentence: string, told:
     '财政赤字95亿元，占生产总值比重在3%以内。',
     ['财政赤字 fact flow = 95 亿元 2024', '财政赤字占生产总值比重 fact share <= 3 % 2024'],
   ],
-  ['a verb that only gathers', '统筹9.8亿元用于援企稳岗。', ['用于援企稳岗 fact flow = 9.8 亿元 2024']],
+  ['a verb that only gathers', '统筹9.8亿元用于援企稳岗。', ['援企稳岗资金 fact flow = 9.8 亿元 2024']],
   ['a verb that ends in a joint', '志愿服务企业参与120家。', ['志愿服务企业参与 fact stock = 120 家 2024']],
   ['an institution of the counties', '72.5%的县医院达到二级医院服务标准。', ['达到二级医院服务标准的县医院 fact share = 72.5 % 2024']],
   ['counties of a kind', '省财政直管县增加到36个。', ['省财政直管县 fact stock = 36 个 2024']],

@@ -36,7 +36,7 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
   [
     'firms that were brought together, and prizes',
     '市属国有企业重组整合至11家，运动健儿在省级大赛喜摘奖牌111枚。',
-    ['市属国有企业 fact stock = 11 家 2024', '奖牌 fact flow = 111 枚 2024'],
+    ['市属国有企业 fact stock = 11 家 2024', '省级大赛奖牌 fact flow = 111 枚 2024'],
   ],
   [
     'a head said of the first of its kind holds for those behind it',

@@ -1,0 +1,21 @@
+import type { Span } from '../model/span.js';
+import type { Sentence } from '../model/structure.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { findCatalogueTerms } from './catalogue.js';
+
+/** Terms of the catalogue with the quotation mark that closes them (专精特新“小巨人”). */
+export function wholeTerms(sentence: Sentence, rules: Pick<RuleSet, 'metric' | 'word'>): readonly Span[] {
+  const hits = findCatalogueTerms(sentence.text, rules, sentence.start);
+  // 新增企业 | 技术中心: what the firms have is new, and not they.
+  const whole = OF_FIRMS.test(sentence.text)
+    ? hits.filter(({ start, end }) => !FIRMS_BEFORE.test(sentence.text.slice(start - sentence.start, end - sentence.start + 1)))
+    : hits;
+  return whole.map((hit) => {
+    const text = sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start);
+    const open = text.lastIndexOf('“') > text.lastIndexOf('”') && sentence.text[hit.end - sentence.start] === '”';
+    return open ? { start: hit.start, end: hit.end + 1 } : hit;
+  });
+}
+
+const OF_FIRMS = /新(?:增|设|登记|注册|登记注册)企业/;
+const FIRMS_BEFORE = /^新(?:增|设|登记|注册|登记注册)企业[科技研专党博院创标工职用贷融商品]/;
