@@ -5,7 +5,7 @@ import { backInDocument, withoutBreaks } from './broken-lines.js';
 import { findKinds } from './kinds/find-kinds.js';
 import { languageReaders } from './language-readers.js';
 import { heldBy, holderAhead, holdingOf, holdsAll, namesHolder, schemeIn } from './metrics/holder.js';
-import { accountOf, isBudgetItem, namesAuthority, saysWhose } from './metrics/budget-names.js';
+import { accountOf, fundIn, isBudgetItem, namesAuthority, saysWhose } from './metrics/budget-names.js';
 import { joinOwner, joinPart, measuredHead } from './metrics/join-owner.js';
 import { phraseOf } from './metrics/make-phrase.js';
 import type { Document } from './model/document.js';
@@ -115,6 +115,7 @@ function extractUnbroken(document: Document, folded: string, rules: RuleSet, kno
     level: (word: string) => lexiconOf(chinese).rule(word, 'level-word') !== undefined,
     partWord: (word: string) => lexiconOf(chinese).rule(word, 'part-word') !== undefined,
     account: (label: string) => accountOf(label, chinese),
+    fund: (heading: string) => fundIn(heading, chinese),
     budgetItem: (label: string) => isBudgetItem(label, chinese),
     authority: namesAuthority,
     saysWhose,

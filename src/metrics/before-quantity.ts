@@ -3,6 +3,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { JOINT } from './names-class.js';
+import { changesBudget } from './opening-cause.js';
 import { overBase } from './over-base.js';
 import { phraseBefore, type Before } from './phrase-before.js';
 import { ranked, rankedAmong } from './ranked.js';
@@ -16,6 +17,7 @@ export function beforeQuantity(items: readonly Item[], at: number, rules: Rules)
   if (beside) return { ...measuredAt(items, beside.index, beside.cue, rules), gap: beside.gap };
   const among = items[at]?.quantity?.form === 'rank' ? rankedAmong(items, at, rules) : 0;
   const before = withoutCounted(items, at, phraseBefore(items, at - among, rules), rules);
+  if (before.phrase && /[经中]/.test(before.phrase.label) && changesBudget(before.phrase.label)) return { ...before, phrase: undefined };
   const listed = items[at - 1]?.text === '等' && /^(?:word)$/.test(items[at + 1]?.type ?? '');
   if (listed) return { ...before, phrase: undefined };
   if (items[at]?.quantity?.form === 'rank') return { ...before, phrase: ranked(items, before, rules) };

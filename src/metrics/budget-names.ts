@@ -31,6 +31,20 @@ export function accountOf(label: string, rules: Pick<RuleSet, 'word'>): Account 
 
 const LONGEST_OWNER = 12;
 
+/** （二）| 政府性基金预算 | 收支情况: the one budget that a heading names; empty where it names none or several. */
+export function fundIn(heading: string, rules: Pick<RuleSet, 'word'>): string {
+  const { lexicon } = vocabularyOf(rules);
+  let found = '';
+  for (let at = 0; at < heading.length - 2; at++) {
+    const fund = lexicon.starting(heading.slice(at), 'budget-fund')?.word;
+    if (fund === undefined) continue;
+    if (found !== '') return '';
+    found = fund;
+    at += fund.length - 1;
+  }
+  return found;
+}
+
 /** 上级 | 补助收入, 一般债务限额: what only a budget has, by its whole name or its end; a name that says whose it is is none. */
 export function isBudgetItem(label: string, rules: Pick<RuleSet, 'word'>): boolean {
   const { lexicon } = vocabularyOf(rules);
@@ -39,7 +53,8 @@ export function isBudgetItem(label: string, rules: Pick<RuleSet, 'word'>): boole
 }
 
 const LONGEST_MODIFIER = 8;
-const OWNED = /^(?:[市省县区州镇乡旗盟](?:本级|级|直)|本级|全[国省市县区州]|县区|[\u4e00-\u9fff]{2,8}[市县区州盟旗镇乡](?!级))/;
+const OWNED =
+  /^(?:[市省县区州镇乡旗盟](?:本级|级|直)|本级|全[国省市县区州]|县区|[\u4e00-\u9fff]{2,8}(?:[市县州盟旗镇乡]|(?<![社小片库林])区)(?!级))/;
 
 /** True for a place or a level of government alone (开发区, 市本级). */
 export function namesAuthority(label: string): boolean {

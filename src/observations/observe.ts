@@ -68,7 +68,8 @@ export function observe(input: ObserveInput): Observed {
   input.sentences.forEach((sentence, index) => {
     const listed = sentence.block !== state.block && LISTED.test(sentence.text) ? (state.listLead ?? state.carried) : undefined;
     state = enterSentence(state, sentence.block, sentence.point);
-    if (state.account) state = changed(state, { account: accountAt(state.account, sentence) });
+    if (state.account?.section !== sentence.section || state.account.block !== sentence.block)
+      state = changed(state, { account: accountAt(state.account, sentence, input.structure, input.join) });
     part = reviewPartAt(part, sentence, input.periods[index] ?? [], input.structure);
     if (listed) state = changed(state, { carried: listed, leadIn: listed, listLead: listed });
     if (input.structure.language === 'en') {

@@ -1,5 +1,6 @@
 import type { MetricSlot, Phrase } from '../model/metric.js';
-import type { Sentence } from '../model/structure.js';
+import type { Sentence, Structure } from '../model/structure.js';
+import { headedAccount, spentBy } from './headed-account.js';
 import type { JoinPhrase, Question, Reading } from './resolved.js';
 import type { Settled, State } from './state.js';
 
@@ -13,6 +14,8 @@ export interface Account {
   /** Where the sentence starts that told of it, and ends. */
   readonly start: number;
   readonly end: number;
+  /** The heading told of it, and nothing since told of another. */
+  readonly headed?: boolean;
 }
 
 /** So far into the next sentence. */
@@ -40,12 +43,23 @@ const SUM = /(?:收入|支出)(?:[总合]计|总量)$/;
 /** 收入预算105万元，实际完成 | 90万元: what came of it is no budget. */
 const PLANNED = /(?<=收入|支出)的?(?:年初|调整|年度)?预算数?$/;
 
+const YEARLY = /(?<=(?:收入|支出)的?)年初预算数?$/;
+
 /** The name with the owner of the budget that was told last, and with the budget itself where others have the same items. */
 export function ofAccount(found: Named, question: Question): Named {
   const { slot, state, join } = question;
   const { label } = found.phrase;
   if (!slot.phrase && PLANNED.test(label) && slot.cues.some(({ word }) => /完成|执行|实现|实际/.test(word)))
     return { ...found, phrase: renamed(label.replace(PLANNED, ''), found.phrase, join) };
+  // 支出预算95亿元，实际 | 执行 | 94亿元
+  if (slot.phrase?.label === '执行' && state.referent && slot.quantity.dimension === 'money')
+    return { ...found, phrase: renamed(state.referent.phrase.label.replace(PLANNED, ''), state.referent.phrase, join) };
+  // 收入 | 年初预算 | 合计6551万元，调整为7000万元: what is to come in in a year, and as it was changed.
+  if (YEARLY.test(label)) {
+    const changed = !slot.phrase && slot.cues.some(({ word }) => word.startsWith('调整'));
+    const named = changed ? renamed(label.replace(YEARLY, '调整预算'), found.phrase, join) : found.phrase;
+    return { ...found, phrase: { ...named, measure: 'flow', instant: false } };
+  }
   // 收入287亿元，支出262亿元，当年 | 结余 | 25亿元: what one year leaves over.
   if (/^(?:当年|本年)?结余$/.test(slot.phrase?.label ?? '') && bothSides(state))
     return { ...found, phrase: { ...found.phrase, measure: 'flow', instant: false } };
@@ -72,7 +86,7 @@ function bothSides({ told }: State): boolean {
   return sides.some(({ phrase }) => phrase.label.endsWith('收入')) && sides.some(({ phrase }) => phrase.label.endsWith('支出'));
 }
 
-function nameOf(label: string, { owner, fund, block, start, end }: Account, question: Question): string | undefined {
+function nameOf(label: string, { owner, fund, block, start, end, headed }: Account, question: Question): string | undefined {
   const { slot, state, join } = question;
   const { partsFrom, referent } = state;
   const part = partsFrom !== undefined && slot.quantity.start > partsFrom && partsFrom - end <= 4 && partsFrom >= start;
@@ -93,6 +107,9 @@ function nameOf(label: string, { owner, fund, block, start, end }: Account, ques
   const put = moving(slot, /^(?:动用|补充|安排|增加)$/);
   if (STABILISING.test(own)) return owner + (put && !own.startsWith(put) ? put : '') + own;
   const account = join.account(label);
+  const whose = headed === true && owner !== '' && slot.regionWord === undefined;
+  // （二）市本级预算：| 一般公共预算收入 | 12亿元: all that is told under the heading is of whom it names.
+  if (whose && account?.owner === '' && !DEBT.test(account.fund)) return owner + label;
   // 青山区国有资本经营预算收入50万元。| 国有资本经营预算支出 | 50万元: of the same budget, in the same paragraph.
   if (account)
     return account.owner === '' && slot.regionWord === undefined && block === state.block && alike(account.fund, fund)
@@ -101,6 +118,7 @@ function nameOf(label: string, { owner, fund, block, start, end }: Account, ques
   // 收入总计262亿元。| 支出 | 完成205亿元: of the same budget.
   if (/^(?:本级)?(?:收入|支出)$/.test(own) && slot.regionWord === undefined)
     return near && slot.quantity.dimension === 'money' && !others(referent?.phrase.label, join) ? owner + fund + own : undefined;
+  if (whose && spentBy(label, join)) return owner + label;
   if (/^(?:收入|支出)预算$|^预算(?:收入|支出)$/.test(label)) return owner + fund.replace(/预算$/, '') + label;
   if (join.budgetItem(label)) return TOTAL.test(label) ? owner + fund + label : ownerAnd(owner, fund) + label;
   const ofLevel = levelOf(label, question);
@@ -159,13 +177,19 @@ export function accountAfter(
 ): Account | undefined {
   const told = slot.inBracket ? undefined : join.account(phrase.label.replace(PLANNED, ''));
   // 政府性基金预算收入12亿元，加上政府性基金上年结余: the budget keeps the name that it was told by.
-  const same = told?.side.endsWith('结余') && before && told.owner === before.owner && alike(told.fund, before.fund);
-  if (told) return { owner: told.owner, fund: same ? before.fund : told.fund, block, section, start, end };
+  const same =
+    told?.side.endsWith('结余') && before && before.end > before.start && told.owner === before.owner && alike(told.fund, before.fund);
+  const headed = before?.headed === true && told?.owner === before.owner;
+  if (told) return { owner: told.owner, fund: same ? before.fund : told.fund, block, section, start, end, headed };
   const goesOn = before !== undefined && before.owner !== '' && phrase.label.startsWith(before.owner);
   return goesOn ? { ...before, start, end } : before;
 }
 
 /** The budget as it stands at a sentence: no further than its section goes, and where there are none its paragraph. */
-export function accountAt(account: Account | undefined, { block, section }: Sentence): Account | undefined {
-  return account && account.section === section && (section >= 0 || account.block === block) ? account : undefined;
+export function accountAt(account: Account | undefined, sentence: Sentence, structure: Structure, join: JoinPhrase): Account | undefined {
+  const { block, section, start } = sentence;
+  const goesOn = account !== undefined && account.section === section && (section >= 0 || account.block === block);
+  if (!goesOn) return headedAccount(structure, sentence, join);
+  // Under its heading a budget begins each paragraph anew.
+  return account.headed === true && account.block !== block ? { ...account, block, start, end: start } : account;
 }

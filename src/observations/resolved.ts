@@ -77,6 +77,8 @@ export interface JoinPhrase {
   readonly partWord: (word: string) => boolean;
   /** Whose budget a name tells of and which, and what of it (市本级 | 政府性基金预算 | 收入). */
   readonly account: (label: string) => { readonly owner: string; readonly fund: string; readonly side: string } | undefined;
+  /** The one budget that a heading names; empty where it names none or several. */
+  readonly fund: (heading: string) => string;
   /** True for what only a budget has (上级补助收入). */
   readonly budgetItem: (label: string) => boolean;
   /** True for a place or a level of government alone, and for a name that opens with one. */
