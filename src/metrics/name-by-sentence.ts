@@ -1,6 +1,7 @@
 import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { grownTo } from './grown-to.js';
 import { hadOf } from './had-of.js';
 import { medals, prizes } from './medals.js';
 import { namedByClause } from './named-by-clause.js';
@@ -14,6 +15,7 @@ import { toldOtherwise } from './told-otherwise.js';
 const PASSES = [
   medals,
   prizes,
+  grownTo,
   namedBySubject,
   rankedIn,
   sharedRelative,

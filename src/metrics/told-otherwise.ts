@@ -18,7 +18,7 @@ interface Asked {
 type Shape = (asked: Asked, rules: Rules) => MetricSlot | undefined;
 
 /** Any sentence that none of these stands in has no such shape. */
-const CHEAP = /剩余|余下|剩下|最后|用于|[削压精]减|减少|取消|[降调]低|[下上]调|加上|连同|分别/;
+const CHEAP = /剩余|余下|剩下|最后|用于|[削压精]减|减少|取消|[降调]低|[下上]调|加上|连同|进行/;
 
 /** 985项许可项目削减了421项, 剩余3.4万贫困人口全部脱贫, 降低收费标准108项: numbers that are counted otherwise than the word beside them says. */
 export function toldOtherwise(slots: readonly MetricSlot[], { text, start, clauses }: Sentence, rules: Rules): readonly MetricSlot[] {
@@ -95,4 +95,14 @@ const withAdded: Shape = ({ slot, earlier, budget }, rules) => {
   return { ...slot, phrase: { ...phraseOf(budget + phrase.label, phrase, rules), measure: 'flow', generic: false }, owner: undefined };
 };
 
-const SHAPES: readonly Shape[] = [withAdded, beforeCut, lastOfAll, levelLowered, usedFor];
+/** 对 | 农民进行技术培训 | 600万人次: for whom it is done, and what. */
+const doneFor: Shape = ({ slot, before }, rules) => {
+  const { phrase } = slot;
+  const [, whom, what] = phrase?.known === false && slot.side === 'before' ? (FOR.exec(phrase.label) ?? []) : [];
+  if (!phrase || whom === undefined || what === undefined || !new RegExp(`(?:对|为|给)${whom}进行`).test(before)) return undefined;
+  return { ...slot, phrase: { ...phraseOf(whom + what, phrase, rules), measure: 'flow', generic: false } };
+};
+
+const FOR = /^([\u4e00-\u9fff]{2,8})进行了?([\u4e00-\u9fff]{2,10}(?:培训|教育|体检|检查|筛查|救助|帮扶|接种|评估|监测|辅导|指导))$/;
+
+const SHAPES: readonly Shape[] = [doneFor, withAdded, beforeCut, lastOfAll, levelLowered, usedFor];

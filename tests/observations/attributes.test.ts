@@ -89,6 +89,12 @@ const COUNTED_OTHERWISE: typeof ATTRIBUTES = [
     ['停收、取消、转为经营性收费和降低收费标准 fact flow = 108 项 2024'],
   ],
   ['a number that falls', '减少审批事项36项。', ['审批事项 fact change = -36 项 2024']],
+  [
+    'how many are to live in each',
+    '高碑店、安国分别发展成为30万人、20万人的中等城市。',
+    ['高碑店人口 fact stock = 30 万人 2024', '安国人口 fact stock = 20 万人 2024'],
+  ],
+  ['for whom it is done', '对农民进行实用技术培训600万人次。', ['农民实用技术培训 fact flow = 600 万人次 2024']],
   ['money by what it is for', '筹集15亿元用于资助高校贫困学生。', ['资助高校贫困学生资金 fact flow = 15 亿元 2024']],
   ['spending for a purpose', '全年用于民生的财政支出达60亿元。', ['用于民生的财政支出 fact flow = 60 亿元 2024']],
   [
