@@ -21,7 +21,10 @@ interface Reading {
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/;
 const NUMBER = /\d+(?:\.\d+)?/g;
 
-/** The document without what breaks its sentences (line ends, page numbers, marks of footnotes), for reading; its other offsets stand in the text that is left. */
+/**
+ * The document without what breaks its sentences (line ends, page numbers, marks of footnotes), for reading; its other offsets stand in the text that is left. It has no hash: what is
+ * read in it gets its id when it is back in the document, and none before.
+ */
 export function withoutBreaks(document: Document, breaks: readonly Span[]): Document {
   const { inCut } = mapCuts(breaks);
   const origins = document.origins.map((origin) => ({ ...origin, start: inCut(origin.start), end: inCut(origin.end) }));
@@ -29,7 +32,7 @@ export function withoutBreaks(document: Document, breaks: readonly Span[]): Docu
     problem.start === undefined ? problem : { ...problem, start: inCut(problem.start) },
   );
   const tables = document.tables.map((table) => ({ ...inShorter(table, inCut), cells: table.cells.map((cell) => inShorter(cell, inCut)) }));
-  return { ...document, text: cutOut(document.text, breaks), origins, tables, problems };
+  return { ...document, sha256: '', text: cutOut(document.text, breaks), origins, tables, problems };
 }
 
 function inShorter<S extends Span>(span: S, inCut: (offset: number) => number): S {
@@ -56,13 +59,16 @@ export function backInDocument<R extends Reading>(document: Document, folded: st
     structure: { ...moved.structure, artefacts: [...moved.structure.artefacts, ...marks].sort((a, b) => a.start - b.start) },
     sentences: reading.sentences.map((sentence) => {
       const { start, end } = movedSpan(sentence, map);
-      return { ...sentence, start, end, text: text.slice(start, end), clauses: sentence.clauses.map((clause) => movedSpan(clause, map)) };
+      const { block, section, point } = sentence;
+      const clauses = sentence.clauses.map((clause) => movedSpan(clause, map));
+      return { start, end, text: text.slice(start, end), block, section, point, clauses };
     }),
     observations: reading.observations.map((one) => {
       const trace = movedMention(one.trace, map);
       const said = one.trace.kind === 'table-cell' ? one.quote : quote(document.text, trace, lineEnds);
-      const placed = { ...one, ...movedSpan(one, map), quote: said, trace };
-      return { ...placed, id: observationId(document.sha256, placed) };
+      const placed = { ...one, start: map.startInWhole(one.start), end: map.endInWhole(one.end), quote: said, trace };
+      placed.id = observationId(document.sha256, placed);
+      return placed;
     }),
     unread: [...moved.unread, ...marks.flatMap((mark) => numbersOf(document.text, mark))].sort((a, b) => a.start - b.start),
   };
@@ -73,8 +79,15 @@ function movedSpan({ start, end }: Span, map: CutMap): Span {
 }
 
 function movedMention(mention: Mention, map: CutMap): Mention {
-  const { start, end } = movedSpan(mention, map);
-  return { ...mention, start, end, parts: mention.parts.map((part) => movedMention(part, map)) };
+  const { kind, value, rule, start, end, parts } = mention;
+  return {
+    kind,
+    value,
+    rule,
+    start: map.startInWhole(start),
+    end: map.endInWhole(end),
+    parts: parts.map((part) => movedMention(part, map)),
+  };
 }
 
 /** The words of the document from start to end, without the line ends that break them; page numbers and marks stay. */

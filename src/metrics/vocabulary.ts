@@ -18,7 +18,14 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
   const known = cache.get(rules.word);
   if (known) return known;
   const lexicon = lexiconOf(rules);
-  const rolesOf = (word: string): ReturnType<Lexicon['rolesOf']> => lexicon.rolesOf(word) ?? newDeed(word, lexicon);
+  /** Many questions in a row are asked of one word: its roles are looked up once. */
+  let last: string | undefined;
+  let lastRoles: ReturnType<Lexicon['rolesOf']>;
+  const rolesOf = (word: string): ReturnType<Lexicon['rolesOf']> => {
+    if (word === last) return lastRoles;
+    last = word;
+    return (lastRoles = lexicon.rolesOf(word) ?? newDeed(word, lexicon));
+  };
   const made: Vocabulary = {
     lexicon,
     is: (item, ...roles) => {

@@ -6,13 +6,17 @@ import { datingTimes } from './own-period.js';
 /** A decrease from 181 billion | in 2023/24: behind such words the level before stands with its time. */
 const FROM_LEVEL = /\b(?:from|than|compared (?:to|with)|against)\s+(?:the |an? )?(?:[A-Z][A-Za-z]{0,4}\.?)?\s?[$£€₹]?\d[^,;]{0,30}$/;
 
+const NONE: readonly PeriodMention[] = [];
+
 /** The times of a sentence but for those that only date a starting level (up from 3,200 in 2019) or what comes after the year under review. */
 export function timesToCarry(input: ObserveInput, index: number): readonly PeriodMention[] {
+  const own = input.periods[index];
+  if (!own || own.length === 0) return NONE;
   const starts = (input.metrics[index]?.slots ?? []).filter(({ settled }) => settled?.starting === true);
   const sentence = input.sentences[index];
-  if (!sentence) return [];
+  if (!sentence) return NONE;
   const { text, start } = sentence;
-  const times = datingTimes(input.periods[index] ?? [], sentence, input.structure);
+  const times = datingTimes(own, sentence, input.structure);
   // in the late 2000s: a decade dates its own clause alone.
   const dated = times.filter((time) => !/\ds$/.test(text.slice(time.start - start, time.end - start)));
   return dated.filter(

@@ -1,11 +1,12 @@
 import * as crypto from 'node:crypto';
 import type { Observation } from '../model/observation.js';
 
-/** 16 hexadecimal digits of the SHA-256 of the document's bytes' hash, the span and what was read there. */
+/** 16 hexadecimal digits of the SHA-256 of the document's bytes' hash, the span and what was read there; empty where the hash is, as the places told are not those of the file. */
 export function observationId(
   sha256: string,
   read: Omit<Observation, 'id' | 'trace' | 'quote' | 'section' | 'page' | 'catalogued' | 'doubts'>,
 ): string {
+  if (sha256 === '') return '';
   const parts = [
     sha256,
     read.start,

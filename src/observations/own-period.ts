@@ -125,6 +125,7 @@ export function lastCarried(
   periods: readonly PeriodMention[],
   { year, language }: Structure,
 ): PeriodMention | undefined {
+  if (periods.length === 0) return undefined;
   return periods
     .filter(
       (mention) =>

@@ -60,8 +60,8 @@ export interface State {
   readonly listLead: PeriodMention | undefined;
 }
 
-/** Nothing to lean on: the state at the start of a block. */
-export function freshState(block: number, point: number): State {
+/** Nothing to lean on but the budget of the section: the state at the start of a block. */
+export function freshState(block: number, point: number, account?: Account): State {
   return {
     block,
     point,
@@ -71,7 +71,7 @@ export function freshState(block: number, point: number): State {
     toldBefore: [],
     earlier: undefined,
     holder: undefined,
-    account: undefined,
+    account,
     amount: undefined,
     divided: undefined,
     partsFrom: undefined,
@@ -109,11 +109,14 @@ export function changed(state: State, changes: Partial<State>): State {
 
 /** The state at the start of a sentence: what the one before said stays behind as `earlier`; a new block or point starts anew. */
 export function enterSentence(state: State, block: number, point: number): State {
-  if (block !== state.block) return changed(freshState(block, point), { account: state.account });
+  if (block !== state.block) return freshState(block, point, state.account);
   if (point !== state.point) {
     const leadIn = state.point === 0 ? state.carried : state.leadIn;
-    return changed(freshState(block, point), { account: state.account, carried: leadIn, leadIn, listLead: state.listLead });
+    return changed(freshState(block, point, state.account), { carried: leadIn, leadIn, listLead: state.listLead });
   }
+  // Most sentences tell no number and leave nothing behind.
+  const { told, toldBefore, referent, previous, partsFrom, run, members } = state;
+  if (told.length + toldBefore.length === 0 && !referent && !previous && partsFrom === undefined && !run && !members) return state;
   return changed(state, {
     referent: undefined,
     previous: undefined,
