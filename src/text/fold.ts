@@ -11,8 +11,11 @@ const POINT = /．(?<=\d．)(?=\d)/g;
  * decimal point, a letter, a sign or an ordinal (第5，120家) the number before the comma is finished, and the comma parts two clauses; so does a wide one behind a sign of money ($20，300元).
  */
 const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:(?:,|(?<![$￥¥]\d{1,3})，)\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
-/** A comma that groups thousands though a blank stands behind it, before money (132, 746万元); a middle dot that stands for a decimal point (33· 6%). */
-const SCANNED = /(?<=(?<![\d.,，])\d{1,3}(?:,\d{3})*)，(?= \d{3}(?:\.\d+)? ?[万亿]?元)|(?<=\d ?)[·•・](?= ?\d{1,2} ?[%‰万亿吨])/g;
+/**
+ * A comma that groups thousands though a blank stands behind it, before money (132, 746万元); a middle dot that stands for a decimal point (33· 6%). The mark comes first and what
+ * stands before it is looked at last: a pattern that begins with a look behind is tried at every character.
+ */
+const SCANNED = /，(?= \d{3}(?:\.\d+)? ?[万亿]?元)(?<=(?<![\d.,，])\d{1,3}(?:,\d{3})*，)|[·•・](?= ?\d{1,2} ?[%‰万亿吨])(?<=\d ?[·•・])/g;
 const TO_WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 
 function narrow(character: string): string {
