@@ -15,22 +15,21 @@ import type { Item } from './item.js';
 import { framedAhead, framesOf, unframed } from './frames.js';
 import { tellsOfClass } from './lead-class.js';
 import { phraseOf } from './make-phrase.js';
+import { nameSums } from './name-sums.js';
 import { nameBySentence } from './name-by-sentence.js';
-import { paidShares } from './paid-shares.js';
 import { purposeOf } from './purpose.js';
 import { sharePredicates } from './predicate.js';
 import { shareEnds } from './shared-ends.js';
 import { shareThresholds } from './shared-threshold.js';
 import { slotAt } from './slot.js';
-import { spentAhead } from './spent-ahead.js';
-import { spentOn } from './spent-on.js';
-import { summedTogether } from './together.js';
 import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 import { vouchers } from './vouchers.js';
 import { wholeTerms } from './whole-terms.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
+/** 标准提高，| 年人均分别 增加360元、240元 */
+const DISTRIBUTES = /^\s*[又再]?(?:每?[年月]?人均|人均每?[年月])?分别/;
 const NOTHING: SentenceMetrics = { slots: [], topics: [], before: undefined };
 
 /**
@@ -89,7 +88,8 @@ function sentenceMetrics(
     const earlier = sentence.clauses[index - 1];
     const [head, second] = items[0]?.text === '又' || items[0]?.text === '再' ? items.slice(1) : items;
     const bare = vocabularyOf(rules).is(head, 'generic-head') && second?.text.startsWith('分别') === true;
-    const leansBack = bare || head?.text.startsWith('分别') === true || inside.some((quantity) => quantity.start < clause.start);
+    const each = bare || DISTRIBUTES.test(sentence.text.slice(clause.start - sentence.start, clause.start - sentence.start + 9));
+    const leansBack = each || inside.some((quantity) => quantity.start < clause.start);
     const before = leansBack && earlier ? (previous ?? cut(earlier, [])) : [];
     for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(withCommaRow(slot, sentence, found, cut, rules));
     previous = items;
@@ -98,7 +98,7 @@ function sentenceMetrics(
   const first = slots[0];
   const leans = introduction !== undefined && first !== undefined && (!first.phrase || first.phrase.generic);
   return {
-    slots: summedTogether(paidShares(spentOn(spentAhead(framedAhead(named, sentence), rules), sentence, rules), sentence, rules), sentence),
+    slots: nameSums(framedAhead(named, sentence), sentence, rules),
     topics: topicsOf(sentence, slots, cut, rules),
     before: leans ? topicOf(introduction, rules) : undefined,
   };

@@ -96,9 +96,11 @@ function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase
 
 /** 滨江花园等 | 15个 | 项目: examples stand for the owner of a noun that says nothing by itself, where no verb names what is done with it. */
 function examplesOf(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
-  if (items[at - 1]?.text !== '等' || !after.generic || before.verb || before.last < before.first) return undefined;
-  const examples = makePhrase(items, before.first, before.last, rules);
-  return examples && { ...phraseOf(`${examples.label}等${after.label}`, after, rules), generic: false };
+  if (items[at - 1]?.text !== '等' || before.verb || before.last < before.first) return undefined;
+  // 高速改扩建等8个 | 项目 | 建成: what became of them is no part of the name.
+  const head = after.generic ? after.label : after.predicate && vocabularyOf(rules).lexicon.starting(after.label, 'project-head')?.word;
+  const examples = head ? makePhrase(items, before.first, before.last, rules) : undefined;
+  return examples && { ...phraseOf(`${examples.label}等${head}`, after, rules), generic: false, measure: after.measure };
 }
 
 /** “两项制度” | 共投入 | 资金 3亿元, 服务平台 | 全年 | 访问量 2亿人次: who does what the verb says, or what stands before a time, owns an object that says nothing by itself. */
