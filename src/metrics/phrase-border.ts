@@ -58,7 +58,7 @@ export function borderAt(
   if (
     vocabulary.is(item, 'link') &&
     items[index + 1]?.type === 'word' &&
-    /^[\d十百千万亿][\d.,]*(?:[十百千万亿]|元)/.test(items[index + 1]?.text ?? '')
+    /^[\d十百千万亿][\d.,]*(?:[十百千万亿]|美?元)/.test(items[index + 1]?.text ?? '')
   )
     return undefined;
   if (vocabulary.is(item, 'inner-deed') && insideName(items, index, vocabulary)) return undefined;

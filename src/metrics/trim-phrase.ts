@@ -1,6 +1,7 @@
 import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { ofCount, ofRate } from './compound-deed.js';
+import { doneBy } from './done-by.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
@@ -170,6 +171,7 @@ export function staysIn(items: readonly Item[], index: number, vocabulary: Vocab
 
 /** 通过 | 互联网 实现 的 | 餐饮收入: by what the amount comes about tells which is meant. */
 export function partOfRelative(items: readonly Item[], index: number, last: number): boolean {
+  if (items[index + 1]?.text === '的' && doneBy(items, index)) return true;
   let way = index;
   while (way > 0 && way > index - 4 && items[way]?.text !== '通过') way--;
   if (items[way]?.text !== '通过') return false;

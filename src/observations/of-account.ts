@@ -38,6 +38,7 @@ const CHANGED = /^(?:调整|变动|年初)预算数?$/;
 const STABILISING = /预算稳定调节基金$/;
 /** What a fund of insurance begins the year with. */
 const OPENING = /保(?:险|障)?基金上年结余$/;
+const TAXES = /税收收入(?:占比)?$/;
 const PUT = /(?:调入|动用|补充|安排|增加|转入|建立)(?:中央)?预算稳定调节基金$/;
 const SUM = /(?:收入|支出)(?:[总合]计|总量)$/;
 /** 收入预算105万元，实际完成 | 90万元: what came of it is no budget. */
@@ -120,6 +121,8 @@ function nameOf(label: string, { owner, fund, block, start, end, headed }: Accou
     return near && slot.quantity.dimension === 'money' && !others(referent?.phrase.label, join) ? owner + fund + own : undefined;
   if (whose && spentBy(label, join)) return owner + label;
   if (/^(?:收入|支出)预算$|^预算(?:收入|支出)$/.test(label)) return owner + fund.replace(/预算$/, '') + label;
+  // 政府性基金收入292亿元。税收收入814亿元: taxes are no part of a fund.
+  if (TAXES.test(label) && !GENERAL.test(fund)) return undefined;
   if (join.budgetItem(label)) return TOTAL.test(label) ? owner + fund + label : ownerAnd(owner, fund) + label;
   const ofLevel = levelOf(label, question);
   if (ofLevel !== undefined) return ofLevel;

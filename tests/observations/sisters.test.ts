@@ -109,6 +109,28 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
       '供热管道长度 fact stock = 120 公里 2024',
     ],
   ],
+  [
+    'taxes that are no part of a fund, and whose deed a sum of all kinds was',
+    '全市政府性基金预算收入292.07亿元。税务部门组织的各项收入1494.89亿元，增长0.5%，其中税收收入814.34亿元。海关代征税收收入121.87亿元。政府性基金收入完成50亿元，加上上级补助收入10亿元。',
+    [
+      '政府性基金预算收入 fact flow = 292.07 亿元 2024',
+      '税务部门组织的各项收入 fact flow = 1494.89 亿元 2024',
+      '税务部门组织的各项收入 fact growth = 0.5 % 2024',
+      '税收收入 fact flow = 814.34 亿元 2024',
+      '海关代征税收收入 fact flow = 121.87 亿元 2024',
+      '政府性基金收入 fact flow = 50 亿元 2024',
+      '政府性基金上级补助收入 fact flow = 10 亿元 2024',
+    ],
+  ],
+  [
+    'thresholds of a class with a bracket behind them',
+    '新批外商投资超千万美元（含增资）的企业31家。新批总投资1亿元以上（含1亿元）的项目20个。引进投资额5000万元以上（不含房地产）的项目35个。',
+    [
+      '外商投资超千万美元（含增资）的企业 fact flow = 31 家 2024',
+      '总投资1亿元以上（含1亿元）的项目 fact flow = 20 个 2024',
+      '投资额5000万元以上的项目 fact flow = 35 个 2024',
+    ],
+  ],
 ];
 
 describe('names beside what was told right before', () => {

@@ -43,6 +43,8 @@ function build(rows: readonly string[], ambiguous: readonly string[]): Places {
   });
   for (const place of all) {
     push(byName, place.name, place);
+    // 湘西州: autonomous prefectures are called by their short name, too.
+    if (place.name.endsWith('自治州')) push(byName, `${place.short}州`, place);
     push(children, place.parent, place);
   }
   return {
@@ -70,7 +72,7 @@ export function placeOfCode(code: string): Place | undefined {
   return load().byCode.get(code);
 }
 
-/** The places with a full name; districts of several cities may share one. */
+/** The places with a full name, or an autonomous prefecture by its short one and 州; districts of several cities may share one. */
 export function placesOfName(name: string): readonly Place[] {
   return load().byName.get(name) ?? NONE;
 }
