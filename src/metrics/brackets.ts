@@ -1,3 +1,4 @@
+import type { Sentence } from '../model/structure.js';
 import type { Item } from './item.js';
 
 const OPEN: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《', '’': '‘' };
@@ -41,4 +42,12 @@ export function inBracket(items: readonly Item[], at: number): boolean {
     if (items[index]?.text === '（') return true;
   }
   return false;
+}
+
+/** （其中税收收入32亿元，| 比上年25亿元增长 25%）: as far as which offset of the clause a bracket goes on that one before it opened; 0 where none does. */
+export function openUntil({ text, start, clauses }: Sentence, clause: number): number {
+  const from = (clauses[clause]?.start ?? start) - start;
+  const open = clause === 0 ? -1 : text.lastIndexOf('（', from - 1);
+  if (open < 0 || text.indexOf('）', open) < from || text.slice(open, from).includes('；')) return 0;
+  return start + text.indexOf('）', open);
 }

@@ -7,6 +7,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { actedOn } from './acted-on.js';
 import { withEvenValues } from './even-values.js';
 import { followsInList } from './follows-in-list.js';
+import { openUntil } from './brackets.js';
 import { withCommaRow, type Cut } from './comma-row.js';
 import { clauseItems } from './clause-items.js';
 import { articleHeading } from './grants/article-heading.js';
@@ -128,7 +129,9 @@ function clauseSlots(
     const read = unframed(items, at, frames);
     slots.push(slotAt(read.items, read.at, item.quantity, clause, before, rules));
   });
-  const listed = slots.map((slot, at) => {
+  const open = openUntil(sentence, clause);
+  const listed = slots.map((found, at) => {
+    const slot = found.quantity.start < open && !found.inBracket ? { ...found, inBracket: true } : found;
     const before = slots[at - 1];
     const afterList = followsInList(sentence, before, slot);
     return { ...slot, verb: afterList && withinName(slot.verb, before) ? undefined : slot.verb, afterList };

@@ -193,7 +193,7 @@ function readSlot(
       members: resolved.run?.members ?? state.members,
       amount: brokenDownAfter(state.amount, settled, input.join),
       divided: dividedAfter(state, settled, metrics?.topics ?? [], input.join),
-      account: accountAfter(state.account, settled, sentence, input.join),
+      account: accountAfter(state, settled, sentence, input.join),
       holder: holderAfter(held, settled, sentence, input.join),
     }),
   };

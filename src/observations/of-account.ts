@@ -173,12 +173,15 @@ function renamed(label: string, phrase: Phrase, join: JoinPhrase): Phrase {
 
 /** The budget behind a figure: the one that it names, else the one before. What is told of the same one lies behind it. */
 export function accountAfter(
-  before: Account | undefined,
+  { account: before, partsFrom }: Pick<State, 'account' | 'partsFrom'>,
   { slot, phrase }: Pick<Settled, 'slot' | 'phrase'>,
   { block, section, start, end }: Sentence,
   join: JoinPhrase,
 ): Account | undefined {
   const told = slot.inBracket ? undefined : join.account(phrase.label.replace(PLANNED, ''));
+  // 一般公共预算收入40亿元。其中：| 县区收入 | 20亿元: a part by level is none of the budgets that the next sentence tells of.
+  const level = told && before && partsFrom !== undefined && slot.quantity.start > partsFrom && told.owner !== before.owner;
+  if (level && LEVEL.test(slot.phrase?.label ?? '')) return { ...before, start, end };
   // 政府性基金预算收入12亿元，加上政府性基金上年结余: the budget keeps the name that it was told by.
   const same =
     told?.side.endsWith('结余') && before && before.end > before.start && told.owner === before.owner && alike(told.fund, before.fund);

@@ -131,6 +131,37 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
       '投资额5000万元以上的项目 fact flow = 35 个 2024',
     ],
   ],
+  [
+    'brackets that go on over several clauses',
+    '全市一般公共预算收入完成66亿元，增长8％（其中税收收入完成32亿元，比上年完成数25亿元增长25％），支出完成70亿元。一般公共预算收入50亿元（其中税收收入30亿元），增长5%。',
+    [
+      '一般公共预算收入 fact flow = 66 亿元 2024',
+      '一般公共预算收入 fact growth = 8 % 2024',
+      '税收收入 fact flow = 32 亿元 2024',
+      '税收收入 fact flow = 25 亿元 2023',
+      '税收收入 fact growth = 25 % 2024',
+      '一般公共预算支出 fact flow = 70 亿元 2024',
+      '一般公共预算收入 fact flow = 50 亿元 2024',
+      '税收收入 fact flow = 30 亿元 2024',
+      '一般公共预算收入 fact growth = 5 % 2024',
+    ],
+  ],
+  [
+    'parts by level that own nothing behind them',
+    '全市一般公共预算收入完成40.13亿元，同比增长4.2%。其中：市级收入增长1.6%，县区收入增长5.3%。一般公共预算支出完成223.39亿元。',
+    [
+      '一般公共预算收入 fact flow = 40.13 亿元 2024',
+      '一般公共预算收入 fact growth = 4.2 % 2024',
+      '市级一般公共预算收入 fact growth = 1.6 % 2024',
+      '县区一般公共预算收入 fact growth = 5.3 % 2024',
+      '一般公共预算支出 fact flow = 223.39 亿元 2024',
+    ],
+  ],
+  [
+    'changes in like terms',
+    '地方税收收入25.43亿元，剔除留抵退税因素后可比下降7.7％。',
+    ['地方税收收入 fact flow = 25.43 亿元 2024', '地方税收收入 fact growth = -7.7 % 2024'],
+  ],
 ];
 
 describe('names beside what was told right before', () => {
