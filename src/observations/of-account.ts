@@ -132,7 +132,7 @@ function nameOf(label: string, { owner, fund, block, start, end, headed }: Accou
 
 /** 一般公共预算收入50亿元。其中：| 市级收入 | 20亿元；县级收入30亿元: one side of the budget told right before, at a level of government. */
 function levelOf(label: string, { slot, state: { told, toldBefore, partsFrom }, join }: Question): string | undefined {
-  const [, level, side] = /^([市省县区州镇乡][本]?级|县区|市县|县市|乡镇级?|本级)(收入|支出)$/.exec(label) ?? [];
+  const [, level, side] = OF_LEVEL.exec(label) ?? [];
   if (level === undefined || side === undefined) return undefined;
   const whole = partsFrom === undefined ? told.at(-1) : told.findLast((one) => one.slot.quantity.start < partsFrom);
   const name = (whole ?? toldBefore.at(-1))?.phrase.label ?? '';
@@ -141,6 +141,7 @@ function levelOf(label: string, { slot, state: { told, toldBefore, partsFrom }, 
   return slot.side === 'before' ? level + account.fund + side : undefined;
 }
 
+const OF_LEVEL = /^([市省县区州镇乡][本]?级|县区|市县|县市|乡镇级?|本级)(收入|支出)$/;
 const LEVEL = /^(?:[市省县区州镇乡][本]?级|县区|市县|县市|乡镇级?|本级)/;
 
 /** 养老保险基金收入62亿元，| 支出: what was told last in the sentence has receipts of its own. */
@@ -181,7 +182,7 @@ export function accountAfter(
   const told = slot.inBracket ? undefined : join.account(phrase.label.replace(PLANNED, ''));
   // 一般公共预算收入40亿元。其中：| 县区收入 | 20亿元: a part by level is none of the budgets that the next sentence tells of.
   const level = told && before && partsFrom !== undefined && slot.quantity.start > partsFrom && told.owner !== before.owner;
-  if (level && LEVEL.test(slot.phrase?.label ?? '')) return { ...before, start, end };
+  if (level && OF_LEVEL.test(slot.phrase?.label ?? '')) return { ...before, start, end };
   // 政府性基金预算收入12亿元，加上政府性基金上年结余: the budget keeps the name that it was told by.
   const same =
     told?.side.endsWith('结余') && before && before.end > before.start && told.owner === before.owner && alike(told.fund, before.fund);
