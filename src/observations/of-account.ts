@@ -121,7 +121,6 @@ function nameOf(label: string, { owner, fund, block, start, end, headed }: Accou
     return near && slot.quantity.dimension === 'money' && !others(referent?.phrase.label, join) ? owner + fund + own : undefined;
   if (whose && spentBy(label, join)) return owner + label;
   if (/^(?:收入|支出)预算$|^预算(?:收入|支出)$/.test(label)) return owner + fund.replace(/预算$/, '') + label;
-  // 政府性基金收入292亿元。税收收入814亿元: taxes are no part of a fund.
   if (TAXES.test(label) && !GENERAL.test(fund)) return undefined;
   if (join.budgetItem(label)) return TOTAL.test(label) ? owner + fund + label : ownerAnd(owner, fund) + label;
   const ofLevel = levelOf(label, question);
@@ -180,9 +179,8 @@ export function accountAfter(
   join: JoinPhrase,
 ): Account | undefined {
   const told = slot.inBracket ? undefined : join.account(phrase.label.replace(PLANNED, ''));
-  // 一般公共预算收入40亿元。其中：| 县区收入 | 20亿元: a part by level is none of the budgets that the next sentence tells of.
-  const level = told && before && partsFrom !== undefined && slot.quantity.start > partsFrom && told.owner !== before.owner;
-  if (level && OF_LEVEL.test(slot.phrase?.label ?? '')) return { ...before, start, end };
+  const part = told && before && partsFrom !== undefined && slot.quantity.start > partsFrom && told.owner !== before.owner;
+  if (part && OF_LEVEL.test(slot.phrase?.label ?? '')) return { ...before, start, end };
   // 政府性基金预算收入12亿元，加上政府性基金上年结余: the budget keeps the name that it was told by.
   const same =
     told?.side.endsWith('结余') && before && before.end > before.start && told.owner === before.owner && alike(told.fund, before.fund);
