@@ -15,6 +15,7 @@ import { broughtBy, handled, harmOf, namedByDeed, namedByListDeed, servedBy } fr
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofAccount } from './of-account.js';
+import { ofBonds } from './of-bonds.js';
 import { ofPurpose } from './of-purpose.js';
 import { aimedAt, ofPlan } from './of-plan.js';
 import { easedBurden } from './owner-words.js';
@@ -34,16 +35,14 @@ import { givenToo, moreAdded, ofHeading, ofPaid, ofScheme, ofStructure, ofTitle,
 const LEANING =
   /^(?:超(?=年|全年|计划|目标|预期|序时|全国|全省|全市|原)|高于|低于|快于|慢于|占)[^过出]|^(?:年|年度|全年)(?:计划|目标|预算)$|^其[余他]$|^剩余$|^[短超]收$|^拉动(?:GDP|经济|全|地区|生产总值)|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
 
-/**
- * Which metric a quantity belongs to: the first of the readings that says so. What stands beside another figure, a row and parts of a whole come first, then what the clause itself
- * names, then what it names with its deed, and last what was told before.
- */
+/** Which metric a quantity belongs to: the first reading that says so. What stands beside another figure, rows and parts come first, then what the clause itself names, then what was told before. */
 const READINGS: readonly Reading[] = [
   aimedAt,
   besideAnother,
   ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join),
   summedTogether,
   inRow,
+  ofBonds,
   levelInBracket,
   sameNoun,
   sameMembers,
@@ -111,7 +110,7 @@ const READINGS: readonly Reading[] = [
   leanOnOwner,
 ];
 
-/** The metric of a slot, undefined where nothing says it. */
+/** The metric of a slot. */
 export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceMetrics, join: JoinPhrase): Resolved | undefined {
   const question: Question = {
     slot,
