@@ -91,7 +91,7 @@ function handedOut(noun: Phrase, at: number, words: readonly Item[], items: read
   const vocabulary = vocabularyOf(rules);
   if (!/^共?[向为给对]$/.test(wordBefore(items, at)?.text ?? '')) return undefined;
   const first = vocabulary.is(words[0], 'giving-verb', 'carrying-out') ? 1 : 0;
-  const given = makePhrase(words, first, words.length - 1, rules);
+  const given = makePhrase(words, first > 0 && words[first]?.text === '了' ? first + 1 : first, words.length - 1, rules);
   return given && { ...phraseOf(given.label + noun.label, noun, rules), predicate: given.label };
 }
 

@@ -32,6 +32,7 @@ export function partOfCompound(items: readonly Item[], index: number, first: num
   const governed = vocabulary.is(before, 'flow-verb') && !vocabulary.is(before, 'inner-deed', 'deed-noun');
   if (governed || deed.text.startsWith('新') || vocabulary.is(before, 'region-word', 'adverb', 'connector', 'preposition', 'recipient'))
     return false;
+  if (ofSite(items, index, first, vocabulary)) return true;
   return ofOthers(items, index) || ofBodies(items, index, first, last, vocabulary) || inNames(items, index, first, last, vocabulary);
 }
 
@@ -54,6 +55,21 @@ export function ofRate(items: readonly Item[], index: number, last: number, voca
     !OF_RATE.test(deed.text)
   );
 }
+
+/** 社会 | 捐赠 | 工作站, 生活垃圾分类 | 收集 | 点: what a site is for, behind whose or which it is. */
+function ofSite(items: readonly Item[], index: number, first: number, vocabulary: Vocabulary): boolean {
+  const [before, deed, site] = items.slice(index - 1, index + 2);
+  return (
+    first === index + 1 &&
+    site?.start === deed?.end &&
+    vocabulary.is(deed, 'site-deed') &&
+    SITE.test(site?.text ?? '') &&
+    /^(?:[njlb]|vn?$|x)/.test(before?.tag ?? '') &&
+    !DOER.test(before?.text ?? '')
+  );
+}
+
+const SITE = /^(?:[站点所室库场厂]|[\u4e00-\u9fff]{0,4}(?:站|站点|网点|场所|机构|中心|平台|设施|企业))$/;
 
 /** 研发机构 及其 孵化 | 引进 | 企业: 及其 joins nouns, and what stands behind it is one. */
 function ofOthers(items: readonly Item[], index: number): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { actedOn } from './acted-on.js';
 import { withEvenValues } from './even-values.js';
+import { doneSoMuch } from './done-so-much.js';
 import { followsInList } from './follows-in-list.js';
 import { openUntil } from './brackets.js';
 import { withCommaRow, type Cut } from './comma-row.js';
@@ -136,7 +137,7 @@ function clauseSlots(
     const afterList = followsInList(sentence, before, slot);
     return { ...slot, verb: afterList && withinName(slot.verb, before) ? undefined : slot.verb, afterList };
   });
-  return actedOn(shareEnds(shareThresholds(sharePredicates(listed, rules), rules), sentence, rules), items, rules);
+  return actedOn(shareEnds(shareThresholds(sharePredicates(doneSoMuch(listed, rules), rules), rules), sentence, rules), items, rules);
 }
 
 /** 15个美丽四川 | 建设 | 先行县和7个试点: a deed in the name of what was counted before governs nothing behind it. */

@@ -131,7 +131,8 @@ function chooseSide(
   // 门店 | 3874个 | 完成备案: that it is done names nothing.
   if (!before.phrase.generic && /^(?:完成|竣工|完工|投产|投用)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.text !== '的')
     return 'before';
-  const glued = after.start - quantity.outer.end <= 1;
+  const blank = items[at + 1]?.text === ' ' && items[at + 2]?.text === ' ' ? 4 : 1;
+  const glued = after.start - quantity.outer.end <= blank;
   if (glued && before.cues.some((cue) => cue.role === 'flow-verb') && !before.cues.some((cue) => cue.role === 'trend')) return 'after';
   const countable = quantity.dimension === 'count' || quantity.dimension === 'people' || quantity.dimension === '';
   if (countable && glued)

@@ -10,10 +10,12 @@ export function wholeTerms(sentence: Sentence, rules: Pick<RuleSet, 'metric' | '
   const whole = OF_FIRMS.test(sentence.text)
     ? hits.filter(({ start, end }) => !FIRMS_BEFORE.test(sentence.text.slice(start - sentence.start, end - sentence.start + 1)))
     : hits;
-  return whole.map((hit) => {
+  return whole.flatMap((hit) => {
+    // 内 | 外资: both are told, each with a number of its own.
+    if (sentence.text[hit.start - sentence.start - 1] === '内' && /^外[资贸]$/.test(hit.term)) return [];
     const text = sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start);
     const open = text.lastIndexOf('“') > text.lastIndexOf('”') && sentence.text[hit.end - sentence.start] === '”';
-    return open ? { start: hit.start, end: hit.end + 1 } : hit;
+    return [open ? { start: hit.start, end: hit.end + 1 } : hit];
   });
 }
 

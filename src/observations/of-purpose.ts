@@ -15,3 +15,26 @@ export function ofPurpose({ slot, metrics, state: { previous }, join }: Question
   }
   return undefined;
 }
+
+/** Ends in a word for money of its own, or is told of something else. */
+const SAYS_MONEY = /[金款券]$|(?:支出|经费|投资|投入)$|[的占]/;
+/** What is done with the sum, before its noun. */
+const DEED = /^(?:共|累计|合计)?(?:支出|安排|下达|拨付|筹集|筹措|投入|争取|发行|发放|落实|统筹)(?=.{2})/;
+
+/** 支出彩票公益金197亿元，其中 | 用于社会福利 | 147亿元: what a part of the sum told before is for says nothing of the sum, whose noun it takes as the part before it has. */
+export function usedPart({ slot, state: { told, toldBefore, previous }, join }: Question): ReturnType<Reading> {
+  const { phrase, quantity, owner } = slot;
+  if (!phrase?.label.startsWith('用于') || quantity.dimension !== 'money' || owner || SAYS_MONEY.test(phrase.label)) return undefined;
+  const sums = told.length > 0 ? told : toldBefore;
+  const whole = sums.findLast(
+    (one) =>
+      one.slot.quantity.dimension === 'money' && !one.phrase.label.includes('用于') && (one.measure === 'flow' || one.measure === 'stock'),
+  );
+  if (!whole || Number(whole.slot.quantity.baseValue) < Number(quantity.baseValue)) return undefined;
+  const name = whole.phrase.label.replace(DEED, '');
+  const before = previous?.phrase.label ?? '';
+  const head = /^用于.{2,}?(资金|经费|支出|专项债券|债券|贷款|投资)$/.exec(before)?.[1] ?? '';
+  const label = head !== '' && name.endsWith(head) ? phrase.label + head : name + phrase.label;
+  const measure = whole.measure === 'stock' ? whole.measure : 'flow';
+  return { phrase: { ...join.words(label, phrase), measure }, doubt: 'metric-from-earlier-clause' };
+}

@@ -14,6 +14,7 @@ export function refineMeasure(
     asOf,
     until,
     throughout,
+    event,
     happened,
     dealing,
     reached,
@@ -27,6 +28,8 @@ export function refineMeasure(
     /** The words say until when it was counted (截至…). */
     until: boolean;
     throughout: boolean;
+    /** What those did who are counted stands behind their number. */
+    event: boolean;
     /** 有 alone leads to the number, and what its noun did stands behind. */
     happened: boolean;
     /** Cases or sums of a year that the clause names. */
@@ -52,7 +55,7 @@ export function refineMeasure(
   if (kind === 'provision' && measured.measure === 'stock' && phrase.measure === 'flow') return { ...measured, measure: 'flow' };
   const counts =
     measured.measure === 'stock' &&
-    phrase.measure === undefined &&
+    (phrase.measure === undefined || (event && phrase.measure === 'flow')) &&
     !phrase.known &&
     (happened || !cues.some(({ role }) => role === 'stock-verb' || role === 'link'));
   if (throughout && kind === 'fact' && counts && verb?.role !== 'stock-verb') return { ...measured, measure: 'flow' };

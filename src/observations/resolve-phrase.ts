@@ -16,7 +16,7 @@ import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofAccount } from './of-account.js';
 import { ofBonds } from './of-bonds.js';
-import { ofPurpose } from './of-purpose.js';
+import { ofPurpose, usedPart } from './of-purpose.js';
 import { aimedAt, ofPlan } from './of-plan.js';
 import { easedBurden } from './owner-words.js';
 import { mannerPart, narrowedPart, partByHolder, scopedPart, siblingScope } from './parts-by-holder.js';
@@ -80,6 +80,7 @@ const READINGS: readonly Reading[] = [
   ofTopicHolder,
   ofHeading,
   ofPurpose,
+  usedPart,
   givenToo,
   ofTitle,
   narrowedPart,

@@ -34,6 +34,10 @@ export function settleMeasure(question: MeasureQuestion): Measured {
     likeStart(slot, state, decisive ? likeResult(slot, state, beside) : keptGrowth(slot, state, beside)),
   );
   const { comparator, outer, start } = slot.quantity;
+  const event =
+    slot.side === 'after' &&
+    EVENT.test(resolved.phrase.label) &&
+    cues.every(({ role, word }) => THERE.test(word) || role === 'adverb' || role === 'region-word');
   const words = own ? sentence.text.slice(own.mention.start - sentence.start, own.mention.end - sentence.start) : '';
   return refineMeasure(decided, {
     kind,
@@ -46,8 +50,11 @@ export function settleMeasure(question: MeasureQuestion): Measured {
       own?.basis === 'clause' &&
       /^(?:\d{4}年度?|去年|上年)$/.test(words) &&
       (slot.quantity.dimension === 'money' || /^[笔件起单]$/.test(slot.quantity.baseUnit)),
-    throughout: own?.basis === 'clause' && WHOLE.test(words),
-    happened: slot.side === 'after' && cues.length > 0 && cues.every(({ role, word }) => word === '有' || role === 'adverb'),
+    throughout:
+      (own?.basis === 'clause' && WHOLE.test(words)) ||
+      (event && DEED.test(resolved.phrase.label) && /^(?:\d{4} ?年度?|全年)$/.test(words)),
+    event,
+    happened: event || (slot.side === 'after' && cues.length > 0 && cues.every(({ role, word }) => word === '有' || role === 'adverb')),
     bodies: /^[家户]$/.test(slot.quantity.baseUnit),
     reached: slot.side === 'before' && comparator === '>' && outer.start < start,
   });
@@ -56,6 +63,12 @@ export function settleMeasure(question: MeasureQuestion): Measured {
 function isLevel(measure: Measured['measure'] | undefined): boolean {
   return measure === 'stock' || measure === 'flow';
 }
+
+/** 全年共有45万个村委会 | 完成选举: behind 共有 stands what those did who are counted, and not how many there are. */
+const EVENT = /完成|通过|取得|获得|考取|考上|领取|参加|享受|接受|开工|竣工|投产/;
+/** Of these a year alone tells those of the year, of others (享受低保) as often those at its end. */
+const DEED = /完成|通过|取得|获得|考取|考上|开工|竣工|投产/;
+const THERE = /^共?有$/;
 
 /** Words that tell of all that happened in a period, and not what there is at its end. */
 const WHOLE = /^(?:全年|本年|当年|年内|上半年|[一二三四]季度|前三季度)/;
