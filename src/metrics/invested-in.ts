@@ -43,6 +43,8 @@ function ofSum(items: readonly Item[], at: number, rules: Rules): number {
 /** 西山公园 | 主体 完工: no noun stands behind, as in 华兴 | 建设 集团. */
 function tellsHow(project: readonly Item[], at: number, rules: Rules): boolean {
   const item = project[at];
-  if (!item || item.inTerm || project.slice(at + 1).some(({ tag, text }) => tag.startsWith('n') && text !== '主体')) return false;
-  return item.tag === 'd' || vocabularyOf(rules).lexicon.starting(item.text, 'project-state') !== undefined;
+  const { lexicon } = vocabularyOf(rules);
+  const state = ({ text }: Item): boolean => lexicon.starting(text, 'project-state') !== undefined;
+  if (!item || item.inTerm || project.slice(at + 1).some((one) => one.tag.startsWith('n') && !state(one))) return false;
+  return item.tag === 'd' || state(item);
 }
