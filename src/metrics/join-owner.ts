@@ -114,6 +114,9 @@ export function joinPart(
   const own = STAFF.test(head) && lexicon.ending(part, 'people-head') !== undefined;
   if ((people && head.endsWith('人员')) || own || head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head))
     return insuredPart(whole, part, span, rules);
+  // 水产品产量20万吨，其中 | 养殖量 12万吨: an amount of its own takes the place of that of the whole.
+  if (/.[^数]量$/.test(part) && head.endsWith('量') && whole.endsWith(head) && whole.length > head.length)
+    return phraseOf(whole.slice(0, -head.length) + part, span, rules);
   // 限额以上单位零售额中，汽车增长5%: the scope of the whole is that of its parts.
   const scope = lexicon.starting(whole, 'scope')?.word ?? '';
   const narrowed = scope !== '' && !part.startsWith(scope);

@@ -36,7 +36,9 @@ export function sharedRelative(slots: readonly MetricSlot[], { text, start, clau
 
 /** 苏州工业园区在国家级经开区综合考核评价中 | 稳居第一: who ranks stands before that in which it ranks. */
 const RANKED =
-  /^([^，。；、\d在]{2,16}?)(?:连续[^，。；]{1,4}年)?在([^，。；“”]{1,30}?(?:考核|评价|评比|评估|测评|排名|评选|大赛|竞赛|考评|监测|调查|排行榜?|榜单))(?:中|里|上)(?:连续[^，。；]{1,4}年)?(?:稳居|位居|位列|名列|排名|排|列|居|蝉联|保持)?(?:全[国省市])?$/;
+  /^([^，。；、\d在]{2,16}?)?(?:连续[^，。；]{1,4}年)?在([^，。；“”]{1,30}?(?:考核|评价|评比|评估|测评|排名|评选|大赛|竞赛|考评|监测|调查|排行榜?|榜单))(?:中|里|上)(?:连续[^，。；]{1,4}年)?(?:稳居|位居|位列|名列|排名|排|列|居|蝉联|保持)?(?:全[国省市])?$/;
+/** What says nothing without who is judged (全省评价). */
+const SHORT = /^(?:全[国省市区县]|国家|[省市]级?|年度|综合)*.{2}$/;
 const ISSUER = /^(?:我们|[我全][省市区县州])$/;
 const ADVERB = /^(?:我|全[国省市区县州]|并|且|还|已|首次|目前)/;
 
@@ -47,11 +49,14 @@ export function rankedIn(slots: readonly MetricSlot[], { text, start, clauses }:
     if (quantity.form !== 'rank' || phrase) return slot;
     const from = clauses[clause]?.start ?? start;
     const [, who, what] = RANKED.exec(text.slice(from - start, quantity.outer.start - start).trim()) ?? [];
-    const own = who !== undefined && ISSUER.test(who);
-    if (who === undefined || what === undefined || (!own && ADVERB.test(who))) return slot;
+    if (what === undefined) return slot;
+    // 新建充电桩3万个，| 在全省营商环境评价中 | 排名第2位: behind a count, or at the head of a sentence, it is the issuer that ranks.
+    const alone = who === undefined && !SHORT.test(what) && (clause === 0 || slots.some((one) => one.clause === clause - 1));
+    const own = alone || (who !== undefined && ISSUER.test(who));
+    if (!own && (who === undefined || ADVERB.test(who))) return slot;
     return {
       ...slot,
-      phrase: { ...phraseOf(own ? what : who + what, quantity.outer, rules), generic: false },
+      phrase: { ...phraseOf(own ? what : (who ?? '') + what, quantity.outer, rules), generic: false },
       owner: undefined,
       side: 'before' as const,
     };

@@ -13,6 +13,21 @@ const RANKS: readonly (readonly [construction: string, sentence: string, told: r
     '旅游收入位列全省县级市第一，港口吞吐量居全国沿海港口第二。',
     ['旅游收入 fact rank = 1  2024', '港口吞吐量 fact rank = 2  2024'],
   ],
+  [
+    'the issuer ranks behind a count',
+    '新建充电桩3万个，在全省营商环境评价中排名第2位。',
+    ['充电桩 fact flow = 3 万个 2024', '全省营商环境评价 fact rank = 2 位 2024'],
+  ],
+  [
+    'the issuer ranks at the head of a sentence',
+    '在全国水利建设质量考核中连续三年位居第一。',
+    ['全国水利建设质量考核 fact rank = 1  2024'],
+  ],
+  [
+    'a rank in nothing but an appraisal is one of what was told',
+    '老年人适老化改造3万户，在全国评比中位居第一。',
+    ['老年人适老化改造 fact flow = 3 万户 2024', '老年人适老化改造 fact rank = 1  2024'],
+  ],
   ['places by which a rank rose', '营商环境综合排名提升7位。', ['营商环境综合排名 fact change = 7 位 2024']],
 ];
 

@@ -4,6 +4,11 @@ import { readReport, showObservation } from './read-report.js';
 /** Sentences of a review of 2024 in which a figure takes its head, scope, owner or measure from a whole or a deed told before. */
 const TOLD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'an amount of its own takes the place of that of the whole',
+    '水产品产量20.8万吨，其中养殖量20.7万吨，捕捞量0.1万吨。',
+    ['水产品产量 fact flow = 20.8 万吨 2024', '水产品养殖量 fact flow = 20.7 万吨 2024', '水产品捕捞量 fact flow = 0.1 万吨 2024'],
+  ],
+  [
     'the yield is one of the crop that was told',
     '小麦总产86.5亿斤，单产1105.6斤，增长2%。',
     ['小麦总产 fact flow = 86.5 亿斤 2024', '小麦单产 fact price = 1105.6 斤 2024', '小麦单产 fact growth = 2 % 2024'],
