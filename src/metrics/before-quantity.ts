@@ -22,6 +22,10 @@ export function beforeQuantity(items: readonly Item[], at: number, rules: Rules)
   if (listed) return { ...before, phrase: undefined };
   if (items[at]?.quantity?.form === 'rank') return { ...before, phrase: ranked(items, before, rules) };
   const parted = items[at - 1]?.text === '的';
+  if (parted) {
+    const since = beforeSince(items, at, before, rules);
+    if (since) return since;
+  }
   const bound = parted && before.verb?.role === 'link' && BOUND.test(before.verb.word) ? before.verb : undefined;
   // 比例不超过 | 上年 | 均价的30%: a time may open what it is measured by.
   // 不低于我市 | 上年度 | 收入的60%: the place may stand before the time.
@@ -35,6 +39,20 @@ export function beforeQuantity(items: readonly Item[], at: number, rules: Rules)
   if (!cue || !/^[%倍]$/.test(items[at]?.quantity?.baseUnit ?? '')) return before;
   return measuredAt(items, bound ? before.boundary : before.boundary - placed, cue, rules);
 }
+
+/** 依存度 | 由 “十三五”开局之年的 18.9% 攀升至50%, 总数 | 由 建市之初的 12家: the time from which it has changed is no name, and no period that a rule knows. */
+function beforeSince(items: readonly Item[], at: number, before: Before, rules: Rules): Before | undefined {
+  const { phrase, first } = before;
+  if (!phrase || !SINCE.test(phrase.label)) return undefined;
+  const from = items.findLastIndex((item, index) => index < at && index >= first - 1 && /^[由从]/.test(item.text));
+  const word = items[from];
+  const told = from > 0 ? phraseBefore(items, from, rules) : undefined;
+  // 由建市 | 之初: its first word may have been cut with the one behind it.
+  const cue = word && vocabularyOf(rules).cue({ ...word, text: word.text.charAt(0) }, 'from');
+  return told?.phrase && cue ? { ...told, cues: [cue, ...told.cues] } : undefined;
+}
+
+const SINCE = /(?:之初|之年|之时|初期|伊始|前夕|当初)$/;
 
 /** 9个公园和 | 104公里 步道; 示范区47项经验、试点 | 48项 经验: what stands behind the number before, up to the joint, is counted by that one. */
 function withoutCounted(items: readonly Item[], at: number, before: Before, rules: Rules): Before {

@@ -17,7 +17,7 @@ const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 const YEARLY = /(?<!平均|最长|连续|停留|周转|可用)天数$|(?:招收|招录|录取|接待|输送|选派|引进)[^，。、]{2,16}人数$/;
 
 /** 万元生产总值 | 能耗 0.38吨, 每百元营业收入 | 成本 85元: so much of one thing to a unit of another. */
-const PER_UNIT = /^(?:每[百千万亿]?元|[百万亿]元|单位(?!所|自)|吨[^位])/;
+const PER_UNIT = /^(?:(?:每[百千万亿]?元|[百万亿]元)(?!及?以[上下])|单位(?!所|自)|吨[^位])/;
 
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {

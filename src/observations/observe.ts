@@ -163,7 +163,7 @@ function readSlot(
     ((measured.measure === 'flow' || measured.measure === 'price') && isReachedLevel(slots, at)) ||
     (measured.measure === 'flow' && isYearlyLevel(slot, sentence, resolved.phrase, resolved.cues, resolved.verb, input.join.averaged));
   const outturn = outturnLevel(slot, sentence, found) ?? openingBalance(resolved, found);
-  const dated = outturn ?? levelTime(found, starting && !bound, reached, { structure: input.structure, sentence });
+  const dated = outturn ?? levelTime(found, starting && !bound, reached, { structure: input.structure, sentence, slot });
   const observation = makeObservation({
     input,
     sentence,

@@ -29,10 +29,16 @@ export function levelTime(
   dated: Dated,
   starts: boolean,
   reached: boolean,
-  question: Pick<PeriodQuestion, 'structure' | 'sentence'>,
+  question: Pick<PeriodQuestion, 'structure' | 'sentence'> & { readonly slot: Pick<MetricSlot, 'quantity'> },
 ): Dated {
+  if (starts && sinceUnknown(question.sentence, question.slot)) return { ...dated, period: undefined, year: undefined, basis: 'none' };
   if (starts) return yearBefore(dated, question);
   return reached ? lastYearOf(dated) : dated;
+}
+
+/** 由建市之初的 | 12家: words for a time that name no year. */
+function sinceUnknown({ text, start }: Sentence, { quantity }: Pick<MetricSlot, 'quantity'>): boolean {
+  return /(?:之初|之年|之时|初期|伊始|前夕|当初)的$/.test(text.slice(0, quantity.outer.start - start));
 }
 
 /** 五年来从54万亿元增加到82.7万亿元: the level that is reached is that of the last year, not of all. */

@@ -3,6 +3,26 @@ import { readReport, showObservation } from './read-report.js';
 
 /** Sentences of a review of 2024 on what has been brought down, and on what is paid by standards. */
 const LEVELS: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'a time that no rule knows before the level that a change starts from',
+    '外贸依存度由“十三五”开局之年的18.9%攀升至50%，高新技术企业总数由建市之初的12家增加到120家。',
+    [
+      '外贸依存度 fact share = 18.9 % no year',
+      '外贸依存度 fact share = 50 % 2024',
+      '高新技术企业总数 fact stock = 12 家 no year',
+      '高新技术企业总数 fact stock = 120 家 2024',
+    ],
+  ],
+  [
+    'the whole investment of large projects',
+    '新开工亿元以上项目120个，总投资350亿元。',
+    ['新开工亿元以上项目 fact flow = 120 个 2024', '亿元以上项目总投资 fact flow = 350 亿元 2024'],
+  ],
+  [
+    'a rise that slowed',
+    '规上工业增加值增长5%，增速较上年放缓0.3个百分点。',
+    ['规上工业增加值 fact growth = 5 % 2024', '规上工业增加值 fact change = -0.3 个百分点 2024'],
+  ],
   ['a level that a number has been brought down to', '现行标准下贫困人口减至312人。', ['现行标准下贫困人口 fact stock = 312 人 2024']],
   [
     'a count before and behind 减至',

@@ -16,7 +16,17 @@ export function readReport(sentence: string, part: 'review' | 'plan' = 'review')
 }
 
 /** One line an observation: label, kind, measure, comparator and value with unit, year. */
-export function showObservation({ metricLabel, kind, measure, comparator, value, valueUpper, unit, year }: Observation): string {
+export function showObservation({
+  metricLabel,
+  kind,
+  measure,
+  comparator,
+  value,
+  valueUpper,
+  unit,
+  year,
+  periodType,
+}: Observation): string {
   const number = valueUpper === undefined ? value : `${value}..${valueUpper}`;
-  return `${metricLabel} ${kind} ${measure} ${comparator} ${number} ${unit} ${year ?? 'every year'}`;
+  return `${metricLabel} ${kind} ${measure} ${comparator} ${number} ${unit} ${year ?? (periodType ? 'every year' : 'no year')}`;
 }
