@@ -12,10 +12,12 @@ const POINT = /．(?<=\d．)(?=\d)/g;
  */
 const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:(?:,|(?<![$￥¥]\d{1,3})，)\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
 /**
- * A comma that groups thousands though a blank stands behind it, before money (132, 746万元); a middle dot that stands for a decimal point (33· 6%). The mark comes first and what
+ * A comma that groups thousands though a blank stands behind it, before money (132, 746万元); a middle dot that stands for a decimal point (33· 6%), and a comma that does behind a
+ * verb of one value (增长37，1%), as a number without a unit before it says nothing. The mark comes first and what
  * stands before it is looked at last: a pattern that begins with a look behind is tried at every character.
  */
-const SCANNED = /，(?= \d{3}(?:\.\d+)? ?[万亿]?元)(?<=(?<![\d.,，])\d{1,3}(?:,\d{3})*，)|[·•・](?= ?\d{1,2} ?[%‰万亿吨])(?<=\d ?[·•・])/g;
+const SCANNED =
+  /，(?= \d{3}(?:\.\d+)? ?[万亿]?元)(?<=(?<![\d.,，])\d{1,3}(?:,\d{3})*，)|，(?=\d{1,2} ?[%‰])(?<=(?<!(?:分别|依次|各)[^，；。]{0,6})[长降升高低少为到达占快减涨跌约]\d{1,3}，)|[·•・](?= ?\d{1,2} ?[%‰万亿吨])(?<=\d ?[·•・])/g;
 const TO_WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 
 function narrow(character: string): string {
@@ -51,6 +53,6 @@ function curl(line: string): string {
  */
 export function fold(text: string): string {
   const folded = simplify(text).replace(FULL_WIDTH, narrow).replace(POINT, '.').replace(PUNCTUATION, widen);
-  const whole = folded.replace(SCANNED, (mark) => (mark === '，' ? ',' : '.'));
+  const whole = folded.replace(SCANNED, (mark, at: number) => (mark === '，' && folded[at + 1] === ' ' ? ',' : '.'));
   return whole.includes('"') ? whole.replace(STRAIGHT, curl) : whole;
 }

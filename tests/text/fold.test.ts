@@ -11,6 +11,12 @@ describe('fold', () => {
     ['a colon between digits stays', '9:30 至 17:30', '9:30 至 17:30'],
     ['the end of a sentence between digits stays one', '缩小至2.27:1。15个平台', '缩小至2.27:1。15个平台'],
     ['a middle dot in a number is a point', '增长33· 6%，亩产9·3吨，“9·18”', '增长33. 6%，亩产9.3吨，“9·18”'],
+    [
+      'a comma of a scan is a point behind a verb of one value',
+      '增长37，1%，分别为3，5%，达到3所，5%的',
+      '增长37.1%，分别为3，5%，达到3所，5%的',
+    ],
+    ['a comma between shares of a row stays', '增速为3，5，7%，企业有123，12%的', '增速为3，5，7%，企业有123，12%的'],
     ['a comma groups thousands over a blank before money', '基金132, 746万元，新增12, 300家', '基金132, 746万元，新增12， 300家'],
     ['straight quotation marks open and close', '省"三个一百"和"四个一批"', '省“三个一百”和“四个一批”'],
     ['a straight mark without another stays', '12"管道', '12"管道'],
