@@ -92,6 +92,17 @@ export function joinPart(
   // 创新成果27项，其中4项 | 在全国复制推广: what is told of them says which are meant.
   const told = /^(?:在全[国省市]|被|具备|具有|持有)/.test(part) || lexicon.starting(part, 'award-verb') !== undefined;
   if (told && !part.includes('的')) return phraseOf(`${part}的${whole}`, span, rules);
+  // 家庭医生签约服务率75%，其中 | 重点人群 | 82%: the rate is that of the part, and says of what.
+  // 毕业生就业率95%，其中省外就业占12%: what they do is no group of them.
+  const deed = part.endsWith(whole.slice(-3, -1));
+  if (
+    whole.endsWith('率') &&
+    !deed &&
+    !/(?:[率量额值数度]|占比|比重|.长)$|占/.test(part) &&
+    !whole.includes(part) &&
+    !/增长率$/.test(whole)
+  )
+    return { ...phraseOf(part + withoutClass(whole, part, rules), span, rules), owner: part };
   // 市级以上园区145家，其中市级103家: a bound by level is no level.
   const narrower = whole.replace(/^(?:.{1,3}级及?以上|全体|全部|城乡)/, '');
   if (lexicon.rule(part, 'part-word') && !narrower.includes(part)) {
@@ -124,6 +135,21 @@ export function joinPart(
   // 在校生6.2万人，其中 | 高中生 | 7000人: those of a school are named by it.
   const school = /^在校学?生/.test(kept) ? part.replace(SCHOOL_OF, '') : part;
   return phraseOf((narrowed ? scope : '') + school + kept.slice(overlapLength(school, kept)), span, rules);
+}
+
+/** 农村 | 自来水普及率, 主要农作物 | 机械化率: the whole's own class gives way to that of the part. */
+function withoutClass(whole: string, part: string, rules: Pick<RuleSet, 'metric' | 'word'>): string {
+  const { lexicon } = vocabularyOf(rules);
+  const group = lexicon.starting(whole, 'part-word') ?? lexicon.starting(whole, 'class-of-parts') ?? people(whole, part, lexicon);
+  const rest = whole.slice(group?.word.length ?? 0);
+  return rest.length >= 3 ? rest.slice(overlapLength(part, rest)) : whole;
+}
+
+/** 毕业生 | 就业率 of 研究生 */
+function people(whole: string, part: string, lexicon: Lexicon): { readonly word: string } | undefined {
+  const all = lexicon.ending(part, 'people-head') ? lexicon.starting(whole, 'people-head') : undefined;
+  // 家庭 | 医生签约服务率: no rate of the people themselves.
+  return all && whole.length - all.word.length <= 4 ? all : undefined;
 }
 
 const STAFF = /^(?:卫生技术人员|技术人员|专任教师|教职员?工|执业.*医师|注册护士)$/;

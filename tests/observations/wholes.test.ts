@@ -4,6 +4,27 @@ import { readReport, showObservation } from './read-report.js';
 /** Sentences of a review of 2024 in which a figure takes its head, scope, owner or measure from a whole or a deed told before. */
 const TOLD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'the rate of a part says of what it is',
+    '家庭医生签约服务率75%，其中重点人群82%；森林覆盖率60%，其中山区75%；农村自来水普及率95%，其中北部山区90%。',
+    [
+      '家庭医生签约服务率 fact share = 75 % 2024',
+      '重点人群家庭医生签约服务率 fact share = 82 % 2024',
+      '森林覆盖率 fact share = 60 % 2024',
+      '山区森林覆盖率 fact share = 75 % 2024',
+      '农村自来水普及率 fact share = 95 % 2024',
+      '北部山区自来水普及率 fact share = 90 % 2024',
+    ],
+  ],
+  [
+    'the class of a rate gives way to its members',
+    '主要农作物耕种收综合机械化率73%，其中小麦98%、玉米91%。',
+    [
+      '主要农作物耕种收综合机械化率 fact share = 73 % 2024',
+      '小麦耕种收综合机械化率 fact share = 98 % 2024',
+      '玉米耕种收综合机械化率 fact share = 91 % 2024',
+    ],
+  ],
+  [
     'an amount of its own takes the place of that of the whole',
     '水产品产量20.8万吨，其中养殖量20.7万吨，捕捞量0.1万吨。',
     ['水产品产量 fact flow = 20.8 万吨 2024', '水产品养殖量 fact flow = 20.7 万吨 2024', '水产品捕捞量 fact flow = 0.1 万吨 2024'],
