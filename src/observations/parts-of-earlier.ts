@@ -6,7 +6,9 @@ const PER_HEAD = /^(.{2,}?)(人均|户均)(?=.{2})/;
 /** Groups that are all there are; what each of them has needs no owner. */
 const ALL = /^(?:全体|全部)?(?:常住)?居民$|^全体/;
 /** A part of what one earns or spends, without 人均 (工资性收入, 居住支出). */
-const COMPONENT = /^[^人户均]{2,8}(?:收入|支出)$/;
+const COMPONENT = /^[^人户均]{2,12}(?:收入|支出)$/;
+/** A part that tells its own group (城镇居民 | 工资性收入). */
+const OWN_GROUP = /^(?:城镇|农村|乡村)(?:常住)?居民(?=.{4})/;
 
 /** 城镇居民人均可支配收入3.8万元。其中：| 人均工资性收入 | 2.4万元: parts of an average per head are those of the same group, as are those of the sentences behind. */
 export function partPerHead({ slot, state, join, listed }: Question): ReturnType<Reading> {
@@ -17,8 +19,11 @@ export function partPerHead({ slot, state, join, listed }: Question): ReturnType
   const whole = state.partsFrom === undefined ? (average ? goingOn(state) : undefined) : wholeOf(slot, state);
   const [, group, each] = PER_HEAD.exec(whole?.phrase.label ?? '') ?? [];
   if (group === undefined || each === undefined || ALL.test(group)) return undefined;
-  const label = group + (average ? '' : each) + phrase.label;
-  return { ...listed, phrase: { ...join.words(label, phrase), owner: group, measure: 'price' }, doubt: 'metric-from-earlier-clause' };
+  // 农村居民人均可支配收入3万元。其中城镇居民工资性收入3.1万元、| 经营净收入: a group told among the parts takes the place of that of the whole, for those behind too.
+  const own = OWN_GROUP.exec(phrase.label)?.[0];
+  const owner = own ?? lastGroup(state) ?? group;
+  const label = owner + (average ? '' : each) + phrase.label.slice(own?.length ?? 0);
+  return { ...listed, phrase: { ...join.words(label, phrase), owner, measure: 'price' }, doubt: 'metric-from-earlier-clause' };
 }
 
 /** The average before the 其中 that opens the parts. */
@@ -26,6 +31,12 @@ function wholeOf({ quantity }: Question['slot'], { toldBefore, told, partsFrom =
   return [...toldBefore, ...told].findLast(
     ({ slot, phrase }) => slot.quantity.start < partsFrom && slot.quantity.start < quantity.start && PER_HEAD.test(phrase.label),
   );
+}
+
+/** The group of the last part told behind 其中. */
+function lastGroup({ told, partsFrom }: Question['state']): string | undefined {
+  if (partsFrom === undefined) return undefined;
+  return told.findLast(({ slot, phrase }) => slot.quantity.start > partsFrom && PER_HEAD.test(phrase.label))?.phrase.owner;
 }
 
 /** The last of the sentence before, where it was such a part itself: its name opens with the group that it took over. Another group told since ends it. */

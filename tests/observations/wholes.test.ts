@@ -4,6 +4,25 @@ import { readReport, showObservation } from './read-report.js';
 /** Sentences of a review of 2024 in which a figure takes its head, scope, owner or measure from a whole or a deed told before. */
 const TOLD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'a group of its own behind 其中 takes the place of that of the sentence before',
+    '农村居民人均可支配收入30000元，增长5%，其中城镇居民工资性收入31309.7元、经营净收入5000元。',
+    [
+      '农村居民人均可支配收入 fact price = 30000 元 2024',
+      '农村居民人均可支配收入 fact growth = 5 % 2024',
+      '城镇居民人均工资性收入 fact price = 31309.7 元 2024',
+      '城镇居民人均经营净收入 fact price = 5000 元 2024',
+    ],
+  ],
+  [
+    'the ordinal of three is told once',
+    '第一、二、三产业对GDP增长贡献率分别为12%、35.4%、52.6%。',
+    [
+      '第一产业对GDP增长贡献率 fact share = 12 % 2024',
+      '第二产业对GDP增长贡献率 fact share = 35.4 % 2024',
+      '第三产业对GDP增长贡献率 fact share = 52.6 % 2024',
+    ],
+  ],
+  [
     'the rate of a part says of what it is',
     '家庭医生签约服务率75%，其中重点人群82%；森林覆盖率60%，其中山区75%；农村自来水普及率95%，其中北部山区90%。',
     [
