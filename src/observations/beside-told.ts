@@ -1,5 +1,6 @@
 import type { MetricSlot } from '../model/metric.js';
 import { ownedBy } from './owner-of.js';
+import { given, type GuardedReading } from './question-facts.js';
 import type { Question, Reading } from './resolved.js';
 import type { Settled, State } from './state.js';
 
@@ -49,4 +50,8 @@ function ofInstitution({ slot: { phrase, side, owner }, join, listed }: Question
 }
 
 /** What stands beside a figure that was told, or beside its owner. */
-export const besideTold: readonly Reading[] = [yieldOf, shareBelow, ofInstitution];
+export const besideTold: readonly GuardedReading[] = [
+  given(['phrase', 'noOwner', 'told'], yieldOf),
+  given(['unknown', 'before', 'noOwner', 'percent', 'parts'], shareBelow),
+  given(['unknown'], ofInstitution),
+];

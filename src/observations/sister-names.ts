@@ -1,4 +1,5 @@
 import { ownedBy } from './owner-of.js';
+import { given, type GuardedReading } from './question-facts.js';
 import type { Question, Reading } from './resolved.js';
 
 /** Words that tell two figures of one thing apart, each in the place of the other. */
@@ -77,4 +78,9 @@ function raisedBy({ slot, state: { previous }, join, deed }: Question): ReturnTy
 }
 
 /** The readings of names that the clause right before completes. */
-export const SISTERS: readonly Reading[] = [countedInClass, sisterOf, ofClassOpened, raisedBy];
+export const SISTERS: readonly GuardedReading[] = [
+  given(['phrase', 'before', 'parts'], countedInClass),
+  given(['unknown', 'before', 'noOwner', 'previous'], sisterOf),
+  given(['unknown', 'before', 'noOwner', 'told'], ofClassOpened),
+  given(['phrase', 'before', 'noOwner', 'money', 'previous'], raisedBy),
+];

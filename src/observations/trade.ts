@@ -1,3 +1,4 @@
+import { given, type GuardedReading } from './question-facts.js';
 import { isMeasured, type Question, type Reading } from './resolved.js';
 import type { Settled, State } from './state.js';
 
@@ -48,4 +49,7 @@ function goodsToo({ slot, state: { told, partsFrom }, join }: Question): ReturnT
 }
 
 /** Directions of a trade, and goods that come in or go out. */
-export const ofTrade: readonly Reading[] = [directionOf, goodsToo];
+export const ofTrade: readonly GuardedReading[] = [
+  given(['known', 'before', 'noOwner'], directionOf),
+  given(['phrase', 'before', 'noOwner', 'noCue', 'told'], goodsToo),
+];
