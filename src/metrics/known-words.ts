@@ -38,6 +38,11 @@ const REACHED = /^[至到]$/;
 /** Adds a word to the items; a word of change or reaching is cut off a longer word that jieba knows as one (价格上涨 → 价格, 上涨). */
 export function splitWord(items: Item[], item: Item, { lexicon, is }: Vocabulary): void {
   const { text, tag } = item;
+  // Most words are short and known.
+  if (text.length < 4 && tag !== 'x' && !LINK_ENDS.has(text.charAt(text.length - 1))) {
+    items.push(item);
+    return;
+  }
   const unknown = tag === 'x' ? UNKNOWN.find(([glued]) => glued.test(text)) : undefined;
   if (unknown) {
     const middle = item.start + 1;

@@ -1,5 +1,6 @@
 import type { MetricCue } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { mayBorder, MEANS, VERBS } from './border-words.js';
 import type { Item } from './item.js';
 import { partOfCompound, summedWithin } from './compound-deed.js';
 import { makePhrase } from './make-phrase.js';
@@ -9,7 +10,6 @@ import type { Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
-const VERBS = ['trend', 'flow-verb', 'stock-verb', 'link'] as const;
 /** Links of one character are parts of words as often (近零碳, 计划), these apart. */
 const LONG_LINK = /..|^[为是达超有创]$/;
 /** 农村户厕 | 改造 | 补助标准: what is given for a deed. */
@@ -28,10 +28,9 @@ export function borderAt(
   rules: Rules,
 ): MetricCue | 'end' | undefined {
   const item = items[index];
+  if (!item || item.inTerm || !mayBorder(item, vocabulary)) return undefined;
   const share = vocabulary.is(items[last], 'head-share');
   if (
-    !item ||
-    item.inTerm ||
     opensSuffix(items[first]) ||
     (item.text === '在' && staysIn(items, index, vocabulary)) ||
     partOfRelative(items, index, last) ||
@@ -83,7 +82,7 @@ export function borderAt(
     vocabulary.is(item, 'adverb') &&
     !(vocabulary.is(item, 'attributive') && index > 0 && items[index - 1]?.type === 'word' && items[index - 1]?.end === item.start);
   // 通过预算统筹、项目整合等方式 | 腾出财力: by what means something is done is no part of what is done.
-  if (/^(?:方式|形式|途径|渠道|手段)$/.test(item.text) && items[index - 1]?.text === '等' && first <= last) return 'end';
+  if (MEANS.test(item.text) && items[index - 1]?.text === '等' && first <= last) return 'end';
   // A、B | 分别 | 完成投资: what stands behind it is had by each, even a head that says nothing by itself.
   if (item.text === '分别' && first <= last) return 'end';
   if (!(connects || leads || verb || adverb) || first > last || !namesSomething(items, first, last, rules)) return undefined;

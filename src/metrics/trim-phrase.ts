@@ -4,6 +4,7 @@ import { ofCount, ofRate } from './compound-deed.js';
 import { doneBy } from './done-by.js';
 import type { Item } from './item.js';
 import { makePhrase } from './make-phrase.js';
+import { mayOpen, TIME } from './opening-words.js';
 import { countsPeople, doersBehind } from './phrase-deeds.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -35,7 +36,7 @@ export function trimLeft(
   let regionWord: string | undefined;
   for (; first <= last; first++) {
     const item = items[first];
-    if (!item || item.inTerm || vocabulary.is(item, 'compound-noun')) break;
+    if (!item || item.inTerm || vocabulary.is(item, 'compound-noun') || !mayOpen(items, first, vocabulary)) break;
     // （二） | 政府性基金收入: the number of a point.
     if (item.text === '（' && items[first + 2]?.text === '）' && /^[一二三四五六七八九十\d]{1,3}$/.test(items[first + 1]?.text ?? '')) {
       first += 2;
@@ -145,9 +146,6 @@ const TRADE = /^(?:进出口|出口|进口|贸易|贸易额|贸易总额|货物�
 export function wholePlaces(item: Item | undefined): boolean {
   return /^整[县村镇乡]$/.test(item?.text ?? '');
 }
-
-/** Words of time that belong to no name. */
-const TIME = /^(?:年初|年中|年末|年底|[前后近头][一二两三四五六七八九十几]个?[年月])$/;
 
 /** 供水 | 综合生产能力, 供热 | 管道长度: what is able to do so much, or is so long, is named with what it is for. */
 const OF_USE = /^供[水电热气暖].*(?:能力|长度|里程|面积)$/;

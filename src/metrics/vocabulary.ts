@@ -12,11 +12,19 @@ export interface Vocabulary {
 }
 
 const cache = new WeakMap<object, Vocabulary>();
+/** The one asked for last, which nearly always is asked for again. */
+let recent: { readonly words: object; readonly vocabulary: Vocabulary } | undefined;
 
 /** Built once for each rule set. */
 export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
-  const known = cache.get(rules.word);
-  if (known) return known;
+  if (recent?.words === rules.word) return recent.vocabulary;
+  const vocabulary = cache.get(rules.word) ?? build(rules);
+  cache.set(rules.word, vocabulary);
+  recent = { words: rules.word, vocabulary };
+  return vocabulary;
+}
+
+function build(rules: Pick<RuleSet, 'word'>): Vocabulary {
   const lexicon = lexiconOf(rules);
   /** Many questions in a row are asked of one word: its roles are looked up once. */
   let last: string | undefined;
@@ -26,7 +34,7 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
     last = word;
     return (lastRoles = lexicon.rolesOf(word) ?? newDeed(word, lexicon));
   };
-  const made: Vocabulary = {
+  return {
     lexicon,
     is: (item, ...roles) => {
       const own = item?.type === 'word' ? rolesOf(item.text) : undefined;
@@ -50,8 +58,6 @@ export function vocabularyOf(rules: Pick<RuleSet, 'word'>): Vocabulary {
       };
     },
   };
-  cache.set(rules.word, made);
-  return made;
 }
 
 /** 新 before a deed makes one of what is new, though no list knows the two together (新创建). */
