@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { extract } from '../../src/pipeline.js';
 import type { RuleSet } from '../../src/rules/rule-set.js';
-import { listTextFiles, loadBuiltInRules, readDocuments, SAMPLES } from '../documents/read-documents.js';
+import { listTextFiles, readDocuments, SAMPLES } from '../documents/read-documents.js';
+import { extract, loadBuiltInRules } from './built-program.js';
 import { measureInterleaved, megabytes, timeOf } from './measure.js';
 import type { BenchResult } from './report.js';
 import { formatReport } from './report.js';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import { readDocument } from '../../src/read/read-document.js';
 import { extensionOf, supportedExtensions } from '../../src/read/extensions.js';
 import { SHARED } from '../documents/read-documents.js';
 import { makeSamples, type Sample } from '../fuzz/samples.js';
+import { readDocument } from './built-program.js';
 import { median } from './measure.js';
 
 /** How fast the files of one format are read; bytes are those of the files, time in milliseconds for all of them. */

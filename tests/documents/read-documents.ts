@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../../src/model/document.js';
 import { readPlain } from '../../src/read/read-document.js';
-import { builtInRules, loadRules } from '../../src/rules/load.js';
+import { builtInRules, loadRules, type LoadResult } from '../../src/rules/load.js';
 import type { RuleSet } from '../../src/rules/rule-set.js';
 
 /** The project's folder, absolute, with a separator at its end. */
@@ -34,15 +34,15 @@ export function readDocuments(paths: readonly string[]): readonly Document[] {
 
 /** The rules that come with the program. Throws where they have faults, naming the first ones. */
 export function loadBuiltInRules(): RuleSet {
-  builtIn ??= loadOnce();
+  builtIn ??= rulesOrThrow(loadRules([builtInRules()]));
   return builtIn;
 }
 
 /** Reading all rules takes a second; what is made of them is remembered by rule set. */
 let builtIn: RuleSet | undefined;
 
-function loadOnce(): RuleSet {
-  const loaded = loadRules([builtInRules()]);
+/** The rules that were loaded. Throws where they have faults, naming the first ones. */
+export function rulesOrThrow(loaded: LoadResult): RuleSet {
   if (loaded.ok) return loaded.rules;
   const faults = loaded.faults.slice(0, 5).map(({ file, line, column, code, message }) => `${file}:${line}:${column}  ${code}  ${message}`);
   throw new Error(`the built-in rules have ${loaded.faults.length} faults:\n${faults.join('\n')}`);
