@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { RuleSet } from '../../src/rules/rule-set.js';
 import { listTextFiles, readDocuments, SAMPLES } from '../documents/read-documents.js';
 import { extract, loadBuiltInRules } from './built-program.js';
-import { measureInterleaved, megabytes, timeOf } from './measure.js';
+import { measureInterleaved, megabytes, timesOf } from './measure.js';
 import type { BenchResult } from './report.js';
 import { formatReport } from './report.js';
 import { profileStages } from './profile-stages.js';
@@ -13,6 +13,7 @@ import type { Text } from './texts.js';
 const SAMPLES_SIZE = 2;
 const PARAGRAPH_SIZES = [0.25, 0.5, 1];
 const REPETITIONS = 7;
+const NONE = { thread: 0, wall: 0 };
 
 async function runBench(path: string): Promise<BenchResult> {
   const given = readDocuments(listTextFiles(path));
@@ -44,8 +45,8 @@ async function runBench(path: string): Promise<BenchResult> {
     observations,
     repetitions: REPETITIONS,
     startup,
-    pipeline: times['pipeline'] ?? 0,
-    tag: times['tag'] ?? 0,
+    pipeline: times['pipeline'] ?? NONE,
+    tag: times['tag'] ?? NONE,
     stages: await profileStages(() => {
       for (const document of documents) extract(document, rules);
     }),
@@ -58,7 +59,7 @@ function timeParagraphs(texts: readonly Text[], rules: RuleSet): BenchResult['pa
   return PARAGRAPH_SIZES.map((size) => {
     const text = makeParagraph(texts, size);
     const document = toDocument({ path: 'paragraph.txt', text });
-    const times = [1, 2, 3].map(() => timeOf(() => void extract(document, rules)));
+    const times = [1, 2, 3].map(() => timesOf(() => void extract(document, rules)).thread);
     return { size: megabytes(text), time: Math.min(...times) };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listTextFiles, readDocuments, SAMPLES } from '../documents/read-documents.js';
-import { measureInterleaved, median, megabytes } from './measure.js';
+import { measureInterleaved, median, megabytes, timesOf } from './measure.js';
 import { makeSamples } from '../fuzz/samples.js';
 import { formatReading, measureReading } from './reading.js';
 import { formatReport, growthOf, ratioOf } from './report.js';
@@ -20,6 +20,12 @@ describe('the arithmetic of the bench', () => {
     expect(calls.join('')).toBe('abababab');
   });
 
+  it('tells the time of the core apart from that of a thread that sleeps', () => {
+    const asleep = timesOf(() => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50));
+    expect(asleep.wall).toBeGreaterThan(45);
+    expect(asleep.thread <= asleep.wall).toBe(true);
+  });
+
   it('tells the ratio to tag and the growth of time a megabyte', () => {
     const result: BenchResult = {
       path: 'x',
@@ -28,8 +34,8 @@ describe('the arithmetic of the bench', () => {
       observations: 3,
       repetitions: 1,
       startup: 10,
-      pipeline: 2000,
-      tag: 1000,
+      pipeline: { thread: 2000, wall: 3000 },
+      tag: { thread: 1000, wall: 1000 },
       stages: { quantities: 500, metrics: 1500 },
       paragraphs: [
         { size: 0.25, time: 250 },
@@ -39,7 +45,7 @@ describe('the arithmetic of the bench', () => {
     };
     expect(ratioOf(result)).toBe(2);
     expect(growthOf(result)).toBeCloseTo(1.1);
-    expect(formatReport(result)).toContain('pipeline / tag: 2.00');
+    expect(formatReport(result)).toContain('pipeline / tag: 2.00 (limit 2.5); on the wall 3.00');
     expect(formatReport(result)).toContain('75.0%');
   });
 });
