@@ -4,6 +4,7 @@ import { awardedBefore } from './awarded.js';
 import { ofSubjectTold } from './subject-told.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
+import { leftOut } from './left-out.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { jointRate, kindsOf, ofEvent, prizeOf } from './named-with.js';
 import { ofClass } from './of-class.js';
@@ -49,6 +50,8 @@ export function phraseInFront(
   rules: Rules,
 ): Phrase | undefined {
   const object = after && (shareOfObject(items, at, before, after, rules) ?? shareOfWhole(items, at, before, after, rules));
+  const without = leftOut(items, at, rules);
+  if (without) return without;
   return (
     before.phrase &&
     (sumOf(items, at, before, after, rules) ??

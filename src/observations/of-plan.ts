@@ -1,7 +1,5 @@
-import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { ownerOf } from './owner-of.js';
-import type { JoinPhrase, Question, Reading, Resolved } from './resolved.js';
-import type { State } from './state.js';
+import type { Question, Reading } from './resolved.js';
 
 /** A plan and nothing of what is planned, or a level of another time. */
 const PLAN =
@@ -29,12 +27,7 @@ export function aimedAt({ slot, state: { referent }, join }: Question): ReturnTy
 }
 
 /** 收入完成18.6亿元，完成调整预算的 | 97.5%: a share of a plan, or of another year's level, is one of what was told before. */
-export function ofPlan(
-  slot: MetricSlot,
-  state: State,
-  metrics: SentenceMetrics,
-  join: JoinPhrase,
-): Pick<Resolved, 'phrase' | 'doubt'> | undefined {
+export function ofPlan({ slot, state, metrics, join }: Question): ReturnType<Reading> {
   const { phrase, quantity, cues } = slot;
   if (quantity.baseUnit !== '%' || !phrase || phrase.known || !PLAN.test(phrase.label) || cues.some(({ role }) => role === 'trend'))
     return undefined;

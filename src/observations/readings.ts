@@ -23,6 +23,7 @@ import { sameShare } from './same-as-before.js';
 import { given, type GuardedReading } from './question-facts.js';
 import type { Question, Reading, Resolved } from './resolved.js';
 import { SISTERS } from './sister-names.js';
+import { toldWithout } from './told-without.js';
 import { tookPart } from './took-part.js';
 import { summedTogether } from './together.js';
 import { ofTrade } from './trade.js';
@@ -35,8 +36,9 @@ const LEANING =
 /** Which metric a quantity belongs to: the first reading that says so. What stands beside another figure, rows and parts come first, then what the clause itself names, then what was told before. */
 export const READINGS: readonly GuardedReading[] = [
   given(['phrase', 'referent'], aimedAt),
+  given(['inBracket'], toldWithout),
   given(['gap'], besideAnother),
-  given(['unknown', 'percent'], ({ slot, state, metrics, join }) => ofPlan(slot, state, metrics, join)),
+  given(['unknown', 'percent'], ofPlan),
   given([], summedTogether),
   given(['row'], inRow),
   given(['phrase'], ofBonds),

@@ -34,6 +34,29 @@ const BESIDE: readonly (readonly [construction: string, sentence: string, told: 
     ],
   ],
   [
+    'as many gaps as there were values, without another 分别, and what goes on behind them',
+    '规上工业、服务业增加值分别增长8.2%、9.1%，高于全市1.2和0.8个百分点，拉动GDP增长3.1个百分点。',
+    [
+      '规上工业增加值 fact growth = 8.2 % 2024',
+      '服务业增加值 fact growth = 9.1 % 2024',
+      '规上工业增加值高于全市 fact change = 1.2 个百分点 2024',
+      '服务业增加值高于全市 fact change = 0.8 个百分点 2024',
+      '服务业增加值拉动GDP fact change = 3.1 个百分点 2024',
+    ],
+  ],
+  [
+    'an amount told once more without a part of it, in the bracket behind it',
+    '地区生产总值增长6.0%（不含开发区增长7.3%，全省第二），外贸进出口总额完成186亿元（剔除保税区后增长9.1%），民间投资下降2%。',
+    [
+      '地区生产总值 fact growth = 6 % 2024',
+      '不含开发区的地区生产总值 fact growth = 7.3 % 2024',
+      '不含开发区的地区生产总值 fact rank = 2  2024',
+      '外贸进出口总额 fact flow = 186 亿元 2024',
+      '不含保税区的外贸进出口总额 fact growth = 9.1 % 2024',
+      '民间投资 fact growth = -2 % 2024',
+    ],
+  ],
+  [
     'behind a gap the thing itself is told of',
     '财政总收入增长5%，高于全国1.7个百分点，比上年同期增收7.4亿元，增长7%。',
     [
