@@ -19,6 +19,7 @@ import { tellsOfClass } from './lead-class.js';
 import { phraseOf } from './make-phrase.js';
 import { nameSums } from './name-sums.js';
 import { nameBySentence } from './name-by-sentence.js';
+import { placedCounts } from './placed-counts.js';
 import { purposeOf } from './purpose.js';
 import { sharePredicates } from './predicate.js';
 import { shareEnds } from './shared-ends.js';
@@ -137,7 +138,8 @@ function clauseSlots(
     const afterList = followsInList(sentence, before, slot);
     return { ...slot, verb: afterList && withinName(slot.verb, before) ? undefined : slot.verb, afterList };
   });
-  return actedOn(shareEnds(shareThresholds(sharePredicates(doneSoMuch(listed, rules), rules), rules), sentence, rules), items, rules);
+  const shared = placedCounts(sharePredicates(doneSoMuch(listed, rules), rules), sentence, rules);
+  return actedOn(shareEnds(shareThresholds(shared, rules), sentence, rules), items, rules);
 }
 
 /** 15个美丽四川 | 建设 | 先行县和7个试点: a deed in the name of what was counted before governs nothing behind it. */

@@ -73,7 +73,9 @@ function sizesCounted(items: readonly Item[], at: number, rules: Rules): boolean
   const between = items.slice(at + 1, next);
   const plain = (item: Item): boolean =>
     item.type === 'mark' || !(/^v$/.test(item.tag) || vocabulary.is(item, 'link', 'trend', 'flow-verb', 'lead-verb', 'connector'));
-  return items[next]?.quantity?.dimension === 'count' && between[0]?.type === 'word' && between.every(plain);
+  // 50家以上 | 企业和 | 30个以上工厂: two counts of a list.
+  const listed = JOINT.test(between.at(-1)?.text ?? '');
+  return items[next]?.quantity?.dimension === 'count' && between[0]?.type === 'word' && !listed && between.every(plain);
 }
 
 /** 新增 | 10万人口以上 | 中小城市8个: how many live there tells which are counted. */

@@ -18,6 +18,8 @@ import { toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
+import { perHeadBefore } from './per-head.js';
+import { placedAmount } from './placed-counts.js';
 import { pulled } from './pulled.js';
 import { someAmong } from './some-among.js';
 import { thoseWhich } from './those-which.js';
@@ -48,7 +50,8 @@ export function slotAt(
   const based = basedChanges(items, read, rules);
   const reached = reachedBy(items, at, rules);
   const before = those ? whichOnly(read, those) : reached ? { ...read, cues: [], verb: undefined } : (based?.before ?? read);
-  const side = those ? 'before' : chooseSide(quantity, before, after, items, at, rules);
+  const placed = those ? undefined : placedAmount(items, at, before, after, rules);
+  const side = those ? 'before' : placed ? 'after' : chooseSide(quantity, before, after, items, at, rules);
   const told =
     side === 'none' &&
     (isPeople(quantity) || (quantity.dimension === 'count' && before.cues.length === 0) || (quantity.baseUnit === '%' && at === 0))
@@ -61,6 +64,7 @@ export function slotAt(
   const invested = investedIn(items, at, rules);
   const plain =
     reached ??
+    placed ??
     invested ??
     margin?.phrase ??
     brought ??
@@ -178,19 +182,6 @@ function openingTrend(items: readonly Item[], at: number, rules: Rules): MetricC
   if (before.some((item) => item.type === 'quantity') || items[at]?.quantity?.baseUnit !== '%') return undefined;
   const first = before.find((item) => item.type === 'word' && !vocabulary.is(item, 'adverb', 'connector', 'region-word'));
   return first && !first.inTerm ? vocabulary.cue(first, 'trend') : undefined;
-}
-
-/** 每10万人45台, 每人每年补助1500元: a denominator right before the quantity, or a word of each head between the last mark and an amount. */
-function perHeadBefore(items: readonly Item[], at: number): boolean {
-  const nearest = items[at - 1]?.text.trim() === '' ? items[at - 2] : items[at - 1];
-  if (nearest?.type === 'per' && nearest.tag === '') return true;
-  if (items[at]?.quantity?.dimension !== 'money') return false;
-  for (let index = at - 1; index >= 0; index--) {
-    const item = items[index];
-    if (!item || item.type === 'quantity' || item.type === 'mark') return false;
-    if (/^每(?:[人户亩生名台辆床餐吨头只]|公里|平方米|公顷|满)/.test(item.text)) return true;
-  }
-  return false;
 }
 
 /** 次均药费 | （133元）: a number that stands alone in a bracket is that of the noun before it. */
