@@ -26,19 +26,22 @@ export function medals(slots: readonly MetricSlot[], { text, start }: Sentence, 
 
 /** 残奥会获得25枚 | 奖牌，其中 | 金牌 12枚: a prize without a name of its own is won at the event that the sentence told last. */
 export function prizes(slots: readonly MetricSlot[], { text, start }: Sentence, rules: Rules): readonly MetricSlot[] {
-  if (!/[金银铜奖]牌|等奖/.test(text)) return slots;
+  if (!/[金银铜奖]牌|等奖|[冠亚季]军/.test(text)) return slots;
   return slots.map((slot) => {
     const { phrase, quantity } = slot;
-    if (!phrase || !PRIZE.test(phrase.label) || !/^[枚块项个]$/.test(quantity.baseUnit)) return slot;
+    const prize = phrase?.label.replace(WON, '') ?? '';
+    if (!phrase || !PRIZE.test(prize) || !/^[枚块项个]$/.test(quantity.baseUnit)) return slot;
     const before = text.slice(0, quantity.start - start);
     const event = eventBefore(before, text.slice(quantity.start - start, quantity.end - start));
     const won = /[获夺揽斩摘拿]/.test(before.slice(before.lastIndexOf(event) + event.length));
     if (event.length < 3 || !won) return slot;
-    return { ...slot, phrase: { ...phraseOf(event + phrase.label, phrase, rules), measure: phrase.measure, owner: event } };
+    return { ...slot, phrase: { ...phraseOf(event + prize, phrase, rules), measure: 'flow' as const, owner: event } };
   });
 }
 
-const PRIZE = /^(?:[金银铜奖]牌|[特一二三]等奖)$/;
+const PRIZE = /^(?:[金银铜奖]牌|[特一二三]等奖|[冠亚季]军)$/;
+/** 在全国比赛中获 | 金牌: the words in which the prize is won, where they were cut as one name with it. */
+const WON = /^(?:.*[赛会]上?中?上?)?(?:共|总计|累计)?(?:荣获|获得|夺得|获|夺)(?=[金银铜奖]牌$|[特一二三]等奖$|[冠亚季]军$)/;
 
 function isMedal({ quantity }: MetricSlot): boolean {
   return quantity.mention.rule === '(medals)';

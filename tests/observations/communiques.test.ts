@@ -142,6 +142,47 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
       '生产安全事故受伤 fact flow = 3 人 2024',
     ],
   ],
+  [
+    'those who leave a school beside those who enter it, and schools that the years of their courses name',
+    '职业高中17所，招生4200人，在校生1.26万人，毕业3900人。全市有九年一贯制学校31所，十二年一贯制学校4所。',
+    [
+      '职业高中 fact stock = 17 所 2024',
+      '职业高中招生 fact flow = 4200 人 2024',
+      '职业高中在校生 fact stock = 1.26 万人 2024',
+      '职业高中毕业 fact flow = 3900 人 2024',
+      '九年一贯制学校 fact stock = 31 所 2024',
+      '十二年一贯制学校 fact stock = 4 所 2024',
+    ],
+  ],
+  [
+    'those who draw from an insurance beside those who pay into it',
+    '参加城镇职工基本养老保险人数63.5万人，其中参保职工47.1万人，参保离退休人员16.4万人。',
+    [
+      '参加城镇职工基本养老保险人数 fact stock = 63.5 万人 2024',
+      '城镇职工基本养老保险参保职工 fact stock = 47.1 万人 2024',
+      '城镇职工基本养老保险参保离退休人员 fact stock = 16.4 万人 2024',
+    ],
+  ],
+  [
+    'reserves, which are there',
+    '全市查明磷矿资源储量7.4亿吨，萤石储量1320万吨，煤炭保有资源量21亿吨。全年新增铜矿储量26万吨。',
+    [
+      '查明磷矿资源储量 fact stock = 7.4 亿吨 2024',
+      '萤石储量 fact stock = 1320 万吨 2024',
+      '煤炭保有资源量 fact stock = 21 亿吨 2024',
+      '铜矿储量 fact flow = 26 万吨 2024',
+    ],
+  ],
+  [
+    'prizes with the event at which they were won, however it is told',
+    '全市健儿在亚洲比赛中获金牌4枚、铜牌1枚；在省级以上比赛中获奖牌61枚；在世界锦标赛上获得冠军2个。',
+    [
+      '亚洲比赛金牌 fact flow = 4 枚 2024',
+      '亚洲比赛铜牌 fact flow = 1 枚 2024',
+      '省级以上比赛奖牌 fact flow = 61 枚 2024',
+      '世界锦标赛冠军 fact flow = 2 个 2024',
+    ],
+  ],
 ];
 
 describe('sentences of communiqués', () => {
