@@ -35,25 +35,24 @@ export function fillTemplate(template: Template, scope: Scope): Day | undefined 
 
 function evaluate(expression: Expression, scope: Scope): Value | undefined {
   for (const sum of expression) {
-    const values = sum.map((term) => valueOf(term, scope));
-    const missing = values.filter((value) => typeof value === 'object').map((value) => value.missing);
-    if (missing.includes('group')) continue;
-    return missing.length > 0
-      ? undefined
-      : total(
-          sum,
-          values.filter((value) => typeof value !== 'object'),
-        );
+    const values: Value[] = [];
+    let missing: Missing['missing'] | undefined;
+    for (const term of sum) {
+      const value = valueOf(term, scope);
+      if (typeof value !== 'object') values.push(value);
+      else if (missing !== 'group') missing = value.missing;
+    }
+    if (missing !== 'group') return missing === undefined ? total(sum, values) : undefined;
   }
   return undefined;
 }
 
 function total(sum: readonly Term[], values: readonly Value[]): Value | undefined {
-  const numbers = values.map((value) => (typeof value === 'number' ? value : readNumber(value)));
-  if (sum.length === 1 && numbers[0] === undefined) return values[0];
   let result = 0;
-  for (const [at, number] of numbers.entries()) {
-    if (number === undefined) return undefined;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    const number = typeof value === 'string' ? readNumber(value) : value;
+    if (number === undefined) return sum.length === 1 ? value : undefined;
     result += (sum[at]?.sign ?? 1) * number;
   }
   return result;
