@@ -4,10 +4,16 @@ const ANY_HAN = /[\u4e00-\u9fff]/;
 /** A line with fewer words than this is read as the document is: names, units and addresses are no other language. */
 const FEWEST_WORDS = 6;
 
+/** The text that was asked about last, as each stage asks about the same one. */
+let last: { readonly text: string; readonly language: Language } | undefined;
+
 /** The language of most letters in the first 10,000 characters. */
 export function detectLanguage(text: string): Language {
+  if (last?.text === text) return last.language;
   const sample = text.slice(0, 10_000);
-  return countLatinWords(sample) > countHan(sample) ? 'en' : 'zh';
+  const language = countLatinWords(sample) > countHan(sample) ? 'en' : 'zh';
+  last = { text, language };
+  return language;
 }
 
 /** The language of one paragraph of a document whose own language is `main`: the other one only where the paragraph is wholly in it. */

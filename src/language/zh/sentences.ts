@@ -48,7 +48,8 @@ function cutBlock(text: string, block: Block, points: readonly Span[], headings:
   for (let at = block.start; at < block.end; at += 1) {
     while ((points[point]?.start ?? Infinity) < at) point += 1;
     // Most characters are words, which end nothing.
-    if (isHan(text.charCodeAt(at)) && points[point]?.start !== at && at + 1 - from < LONGEST) continue;
+    at = nextMark(text, at, Math.min(points[point]?.start ?? Infinity, from + LONGEST - 1));
+    if (at >= block.end) break;
     const character = text.charAt(at);
     if (points[point]?.start === at && at > from && at >= uncut && BEFORE_POINT.test(lastMark(text, from, at))) {
       pushSpan(spans, text, from, at);
@@ -80,7 +81,14 @@ function pushSpan(spans: Span[], text: string, from: number, to: number): void {
   if (start < end) spans.push({ start, end });
 }
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** The first place from `at` on that holds no Chinese character, or the given one if that comes first. */
+function nextMark(text: string, at: number, latest: number): number {
+  NO_WORD.lastIndex = at;
+  const found = NO_WORD.exec(text)?.index ?? text.length;
+  return found < latest ? found : Math.max(at, latest);
+}
+
+const NO_WORD = /[^\u4e00-\u9fff]/g;
 
 /** The mark before a position, blanks skipped. */
 function lastMark(text: string, from: number, at: number): string {
