@@ -21,6 +21,7 @@ import { holderAfter, holderAt } from './held.js';
 import { isReachedLevel, isStartingLevel } from './from-to.js';
 import { leadInAt, leadInOf, type LeadIn } from './lead-in.js';
 import { makeObservation } from './make-observation.js';
+import { lastOnward, onwardBefore } from './onward-cues.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { noPart, reviewPartAt, type ReviewPart } from './review-part.js';
 import { againstMonth, type JoinPhrase } from './resolved.js';
@@ -80,16 +81,18 @@ export function observe(input: ObserveInput): Observed {
     if (onward?.block !== sentence.block) onward = lead && lead.mark !== undefined ? { block: sentence.block, cue: lead.cue } : undefined;
     const slots = input.metrics[index]?.slots ?? [];
     const cues = input.kinds[index] ?? [];
-    slots.forEach((slot, at) => {
+    for (const [at, slot] of slots.entries()) {
       const read = readSlot(input, index, slots, at, withParts(state, sentence, slot), onwardBefore(cues, slot, onward?.cue), part);
       state = read.state;
       if (read.observation) observations.push(read.observation);
       else if (!slot.ofClass)
         unresolved.push({ start: slot.quantity.start, end: slot.quantity.end, because: 'no noun phrase says what is counted' });
-    });
-    const last = cues.findLast((cue) => cue.reach === 'onward' || (cue.reach === 'sentence' && cue.strength === 'strong' && onward));
+    }
+    const last = cues.length > 0 ? lastOnward(cues, onward !== undefined) : undefined;
     if (last) onward = { block: sentence.block, cue: last };
     if (input.structure.language === 'en') lead = leadInOf(sentence, cues) ?? lead;
+    // Most sentences tell no time.
+    if ((input.periods[index] ?? []).length === 0) return;
     const times = timesToCarry(input, index);
     const carried = lastCarried(sentence, times, input.structure) ?? stillCarried(state.carried, times, input.structure);
     if (carried !== state.carried) state = changed(state, { carried });
@@ -102,11 +105,6 @@ const NOW = /^(?:现有|现存|实有|目前有)$/;
 
 /** A paragraph that is a point of the list that the one before led in (五年来，主要成就是：⏎——…). */
 const LISTED = /^\s*(?:——|—|-|●|•|·|◆|■|\*)/;
-
-/** The cue that holds onward at the slot: one earlier in its own sentence, else the one from before. */
-function onwardBefore(cues: readonly KindCue[], slot: MetricSlot, before: KindCue | undefined): KindCue | undefined {
-  return cues.findLast((cue) => cue.reach === 'onward' && cue.end <= slot.quantity.start) ?? before;
-}
 
 function readSlot(
   input: ObserveInput,

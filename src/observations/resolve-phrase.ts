@@ -18,9 +18,10 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     listed: join.deed(slot.phrase?.label ?? '') ? {} : inherited(slot, state),
   };
   const facts = factsOf(question);
-  for (const { needs, read } of READINGS) {
-    if ((facts & needs) !== needs) continue;
-    const found = read(question);
+  for (let at = 0; at < READINGS.length; at++) {
+    const reading = READINGS[at];
+    if (!reading || (facts & reading.needs) !== reading.needs) continue;
+    const found = reading.read(question);
     if (found) return { run: undefined, cues: slot.cues, verb: slot.verb, ...ofAccount(found, question) };
   }
   return undefined;
