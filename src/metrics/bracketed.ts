@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** The items of a name without bracketed groups; short ones inside it stay, and at its end those that widen the noun (社区卫生服务中心（站）). */
 export function withoutBrackets(items: readonly Item[], { lexicon }: Vocabulary): readonly Item[] {
+  if (!items.some(({ text }) => text === '（' || text === '）')) return items;
   const kept: Item[] = [];
   let depth = 0;
   let done = -1;

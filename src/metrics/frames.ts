@@ -29,6 +29,7 @@ export function unframed(
 
 /** 在去年增长8.5%的基础上，| 工业增加值 | 增长7.2%: what is set out from has no name of its own, and the next clause says of what it is told. */
 export function framedAhead(slots: readonly MetricSlot[], { text, start }: Sentence): readonly MetricSlot[] {
+  if (!text.includes('基础上，')) return slots;
   return slots.map((slot, at) => {
     const next = slots[at + 1];
     const alone = /^的?基础上，/.test(text.slice(slot.quantity.outer.end - start, slot.quantity.outer.end - start + 5));
@@ -40,12 +41,14 @@ export function framedAhead(slots: readonly MetricSlot[], { text, start }: Sente
 
 /** The frames of a clause. */
 export function framesOf(items: readonly Item[]): readonly Frame[] {
-  return items.flatMap((item, close): Frame[] => {
+  const frames: Frame[] = [];
+  for (let close = 1; close < items.length; close++) {
+    const item = items[close];
     const noun = close - 1;
-    if (item.text.length > 1 || !SIDE.test(item.text) || !NOUN.test(items[noun]?.text ?? '') || item.type !== 'word') return [];
+    if (item?.text.length !== 1 || !SIDE.test(item.text) || !NOUN.test(items[noun]?.text ?? '') || item.type !== 'word') continue;
     const open = items.findLastIndex((one, index) => index < noun && one.text === '在' && one.type === 'word');
     const owned = items[noun - 1]?.text === '的';
-    if (open < 0 && !owned) return [];
-    return [{ open: Math.max(open, 0), noun: owned ? noun - 1 : noun, close }];
-  });
+    if (open >= 0 || owned) frames.push({ open: Math.max(open, 0), noun: owned ? noun - 1 : noun, close });
+  }
+  return frames;
 }

@@ -108,26 +108,9 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
       continue;
     }
     const head = joined.at(-1);
-    if (
-      item.text.length === 1 &&
-      HEAD.test(item.text) &&
-      head?.type === 'word' &&
-      head.end === item.start &&
-      head.text.length >= 2 &&
-      !vocabulary.is(head, 'link', 'adverb')
-    ) {
-      joined[joined.length - 1] = wordItem(head.text + item.text, 'n', head.start, item.end);
-      continue;
-    }
-    if (
-      SITE.test(item.text) &&
-      head?.type === 'word' &&
-      head.end === item.start &&
-      head.text.length === 2 &&
-      /^vn?$/.test(head.tag) &&
-      !vocabulary.is(head, 'link', 'adverb', 'flow-verb', 'stock-verb', 'lead-verb', 'trend')
-    ) {
-      joined[joined.length - 1] = wordItem(head.text + item.text, 'n', head.start, item.end);
+    const added = head && item.text.length === 1 ? withEnd(head, item, vocabulary) : undefined;
+    if (added) {
+      joined[joined.length - 1] = added;
       continue;
     }
     const above = levelAbove(items, index);
@@ -141,6 +124,19 @@ export function joinWords(items: readonly Item[], vocabulary: Vocabulary): reado
     if (longer) index += longer.count - 1;
   }
   return joined;
+}
+
+/** 化解 | 率, 看护 | 点: a word with the head, or the place, of one character that belongs to it; undefined where none does. */
+function withEnd(head: Item, item: Item, vocabulary: Vocabulary): Item | undefined {
+  if (head.type !== 'word' || head.end !== item.start || head.text.length < 2) return undefined;
+  const measures = HEAD.test(item.text) && !vocabulary.is(head, 'link', 'adverb');
+  const site =
+    !measures &&
+    SITE.test(item.text) &&
+    head.text.length === 2 &&
+    /^vn?$/.test(head.tag) &&
+    !vocabulary.is(head, 'link', 'adverb', 'flow-verb', 'stock-verb', 'lead-verb', 'trend');
+  return measures || site ? wordItem(head.text + item.text, 'n', head.start, item.end) : undefined;
 }
 
 /** 市级 | 及 | 以上: one word. */

@@ -55,14 +55,15 @@ const CLASS = /(?:企业|公司|项目|[县市区镇村]|园区|平台|商户|�
 /** 100马力以上 | 拖拉机 | 补贴限额不超过10万元: a size at the head of its clause, before a noun that another number measures. */
 function sizesNoun(items: readonly Item[], at: number, before: Before, rules: Rules): boolean {
   const { comparator, dimension } = items[at]?.quantity ?? {};
-  const sized = /以[上下]$/.test(items[at]?.text ?? '') && /^(?:power|mass|length|volume)$/.test(dimension ?? '');
+  const sized = /^(?:power|mass|length|volume)$/.test(dimension ?? '') && /以[上下]$/.test(items[at]?.text ?? '');
+  if (!sized || comparator === '=' || before.phrase !== undefined) return false;
   const next = items.findIndex((item, index) => index > at && (item.type === 'quantity' || /^[，；、]$/.test(item.text)));
   const measured = items[next]?.type === 'quantity' && vocabularyOf(rules).is(items[next - 1], 'link', 'trend');
   const led =
     measured ||
     (items[next]?.quantity?.comparator ?? '=') !== '=' ||
     items.slice(at + 1, next).some((item) => vocabularyOf(rules).is(item, 'link'));
-  return sized && comparator !== '=' && before.phrase === undefined && items[next]?.type === 'quantity' && led;
+  return items[next]?.type === 'quantity' && led;
 }
 
 /** 5000人以上 | 大型演唱会、音乐节 68场: a size before nouns that another count counts. */
@@ -105,22 +106,34 @@ export function namesClass(items: readonly Item[], at: number, before: Before, a
   // 发病数居前5位的 | 是…: the rank tells which are meant.
   if (items[at]?.quantity?.form === 'rank' && /^的是?$/.test(items[at + 1]?.text ?? '')) return true;
   const attributive = items[at + 1]?.text === '的' && after !== undefined && !toldNoun(items, at, rules);
+  const bound = items[at]?.quantity?.comparator;
+  if ((bound === '>' || bound === '>=') && boundsClass(items, at, bound, before, attributive, after)) return true;
+  if (!attributive || before.phrase === undefined || before.phrase.generic || items[at - 1]?.text === '的') return false;
   const given = GIVEN.test(
     items
       .slice(Math.max(0, at - 4), at)
       .map(({ text }) => text)
       .join(''),
   );
-  const deed = given || before.cues.some((cue) => cue.role === 'flow-verb') || /^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
-  const bound = items[at]?.quantity?.comparator;
+  return !given && !before.cues.some((cue) => cue.role === 'flow-verb') && !/^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
+}
+
+/** 总规模超100亿元的 | 企业, 超亿元 | 项目: things that are told apart by how large they are at least. */
+function boundsClass(
+  items: readonly Item[],
+  at: number,
+  bound: string,
+  { phrase }: Before,
+  attributive: boolean,
+  after: Phrase | undefined,
+): boolean {
+  if (!after || !phrase) return false;
   // 总投资6亿余元的工程: a rest behind the number bounds nothing.
-  const rest = /[余多]/.test((items[at]?.text ?? '').slice(-3)) && bound === '>';
-  const sized = !rest && before.phrase?.generic === true && (bound === '>' || bound === '>=') && CLASS.test(after?.label ?? '');
-  const direct =
+  const rest = bound === '>' && /[余多]/.test((items[at]?.text ?? '').slice(-3));
+  if (attributive && !rest && phrase.generic && CLASS.test(after.label)) return true;
+  return (
     items[at + 1]?.type === 'word' &&
-    after !== undefined &&
-    items.slice(at + 1, at + 4).some((item) => item.type === 'word' && CLASS.test(item.text)) &&
-    !/^(?:count|people|share|points|)$/.test(items[at]?.quantity?.dimension ?? '');
-  if ((attributive && sized) || (direct && before.phrase !== undefined && (bound === '>' || bound === '>='))) return true;
-  return attributive && !deed && before.phrase !== undefined && !before.phrase.generic && items[at - 1]?.text !== '的';
+    !/^(?:count|people|share|points|)$/.test(items[at]?.quantity?.dimension ?? '') &&
+    items.slice(at + 1, at + 4).some((item) => item.type === 'word' && CLASS.test(item.text))
+  );
 }

@@ -10,6 +10,7 @@ export function pairPredicates(slots: readonly MetricSlot[], rules: Rules): read
   const paired = [...slots];
   for (let at = 0; at < paired.length; at++) {
     const predicate = paired[at]?.phrase?.predicate ?? '';
+    if (!predicate.includes('、')) continue;
     const titles = predicate.replace(/的$/, '').split('、');
     const verb = vocabularyOf(rules).lexicon.starting(predicate, 'award-verb')?.word;
     let end = at;

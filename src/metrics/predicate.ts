@@ -122,6 +122,7 @@ export function nominalEnd(items: readonly Item[], last: number, vocabulary: Voc
 
 /** 16所 | 高校、48个 | 学科 入选名单: in a list of counts the predicate behind the last noun is told of all. */
 export function sharePredicates(slots: readonly MetricSlot[], rules: Rules): readonly MetricSlot[] {
+  if (slots.length < 2) return slots;
   const shared = [...slots];
   for (let at = slots.length - 2; at >= 0; at--) {
     const slot = shared[at];

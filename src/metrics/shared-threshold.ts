@@ -12,6 +12,7 @@ const WHOLE = new RegExp(`^([^\\d]{0,10}?)(${AMOUNT})的?([^\\d]{2,})$`);
 
 /** 5家 | 营收超100亿元、12家 | 超50亿元企业: of counts that thresholds tell apart the last one has the noun and the first one what is measured. */
 export function shareThresholds(slots: readonly MetricSlot[], rules: Rules): readonly MetricSlot[] {
+  if (slots.length < 2) return slots;
   const shared = [...slots];
   for (let at = slots.length - 1; at > 0; at--) {
     const last = slots[at];
