@@ -43,8 +43,8 @@ export function findStructure(
     tables.map(({ table }) => table),
   );
   const lines = splitLines(text);
-  const furniture = findFurniture(lines, parts);
   const register = findRegister(lines, parts);
+  const furniture = findFurniture(lines, parts, register);
   const inHead = readHead(lines, furniture, parts);
   const { page, posted, fileTitle } = readProperties(document.properties, parts);
   const own = { ...inHead, title: inHead.title ?? register.title };

@@ -2,6 +2,7 @@ import type { Line } from './lines.js';
 import { findPart, holdsPart, only } from './parts.js';
 import type { Parts } from './parts.js';
 import { findRegister } from './register.js';
+import type { Register } from './register.js';
 import { findRepeated } from './repeated-lines.js';
 
 /** Longer lines are text, whatever they begin with; only notes may be of any length. */
@@ -18,8 +19,8 @@ const FIRST_RANK = 4;
  * the head of a line of any length, `onward` takes everything to the next annex, if it stands in the second half of the text (pages have the same words at their head), and
  * `notes` everything to the next title or first heading.
  */
-export function findFurniture(lines: readonly Line[], parts: Parts): ReadonlySet<number> {
-  const found = new Set<number>([...findRegister(lines, parts).lines, ...findRepeated(lines)]);
+export function findFurniture(lines: readonly Line[], parts: Parts, register: Register = findRegister(lines, parts)): ReadonlySet<number> {
+  const found = new Set<number>([...register.lines, ...findRepeated(lines)]);
   const half = (lines.at(-1)?.end ?? 0) / 2;
   const notes = only(parts('furniture'), 'note', ({ gives }) => gives === 'note');
   const others = only(parts('furniture'), 'others', ({ gives }) => gives !== 'note');
