@@ -34,7 +34,7 @@ const LEANING =
   /^(?:超(?=年|全年|计划|目标|预期|序时|全国|全省|全市|原)|高于|低于|快于|慢于|占)[^过出]|^(?:年|年度|全年)(?:计划|目标|预算)$|^其[余他]$|^剩余$|^[短超]收$|^拉动(?:GDP|经济|全|地区|生产总值)|^完成(?:年|年度|全年|省定|市定)?(?:目标|计划|任务)/;
 
 /** Which metric a quantity belongs to: the first reading that says so. What stands beside another figure, rows and parts come first, then what the clause itself names, then what was told before. */
-export const READINGS: readonly GuardedReading[] = [
+const READINGS: readonly GuardedReading[] = [
   given(['phrase', 'referent'], aimedAt),
   given(['inBracket'], toldWithout),
   given(['gap'], besideAnother),
@@ -109,6 +109,20 @@ export const READINGS: readonly GuardedReading[] = [
   given(['phrase'], servedBy),
   given([], leanOnOwner),
 ];
+
+/** By the facts of a question; a text has the same few hundred again and again. */
+const chosen = new Map<number, readonly Reading[]>();
+const MOST = 4096;
+
+/** The readings that may find something where these facts hold, in order. */
+export function readingsFor(facts: number): readonly Reading[] {
+  const known = chosen.get(facts);
+  if (known) return known;
+  if (chosen.size >= MOST) chosen.clear();
+  const made = READINGS.filter(({ needs }) => (facts & needs) === needs).map(({ read }) => read);
+  chosen.set(facts, made);
+  return made;
+}
 
 /** A member of a 分别, or a total of one told before. */
 function inRow({ slot, state, metrics, join }: Question): Resolved | undefined {

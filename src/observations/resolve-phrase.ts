@@ -2,7 +2,7 @@ import type { MetricSlot, SentenceMetrics } from '../model/metric.js';
 import { alsoNew } from './also-new.js';
 import { ofAccount } from './of-account.js';
 import { factsOf } from './question-facts.js';
-import { READINGS } from './readings.js';
+import { readingsFor } from './readings.js';
 import { likeThat, type Inherited, type JoinPhrase, type Question, type Resolved } from './resolved.js';
 import { sameCount, type State } from './state.js';
 
@@ -17,11 +17,8 @@ export function resolvePhrase(slot: MetricSlot, state: State, metrics: SentenceM
     // 其中 | 竣工投用 41个: a deed is counted as one, whatever its whole.
     listed: join.deed(slot.phrase?.label ?? '') ? {} : inherited(slot, state),
   };
-  const facts = factsOf(question);
-  for (let at = 0; at < READINGS.length; at++) {
-    const reading = READINGS[at];
-    if (!reading || (facts & reading.needs) !== reading.needs) continue;
-    const found = reading.read(question);
+  for (const read of readingsFor(factsOf(question))) {
+    const found = read(question);
     if (found) return { run: undefined, cues: slot.cues, verb: slot.verb, ...ofAccount(found, question) };
   }
   return undefined;
