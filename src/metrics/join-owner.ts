@@ -16,6 +16,9 @@ export function joinOwner(
   // 新建 | 续建亿元以上项目: of two deeds none is taken off.
   const paired = fresh !== undefined && /^(?:[、和与及]|[续扩改迁在]建|投产)/.test(owner.slice(fresh.word.length));
   if (fresh && !paired && owner.length - fresh.word.length >= 2) return joinOwner(owner.slice(fresh.word.length), head, span, rules);
+  // 经济总量占全国比重7%，| 在北方地区占比 | 21%: of two shares of one thing the one is no owner of the other.
+  const within = /^在.+(?:占比|比重|份额)$/.test(head) ? owner.replace(/(?<=..)占[^占]*$/, '') : owner;
+  if (within !== owner) return joinOwner(within, head, span, rules);
   const average = /^(?:次均|日均)/.test(head) ? owner.search(/(?:次均|日均)/) : -1;
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   // 旅游接待总量和 | 总收入
@@ -123,6 +126,9 @@ export function joinPart(
   const people = part.includes('（') && lexicon.ending(part.replace(/（[^）]*）/g, ''), 'people-head') !== undefined;
   // 专任教师600人，其中女教师300人; 卫生技术人员10万人，其中乡村医生
   const own = STAFF.test(head) && lexicon.ending(part, 'people-head') !== undefined;
+  // 上市公司25家，其中 | 开发区 | 6家: those in a part of the place.
+  if (PLACED.test(part) && measured === '' && !whole.endsWith(part.slice(-1)) && !part.includes(whole.slice(-2)))
+    return phraseOf(part + whole, span, rules);
   if ((people && head.endsWith('人员')) || own || head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head))
     return insuredPart(whole, part, span, rules);
   // 水产品产量20万吨，其中 | 养殖量 12万吨: an amount of its own takes the place of that of the whole.
@@ -152,6 +158,7 @@ function people(whole: string, part: string, lexicon: Lexicon): { readonly word:
   return all && whole.length - all.word.length <= 4 ? all : undefined;
 }
 
+const PLACED = /(?:[^社校林景库牧灾片小户]区|街道|[\u4e00-\u9fff][县镇乡])$/;
 const STAFF = /^(?:卫生技术人员|技术人员|专任教师|教职员?工|执业.*医师|注册护士)$/;
 const SCHOOL_OF = /(?<=高中|初中|小学|中学|中职|高职|大学|大专|中专|技校|特校|特教|特殊教育)学?生$/;
 const NUMBER = /^(?:总数|总数量|数量|总量|家数|个数)$/;

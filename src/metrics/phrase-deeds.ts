@@ -39,6 +39,9 @@ export function openingVerb(
   // 不 | 起诉: what is left undone is so in the period too.
   const item = items[items[first]?.text === '不' ? first + 1 : first];
   if (item?.type !== 'word' || item.inTerm || item.text.length < 2 || first > last) return undefined;
+  // 引进人才: a deed and its object in one word.
+  const whole = first === last ? vocabulary.cue(item, 'deed-with-object') : undefined;
+  if (whole) return { ...whole, role: 'flow-verb' };
   // 在建 | 项目: what is there, though the word is a verb.
   const there = vocabulary.cue(item, 'stock-verb');
   if (there) return there;

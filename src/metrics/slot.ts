@@ -21,6 +21,7 @@ import { asPool, makesObject } from './pool-size.js';
 import { perHeadBefore } from './per-head.js';
 import { placedAmount } from './placed-counts.js';
 import { pulled } from './pulled.js';
+import { shareInPlace } from './share-in-place.js';
 import { someAmong } from './some-among.js';
 import { thoseWhich } from './those-which.js';
 import { predicateAfter, spentOn } from './predicate.js';
@@ -43,7 +44,7 @@ export function slotAt(
 ): MetricSlot {
   const behind = given.form === 'rank' ? undefined : phraseAfter(items, at, rules);
   const those = thoseWhich(items, at, behind, rules) ?? someAmong(items, at, rules);
-  const read = beforeQuantity(items, at, rules);
+  const read = shareInPlace(items, beforeQuantity(items, at, rules), rules);
   const unlisted = withUnlistedUnit(given, read.phrase, behind);
   const quantity = unlisted ?? given;
   const after = unlisted ? undefined : behind;

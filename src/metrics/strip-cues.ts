@@ -42,6 +42,15 @@ export function stripCues(items: readonly Item[], at: number, vocabulary: Vocabu
     }
     // 对欧盟进出口 | 以 4905亿元 | 排第一: by how much.
     if (item.text === '以' && index === at - 1 && quantity?.form !== 'rank') continue;
+    // 完成 | 最后 | 860人的脱贫任务: none are left behind them.
+    if (index === at - 1 && /^(?:最后|余下|剩下)的?$/.test(item.text)) continue;
+    // 开发区、高新区 | 各有 | 6家: each of them has as many.
+    if (index === at - 1 && item.text === '各' && items[index - 1]?.type === 'word') continue;
+    const each = index === at - 1 && item.text === '各有' ? vocabulary.cue({ ...item, text: '有' }, 'link') : undefined;
+    if (each) {
+      cues.push({ ...each, word: item.text });
+      continue;
+    }
     // 收入 | 代编预算 | 为: who drew up the budget is no part of what is taken in.
     const drawn = item.text === '代编' || (item.text === '预算' && items[index - 1]?.text === '代编');
     if (drawn && /(?:收入|支出)$/.test(items[item.text === '代编' ? index - 1 : index - 2]?.text ?? '')) continue;

@@ -13,6 +13,8 @@ export function wholeTerms(sentence: Sentence, rules: Pick<RuleSet, 'metric' | '
   return whole.flatMap((hit) => {
     // 内 | 外资: both are told, each with a number of its own.
     if (sentence.text[hit.start - sentence.start - 1] === '内' && /^外[资贸]$/.test(hit.term)) return [];
+    // 自 | 用电量: what one has made oneself.
+    if (/自$/.test(sentence.text.slice(0, hit.start - sentence.start)) && /^用[电水气热]/.test(hit.term)) return [];
     const text = sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start);
     const open = text.lastIndexOf('“') > text.lastIndexOf('”') && sentence.text[hit.end - sentence.start] === '”';
     return [open ? { start: hit.start, end: hit.end + 1 } : hit];

@@ -3,6 +3,7 @@ import type { Question, Reading } from './resolved.js';
 /** What people do at an event, right behind their number: as part of its name, or before it. */
 const AT = /^(?:现场)?(?:参赛|参会|到场|观赛|参展|参演|报名|到会)$/;
 const IN = /^(?:现场|踊跃|积极|线上|报名)*(?:参加|参与|观看|参观)$/;
+const JOINED = /^(?:参加|参与|观看|参观)(?=..)/;
 const DONE = /[员人者手生民众友迷](?:参赛|参会|参展|参演)$/;
 /** What is held, so that people come to it. */
 const EVENT = /(?:赛|赛事|马拉松|活动|会|展|节|讲座|培训班?|论坛|宣讲|演练|比赛|运动会|演出|课程|大讲堂|行动|路跑|骑行)$/;
@@ -13,6 +14,9 @@ export function tookPart({ slot, state: { previous }, metrics, join }: Question)
   if (quantity.dimension !== 'people' || side === 'before') return undefined;
   // 2100名 | 运动员参赛: who they are is told, and that they came.
   if (phrase && DONE.test(phrase.label)) return { phrase: { ...phrase, measure: 'flow' }, doubt: '', like: 'flow' };
+  // 1.2万人 | 参加技能大赛: the event is told behind the deed; those who have joined an insurance are still in it.
+  if (phrase && JOINED.test(phrase.label) && EVENT.test(phrase.label))
+    return { phrase: { ...phrase, measure: 'flow' }, doubt: '', like: 'flow' };
   const deed = phrase?.label ?? cues.find(({ word }) => AT.test(word) || IN.test(word))?.word ?? '';
   const at = AT.test(deed);
   if (!at && !IN.test(deed)) return undefined;

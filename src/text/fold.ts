@@ -13,11 +13,11 @@ const POINT = /．(?<=\d．)(?=\d)/g;
 const PUNCTUATION = /(?<![\d.,，A-Za-z第前:：∶-])(?!0)\d{1,3}(?:(?:,|(?<![$￥¥]\d{1,3})，)\d{3})+(?![\d,，]\d)(?!\d)|[,;:!?()]/g;
 /**
  * A comma that groups thousands though a blank stands behind it, before money (132, 746万元); a middle dot that stands for a decimal point (33· 6%), and a comma that does behind a
- * verb of one value (增长37，1%), as a number without a unit before it says nothing. The mark comes first and what
+ * verb of one value (增长37，1%) or before a measure (造林3，2万亩), as a number without a unit before it says nothing. The mark comes first and what
  * stands before it is looked at last: a pattern that begins with a look behind is tried at every character.
  */
 const SCANNED =
-  /，(?= \d{3}(?:\.\d+)? ?[万亿]?元)(?<=(?<![\d.,，])\d{1,3}(?:,\d{3})*，)|，(?=\d{1,2} ?[%‰])(?<=(?<!(?:分别|依次|各)[^，；。]{0,6})[长降升高低少为到达占快减涨跌约]\d{1,3}，)|[·•・](?= ?\d{1,2} ?[%‰万亿吨])(?<=\d ?[·•・])/g;
+  /，(?= \d{3}(?:\.\d+)? ?[万亿]?元)(?<=(?<![\d.,，])\d{1,3}(?:,\d{3})*，)|，(?=\d{1,2} ?[%‰])(?<=(?<!(?:分别|依次|各)[^，；。]{0,6})[长降升高低少为到达占快减涨跌约]\d{1,3}，)|，(?=\d{1,2} ?(?:[万亿](?![\d.])|公里|公顷|平方公里|平方米|立方米|兆瓦|千瓦))(?<=(?<!(?:分别|依次|各)[^，。；]{0,6})(?![第图表附号款栏])[\u4e00-\u9fff]\d{1,3}，)|[·•・](?= ?\d{1,2} ?[%‰万亿吨])(?<=\d ?[·•・])/g;
 const TO_WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 
 function narrow(character: string): string {

@@ -9,6 +9,9 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
   ['how soon at the best', '三文鱼最快48小时可从捕捞地端上餐桌。', []],
   ['what a country is called by', '我国是近14亿人口的发展中大国。', []],
   ['editions of which something is told', '两届广交会吸引境外采购商人数再创新高。', []],
+  ['a class of weight', '我市选手获得男子举重61公斤级银牌1枚。', ['男子举重61公斤级银牌 fact flow = 1 枚 2024']],
+  ['the seats of a vehicle', '投放9座新能源客车30辆。', ['9座新能源客车 fact flow = 30 辆 2024']],
+  ['within which distance', '轨道站点100米内换乘比例达到85%。', ['轨道站点100米内换乘比例 fact share = 85 % 2024']],
   ['editions that are counted', '成功举办两届博览会。', ['博览会 fact flow = 2 届 2024']],
   [
     'a fraction that one must be among',

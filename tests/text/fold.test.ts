@@ -16,6 +16,11 @@ describe('fold', () => {
       '增长37，1%，分别为3，5%，达到3所，5%的',
       '增长37.1%，分别为3，5%，达到3所，5%的',
     ],
+    [
+      'a comma of a scan is a point before a measure',
+      '新造林3，2万亩，改造管网45，6公里，45，6座泵站，分别为3，2万亩，第3，2万亩',
+      '新造林3.2万亩，改造管网45.6公里，45，6座泵站，分别为3，2万亩，第3，2万亩',
+    ],
     ['a comma between shares of a row stays', '增速为3，5，7%，企业有123，12%的', '增速为3，5，7%，企业有123，12%的'],
     ['a comma groups thousands over a blank before money', '基金132, 746万元，新增12, 300家', '基金132, 746万元，新增12， 300家'],
     ['straight quotation marks open and close', '省"三个一百"和"四个一批"', '省“三个一百”和“四个一批”'],
