@@ -9,6 +9,7 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 
 /** Parts of a place, and places below a county: where the things are that a number behind them counts. */
 const PLACE = /(?:[^社小园灾景库牧林校辖][区片]|新城|古城|老城|城|[镇乡]|街道)$/;
+const DONE = /(?:完成|完工|竣工|建成|投用|通车)$/;
 const JOINT = /^(?:、|和|与|及|以及)$/;
 
 /** 中心城区 | 26公里 | 供水管网 改造: the place right before an amount that is no count is where the noun behind it stands; undefined where no noun does. */
@@ -75,6 +76,8 @@ function countable(slot: MetricSlot | undefined): boolean {
 }
 
 function placed(place: Phrase, noun: Phrase, span: Phrase, rules: Rules): Phrase {
-  const { measure, predicate } = noun;
+  const { predicate } = noun;
+  // 供水管网更新 | 完成: what is completed is so in the period.
+  const measure = noun.measure ?? (DONE.test(noun.label) ? 'flow' : undefined);
   return { ...phraseOf(place.label + noun.label, span, rules), measure, predicate, generic: false };
 }

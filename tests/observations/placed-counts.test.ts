@@ -16,6 +16,13 @@ const COUNTS: readonly (readonly [string, string, 'review' | 'plan', readonly st
   ],
   ['a place before a length', '主城区35公里燃气管网完成更新改造。', 'review', ['主城区燃气管网更新改造 fact flow = 35 公里 2024']],
   [
+    'what is completed behind the noun',
+    '北城区9条、15.2公里供水管网更新完成。',
+    'review',
+    ['北城区供水管网更新完成 fact flow = 9 条 2024', '北城区供水管网更新完成 fact flow = 15.2 公里 2024'],
+  ],
+  ['firms that have a package of services', '出台惠企政策，服务包企业达到230家。', 'review', ['服务包企业 fact stock = 230 家 2024']],
+  [
     'places that each have a count, of which the last alone has the noun',
     '新建柳河镇3所、双桥乡2所卫生院。',
     'review',
