@@ -292,6 +292,36 @@ const GRANTED: readonly (readonly [construction: string, points: string, told: r
       '入选省级人才计划的博士人才津贴 provision flow = 3 万元 every year',
     ],
   ],
+  [
+    'a word of giving that bounds the amount, and a rate and a sum as bounds of one gift',
+    '1.对新评定的甲级旅游民宿，最高奖励40万元。\n2.对果品冷库项目，按设备投资额的15%给予补助，最高不超过投资额的25%。',
+    [
+      '新评定的甲级旅游民宿奖励 provision flow <= 40 万元 2024',
+      '果品冷库项目设备投资额补助 provision share = 15 % 2024',
+      '果品冷库项目补助 provision share <= 25 % 2024',
+    ],
+  ],
+  [
+    'prizes in a row, each with its own amount; how many there are of each is no figure',
+    '1.获得市设计大赛一等奖、二等奖的团队，分别奖励8万元、4万元。\n2.对在焊工比赛中获得金奖（1名）、银奖（3名）的选手，分别奖励2万元、1万元。',
+    [
+      '获得市设计大赛一等奖的团队奖励 provision flow = 8 万元 2024',
+      '获得市设计大赛二等奖的团队奖励 provision flow = 4 万元 2024',
+      '在焊工比赛中获得金奖奖励 provision flow = 2 万元 2024',
+      '在焊工比赛中获得银奖的选手奖励 provision flow = 1 万元 2024',
+    ],
+  ],
+  [
+    'levels by which those who were recognised are given something',
+    '1.经认定的众创空间，按照国家级、省级分别给予60万元、30万元奖励。',
+    ['认定的众创空间国家级奖励 provision flow = 60 万元 2024', '认定的众创空间省级奖励 provision flow = 30 万元 2024'],
+  ],
+  ['a bound for those whose gift has no amount', '1.对新招用15名以上残疾人的企业，按照规定给予社会保险补贴。', []],
+  [
+    'what is given by other rules is no part of who has it',
+    '1.对符合条件的养殖场按照规定给予贷款贴息，贴息比例不超过3%。',
+    ['符合条件的养殖场贴息 provision share <= 3 % 2024'],
+  ],
 ];
 
 const TOLD: readonly (readonly [construction: string, points: string, told: readonly string[]])[] = [

@@ -33,6 +33,12 @@ export function paidBehind(tail: string): boolean {
   return PAID_AT.test(tail) || LENT.test(tail);
 }
 
+/** 最高奖励 | 100万元: the word of giving stands in the words that bound the amount. 单个课题最高支持 | 300万元 is told of another than the clause before. */
+export function giftInBound(lead: string, bound: string): string | undefined {
+  if (/[单每].{2,}$/.test(lead)) return undefined;
+  return /^最[高多](?:可以?)?(奖励|奖补|补助|补贴|资助|扶持|支持)(?:[达至到]|不超过)?$/.exec(bound)?.[1];
+}
+
 /** What is given, in the words before an amount (发放 | 育儿补贴). */
 export function giftBefore(lead: string, { gift, openings }: GrantWords): string | undefined {
   const found = [...lead.matchAll(gift)].at(-1);

@@ -3,7 +3,7 @@ import { withOwnTier } from './tiers.js';
 const JOINT = '[、和与及或]';
 const SIGN = '(?:[一二三四五六甲乙丙丁ⅠⅡⅢⅣⅤ]|[A-Z]{1,5})';
 const LEVEL =
-  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|第?[一二三四五六七八九十甲乙丙特]|[初中高]|[正副]高|[A-Z]{1,5}|\\d+A?)(?:性|星?级|类|等|档|型)|国家|省|市|\\dA|\\d[\\d.]*[万亿]?(?:美元|欧元|港元|元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
+  '(?:(?:国家|全国|全省|全市|国际|省|市|区|县|镇|部|第?[一二三四五六七八九十甲乙丙特]|[初中高]|[正副]高|[A-Z]{1,5}|\\d+A?)(?:性|星?级|类|等奖?|档|型)|国家|省|市|\\dA|\\d[\\d.]*[万亿]?(?:美元|欧元|港元|元|人次?|张|家|项|亩|%|台|套|场|吨|晚|个)(?:及?以上)?)';
 
 /** A phrase that names several (国家级、省级技术中心) for one value of a row of as many: the member at the index with the words around it. A phrase without such a list is given whole. */
 export function memberOf(words: string, at: number, count: number): string {
@@ -30,7 +30,10 @@ export function listedClass(lead: string, at: number, count: number): string {
     lead,
   );
   const own = found?.[1]?.split(/[、和]/)[at];
-  return own === undefined ? '' : own + (found?.[2] ?? '');
+  if (own !== undefined) return own + (found?.[2] ?? '');
+  // 按照国家级、省级 | 分别给予: levels that end with their own word.
+  const levels = new RegExp(`按照?((?!\\d)${LEVEL}(?:[、和](?!\\d)${LEVEL}){${count - 1}})(?=分别|给予|予以)`).exec(lead);
+  return levels?.[1]?.split(/[、和]/)[at] ?? '';
 }
 
 const SHORT = 3;

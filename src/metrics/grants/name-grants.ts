@@ -1,6 +1,7 @@
 import type { MetricSlot } from '../../model/metric.js';
 import type { Sentence } from '../../model/structure.js';
 import type { RuleSet } from '../../rules/rule-set.js';
+import { HEADING } from './cleaned.js';
 import { withName, type Given } from './grant-label.js';
 import { conditionAt, partAt, partsOf, REACHED, type Part } from './parts.js';
 import { plainSubject } from './plain-subject.js';
@@ -60,12 +61,31 @@ function saysWhom(
   const at = outer.start - start;
   const here = partAt(parts, at);
   // 按增量每 | 1美元 奖励0.02元: for each of which it is given.
-  if (given.size > 0 && /每(?:新增|增加|超过?|满)?$/.test(text.slice(Math.max(0, at - 3), at))) return true;
+  if (
+    given.size > 0 &&
+    /每(?:新增|增加|超过?|满|新?引进|新?培育|新?认定|新?培养|招引|带动|吸纳|建成|建设|完成|获得|取得)?$/.test(
+      text.slice(Math.max(0, at - 4), at),
+    )
+  )
+    return true;
+  if (asksOnly(parts, here, slots[index], outer.end - start, words)) return true;
   const bounded = slots[index]?.quantity.comparator !== '=' || REACHED.test(text.slice(Math.max(0, at - 3), at));
   if (!bounded && rowOf(slots, index, text, start).count < 2) return false;
   return [...given.values()].some(
     ({ subject, part }) => here >= subject.from && here <= part && (here < part || conditionAt(parts[here], outer.end - start, words)),
   );
+}
+
+/** 对新招用20名以上毕业生的企业，| 按照规定给予补贴: a bound in the words for those who have something whose amount is not told; 一等奖 | （1名）: so many places has a prize. */
+function asksOnly(parts: readonly Part[], here: number, slot: MetricSlot | undefined, end: number, words: GrantWords): boolean {
+  const part = parts[here];
+  const next = parts[here + 1];
+  if (!part || !next || !slot || part.mark !== '，' || !words.opener.test(part.text.replace(HEADING, '')) || words.any.test(part.text))
+    return false;
+  const behind = part.text.slice(end - part.start);
+  if (slot.inBracket) return /^）/.test(behind) && /\d[元%‰]|\d[万亿]元/.test(next.text) && words.any.test(next.text);
+  const bounded = /^[>≥]/.test(slot.quantity.comparator) || /^及?以[上下]/.test(behind);
+  return bounded && /的[\u4e00-\u9fff]{0,12}$/.test(behind) && !/\d/.test(next.text) && words.any.test(next.text);
 }
 
 /** False where others are told apart by their figures alone (年纳税300万元以上的企业；年纳税800万元以上的企业). */

@@ -1,5 +1,5 @@
 import type { MetricSlot } from '../../model/metric.js';
-import { giftBefore, giftBehind } from './gift.js';
+import { giftBefore, giftBehind, giftInBound } from './gift.js';
 import { baseOf, type Given } from './grant-label.js';
 import { instalmentOf } from './instalments.js';
 import { conditionAt, partAt, REACHED, type Part } from './parts.js';
@@ -43,7 +43,7 @@ export function readGiven(
     const whole = leadOf(part, first.quantity.outer.start - start);
     if (/每(?:新增|增加|超过?|满)?$/.test(whole)) return;
     // 幅度控制在最高补贴额的 | 20%以内: what a gift is measured by is given to nobody.
-    if (/(?:控制在|相当于|不超过|不高于)[^，]{0,16}额的$/.test(whole)) return;
+    if (/(?:控制在|相当于)[^，]{0,16}额的$|(?:不超过|不高于)[^，]{0,12}(?:[奖补贴助]|奖补)[励贴助偿]?额的$/.test(whole)) return;
     // 补助20万元（| 市级 12万元、区级8万元）: who pays which part of it.
     if (slot.inBracket && words.level.test(whole)) return;
     if (slot.ofWhole && /占[^，]{0,16}$/.test(whole)) return;
@@ -83,6 +83,7 @@ export function readGiven(
       // 县道每公里补助 | 1万元、乡道每公里补助5000元: what stands behind is of the next one.
       (words.gives.test(lead) && text.startsWith('、', end) ? undefined : giftBehind(text.slice(end, part.end), words)) ??
       giftOfNext(parts[here + 1], words) ??
+      giftInBound(lead, text.slice(slot.quantity.outer.start - start, slot.quantity.start - start)) ??
       giftBefore(inner || told, words) ??
       (bound ? earlier?.gift : undefined) ??
       (/每(?![年月日天季])|\//.test(told + slot.quantity.baseUnit) ? giftOfList(parts, here) : undefined) ??
