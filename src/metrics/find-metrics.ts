@@ -24,6 +24,7 @@ import { purposeOf } from './purpose.js';
 import { sharePredicates } from './predicate.js';
 import { shareEnds } from './shared-ends.js';
 import { shareThresholds } from './shared-threshold.js';
+import { sectorShares } from './sector-shares.js';
 import { slotAt } from './slot.js';
 import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -52,7 +53,13 @@ export function findMetrics(
     const read = sentenceMetrics(sentence, found, periods[index] ?? [], introducing(sentences, index, quantities), rules);
     const before = given.block === sentence.block ? given.subject : undefined;
     const heading = articleHeading(sentences, index);
-    const { slots, subject } = nameGrants(vouchers(read.slots, sentence, heading, rules), sentence, before, heading, rules);
+    const { slots, subject } = nameGrants(
+      sectorShares(vouchers(read.slots, sentence, heading, rules), sentence, rules),
+      sentence,
+      before,
+      heading,
+      rules,
+    );
     given = { block: sentence.block, subject: subject ?? (given.block === sentence.block ? given.subject : undefined) };
     return { ...read, slots };
   });

@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/metric.js';
+import { REMOVES } from './carried-owners.js';
 import { isMeasured, type Question, type Reading } from './resolved.js';
 
 /** 智能手机零售额增长20%，| 新能源汽车 | 增长30%: of goods, transport and industries that are named alone in the next clause the same amount is meant. */
@@ -49,7 +50,7 @@ export function amountHead({ slot, state: { told, partsFrom }, join, listed }: Q
   const through = before.phrase.label.endsWith(head) && (alike || afterList) && first.phrase.label.length - head.length >= 2;
   return next && through
     ? {
-        phrase: join.words(phrase.label + head, phrase),
+        phrase: join.words((REMOVES.exec(first.phrase.label)?.[0] ?? '') + phrase.label + head, phrase),
         doubt: 'metric-from-earlier-clause',
         ...(afterList ? {} : { cues: before.cues, verb: before.verb }),
         ...listed,

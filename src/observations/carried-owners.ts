@@ -3,7 +3,7 @@ import { ownedBy } from './owner-of.js';
 import type { Question, Reading } from './resolved.js';
 
 /** Verbs without which the amount behind them would be what there is. */
-const REMOVES = /^(?:退出|压减|淘汰|关停|化解|削减|压缩|拆除|关闭)/;
+export const REMOVES = /^(?:退出|压减|淘汰|关停|化解|削减|压缩|拆除|关闭)/;
 
 /** 退出钢铁产能1.7亿吨、| 煤炭产能 | 8亿吨: what is removed is told with the verb that opens the list. */
 export function removedToo({ slot, state: { previous }, join }: Question): ReturnType<Reading> {

@@ -12,7 +12,7 @@ import { decideKind } from './decide-kind.js';
 import { decideRegion } from './decide-region.js';
 import { decidePeriod } from './decide-period.js';
 import { stillCarried, timesToCarry } from './carried-time.js';
-import { datingTimes, lastCarried, looksBack, ownPeriod } from './own-period.js';
+import { datingTimes, lastCarried, looksBack, ownPeriod, touches } from './own-period.js';
 import { accountAfter, accountAt } from './of-account.js';
 import { withParts } from './parts-start.js';
 import { pointTimeAt, type PointTime } from './point-time.js';
@@ -24,7 +24,8 @@ import { makeObservation } from './make-observation.js';
 import { lastOnward, onwardBefore } from './onward-cues.js';
 import { resolvePhrase } from './resolve-phrase.js';
 import { noPart, reviewPartAt, type ReviewPart } from './review-part.js';
-import { againstMonth, type JoinPhrase } from './resolved.js';
+import { ownName } from './own-name.js';
+import type { JoinPhrase } from './resolved.js';
 import { levelTime, openingBalance, outturnLevel } from './starting-level.js';
 import { settleMeasure } from './settle-measure.js';
 import { changed, enterSentence, freshState, type State } from './state.js';
@@ -100,7 +101,6 @@ export function observe(input: ObserveInput): Observed {
   return { observations, unresolved };
 }
 
-/** Verbs of what there is now. */
 const NOW = /^(?:现有|现存|实有|目前有)$/;
 
 /** A paragraph that is a point of the list that the one before led in (五年来，主要成就是：⏎——…). */
@@ -156,7 +156,7 @@ function readSlot(
     sentence,
     structure: input.structure,
   });
-  const bound = own !== undefined && slot.quantity.start - own.mention.end <= 2 && own.basis === 'clause';
+  const bound = own?.basis === 'clause' && touches(own.mention, slot, sentence, 2);
   const reached =
     ((measured.measure === 'flow' || measured.measure === 'price') && isReachedLevel(slots, at)) ||
     (measured.measure === 'flow' && isYearlyLevel(slot, sentence, resolved.phrase, resolved.cues, resolved.verb, input.join.averaged));
@@ -166,7 +166,7 @@ function readSlot(
     input,
     sentence,
     slot,
-    resolved: againstMonth(slot, resolved, measured, input.join),
+    resolved: ownName(slot, resolved, measured, state, input.join),
     measured,
     decision: { ...decision, kind: outturn === undefined ? kind : 'fact' },
     dated,

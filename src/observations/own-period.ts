@@ -20,7 +20,7 @@ export function ownPeriod(
     (mention) =>
       mention !== except &&
       mention.role === 'time' &&
-      (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot) : true),
+      (mention.end <= at ? boundTo(mention, sentence) === undefined || touches(mention, slot, sentence) : true),
   );
   const visible = usable.filter(
     (mention) =>
@@ -180,9 +180,14 @@ function boundTo(mention: PeriodMention, sentence: Sentence): number | undefined
   return opened || reached ? end : undefined;
 }
 
-function touches(mention: PeriodMention, slot: MetricSlot): boolean {
-  return slot.quantity.start - mention.end <= 3;
+/** True where nothing but 的, or a row of numbers that began there, stands between the time and the number. */
+export function touches(mention: PeriodMention, slot: MetricSlot, { text, start }: Sentence, most = 3): boolean {
+  const near = slot.quantity.start - mention.end <= most;
+  // 由2015年的11.2 | : 45.3 : 43.5: a row without words between its numbers has one time.
+  return near || (slot.afterList && ROW.test(text.slice(mention.end - start, slot.quantity.start - start)));
 }
+
+const ROW = /^的?(?:\d{1,2}(?:\.\d{1,2})? ?[:：∶] ?){1,2}$/;
 
 function closedBracket(mention: PeriodMention, at: number, sentence: Sentence): boolean {
   const between = sentence.text.slice(mention.end - sentence.start, Math.max(mention.end, Math.min(at, sentence.end)) - sentence.start);

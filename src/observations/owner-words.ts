@@ -9,6 +9,7 @@ export function sameUnit({ quantity }: MetricSlot, { told, toldBefore }: State):
 
 /** A name that opens with what brings a benefit (服务业 does not). */
 const BRINGS = /^(?:惠及|涉及|覆盖|吸纳)(?![率面])/;
+const EFFECT = /^(?:带动|拉动|撬动)/;
 const GIVEN = /(?:资金|经费|[补津]贴|补助|贷款|返还|[奖助]学金|消费券)$/;
 
 /** 发放稳岗返还4.9亿元，惠及 | 企业7.8万户: who has the benefit, or whom the matter concerns (案件12件，涉及 | 职工30人), is named with what brings it. */
@@ -24,7 +25,8 @@ export function benefited(slot: MetricSlot, state: State, deed: MetricCue | unde
   if (own === '吸纳' && (dimension !== 'count' || /[场次届]/.test(baseUnit) || referent.phrase.generic) && baseUnit !== '%')
     return undefined;
   const verb = own === '' ? (deed?.word ?? '') : own;
-  const whose = listOf(state) ?? giver(referent);
+  // 以旧换新，带动消费791亿元，| 惠及 | 消费者: what was brought about brings nothing itself.
+  const whose = EFFECT.test(referent.phrase.label) ? '' : (listOf(state) ?? giver(referent));
   // 建设片区2070个，| 覆盖 | 1.8万个行政村: who has it stands behind the number.
   if (slot.side === 'after' && own !== '' && slot.clause - referent.slot.clause === 1) return join.words(whose + phrase.label, phrase);
   if (slot.side !== 'before' || !(join.benefit(verb) || own === '吸纳') || (phrase.known && own === '')) return undefined;

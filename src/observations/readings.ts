@@ -10,6 +10,7 @@ import { classOfDivided } from './divided.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { areaToo, gradeOfPrize, peopleThere, putInto } from './gapped.js';
 import { broughtBy, handled, harmOf, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
+import { keptDeed } from './kept-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofBonds } from './of-bonds.js';
@@ -41,6 +42,7 @@ const READINGS: readonly GuardedReading[] = [
   given(['unknown', 'percent'], ofPlan),
   given([], summedTogether),
   given(['row'], inRow),
+  given(['phrase', 'before', 'deed'], keptDeed),
   given(['phrase'], ofBonds),
   given(['inBracket', 'money'], levelInBracket),
   given(['phrase', 'previous', 'trend'], sameNoun),

@@ -109,14 +109,6 @@ export interface Question {
 /** One way to find the metric; what it leaves out is the slot's own. */
 export type Reading = (question: Question) => (Pick<Resolved, 'phrase' | 'doubt'> & Partial<Resolved>) | undefined;
 
-/** 销售面积 | 环比 增长51%: a change against the month before is no change against the year before, so its name says so; what leans on the slot has the plain name. */
-export function againstMonth({ basis }: MetricSlot, resolved: Resolved, { measure }: { measure: string }, join: JoinPhrase): Resolved {
-  const changes = measure === 'growth' || measure === 'change';
-  const { phrase } = resolved;
-  if (!basis || !changes || phrase.label.endsWith(basis)) return resolved;
-  return { ...resolved, phrase: join.words(phrase.label + basis, phrase) };
-}
-
 /** True where the words themselves say how they are measured. */
 export function isMeasured({ measure }: Phrase): boolean {
   return measure !== undefined && measure !== 'change' && measure !== 'rank';

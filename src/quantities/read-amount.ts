@@ -5,6 +5,7 @@ import { readDoubling } from './read-doubling.js';
 import { readMedals } from './read-medals.js';
 import { readPlain, readToken } from './read-plain.js';
 import { readRatio } from './read-ratio.js';
+import { readSectors } from './read-sectors.js';
 import { readRank } from './read-rank.js';
 import { addHalfTenth, readHalf, readParts, readSlashed } from './read-share.js';
 
@@ -39,7 +40,7 @@ export function readAmount(scan: Scan, start: number, found: string, numbers: Re
   if (points) return points;
   const range = readRange(scan, first ?? token, first, numbers);
   if (range || (first && first.rule !== '(scale)')) return range ?? first;
-  return (token && readShared(scan, token, numbers)) ?? first ?? (token && readRatio(scan, token));
+  return (token && readShared(scan, token, numbers)) ?? first ?? (token && (readSectors(scan, token) ?? readRatio(scan, token)));
 }
 
 /** A numeral of cheques that stands alone (伍佰元); 陆家嘴, 伍家岗: without a scale or money behind it is a part of a name. */

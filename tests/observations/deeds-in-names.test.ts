@@ -80,6 +80,29 @@ const DEEDS: readonly (readonly [construction: string, sentence: string, told: r
     '3920个新投产项目增加产值5100亿元。',
     ['新投产项目 fact flow = 3920 个 2024', '新投产项目增加产值 fact flow = 5100 亿元 2024'],
   ],
+  [
+    'without which the name would tell what is levied, or what there is',
+    '减免各类税费12亿元，缓缴社保费2.3亿元，淘汰落后炼钢产能120万吨、炼铁90万吨、水泥250万吨，发放补贴3亿元。',
+    [
+      '减免税费 fact flow = 12 亿元 2024',
+      '缓缴社保费 fact flow = 2.3 亿元 2024',
+      '淘汰落后炼钢产能 fact flow = 120 万吨 2024',
+      '淘汰炼铁产能 fact flow = 90 万吨 2024',
+      '淘汰水泥产能 fact flow = 250 万吨 2024',
+      '补贴 fact flow = 3 亿元 2024',
+    ],
+  ],
+  [
+    'turned into another kind, of places for firms, and ways on time',
+    '“个转企”3435家、“小升规”286家，建成小微企业园109个，入驻企业4612家，两条建材通道如期通车。',
+    [
+      '“个转企” fact flow = 3435 家 2024',
+      '“小升规” fact flow = 286 家 2024',
+      '小微企业园 fact flow = 109 个 2024',
+      '小微企业园入驻企业 fact stock = 4612 家 2024',
+      '建材通道 fact flow = 2 条 2024',
+    ],
+  ],
 ];
 
 describe('deeds in names', () => {

@@ -28,10 +28,35 @@ const RANKS: readonly (readonly [construction: string, sentence: string, told: r
     '老年人适老化改造3万户，在全国评比中位居第一。',
     ['老年人适老化改造 fact flow = 3 万户 2024', '老年人适老化改造 fact rank = 1  2024'],
   ],
+  [
+    'it is the growth that ranks where the words say so, and right behind one',
+    '税收收入增速居全国第二，工业增加值增长7.2%、全省第一，工业用电量下降3%。',
+    [
+      '税收收入增速 fact rank = 2  2024',
+      '工业增加值 fact growth = 7.2 % 2024',
+      '工业增加值增速 fact rank = 1  2024',
+      '工业用电量 fact growth = -3 % 2024',
+    ],
+  ],
   ['places by which a rank rose', '营商环境综合排名提升7位。', ['营商环境综合排名 fact change = 7 位 2024']],
 ];
 
 const ROWS: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'shares of the three sectors, without a sign and without 分别',
+    '三次产业结构由上年的8.1:41.2:50.7调整为7.9:40.8:51.3，三次产业投资比重为6.8：77.3：15.9，粮经饲比例达到87：9：4。',
+    [
+      '第一产业占比 fact share = 8.1 % 2023',
+      '第二产业占比 fact share = 41.2 % 2023',
+      '第三产业占比 fact share = 50.7 % 2023',
+      '第一产业占比 fact share = 7.9 % 2024',
+      '第二产业占比 fact share = 40.8 % 2024',
+      '第三产业占比 fact share = 51.3 % 2024',
+      '第一产业投资占比 fact share = 6.8 % 2024',
+      '第二产业投资占比 fact share = 77.3 % 2024',
+      '第三产业投资占比 fact share = 15.9 % 2024',
+    ],
+  ],
   [
     'of listed points only the last has its name whole',
     '投资、消费增速分别快于全国3.4个、1个百分点。',
