@@ -82,14 +82,13 @@ const DEEDS: readonly (readonly [construction: string, sentence: string, told: r
   ],
   [
     'without which the name would tell what is levied, or what there is',
-    '减免各类税费12亿元，缓缴社保费2.3亿元，淘汰落后炼钢产能120万吨、炼铁90万吨、水泥250万吨，发放补贴3亿元。',
+    '减免各类税费12亿元，缓缴社保费2.3亿元，淘汰落后炼钢产能120万吨、炼铁90万吨、水泥250万吨。',
     [
       '减免税费 fact flow = 12 亿元 2024',
       '缓缴社保费 fact flow = 2.3 亿元 2024',
       '淘汰落后炼钢产能 fact flow = 120 万吨 2024',
       '淘汰炼铁产能 fact flow = 90 万吨 2024',
       '淘汰水泥产能 fact flow = 250 万吨 2024',
-      '补贴 fact flow = 3 亿元 2024',
     ],
   ],
   [
