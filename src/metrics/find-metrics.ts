@@ -17,6 +17,7 @@ import type { Item } from './item.js';
 import { framedAhead, framesOf, unframed } from './frames.js';
 import { tellsOfClass } from './lead-class.js';
 import { phraseOf } from './make-phrase.js';
+import { leansOnTopic } from './leans-on-topic.js';
 import { nameSums } from './name-sums.js';
 import { nameBySentence } from './name-by-sentence.js';
 import { placedCounts } from './placed-counts.js';
@@ -178,24 +179,3 @@ function withPurpose(topic: Topic | undefined, clause: string): Topic | undefine
   const purpose = purposeOf(clause);
   return purpose === undefined ? topic : { subject: undefined, object: undefined, ...topic, purpose };
 }
-
-/** What any place has, a count, what is supported, money, and firms of an industry are told of what the clause before is about. */
-function leansOnTopic(label: string, rules: Rules): boolean {
-  const { lexicon } = vocabularyOf(rules);
-  const told =
-    lexicon.rule(label, 'of-place') ??
-    lexicon.ending(label, 'industry-firms') ??
-    lexicon.rule(label, 'project-head') ??
-    lexicon.rule(label, 'held-topic-firms') ??
-    lexicon.rule(label, 'held-near-firms') ??
-    lexicon.rule(label, 'held-near-traffic');
-  return (
-    told !== undefined ||
-    /^占|[数量]$|(?:占比|比重)$|^.{0,4}(?:资金|经费)$|^(?:支持|资助|扶持)/.test(label) ||
-    (label.length <= 6 && DONE.test(label))
-  );
-}
-
-/** What may be a deed that the clause before names with its object (改造 12万户, 培训 3万人次, 设置监测点 12个). */
-const DONE =
-  /^(?:设置|布设|设立|完成|开展)?(?:培训|改造|监测|检测|检查|抽检|筛查|普查|排查|整治|治理|修复|帮扶|救助|招聘|宣讲|巡查|审计|评估|体检|接种|安置|搬迁|绿化|修缮|勘探|摸排|抽查|参赛|参会|参加|参观|参展|观看|观赛|到场|到会)/;
