@@ -1,6 +1,7 @@
 import type { Phrase } from '../model/metric.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { deedMembers } from './coordinated-deeds.js';
+import { goodsClasses } from './goods-classes.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
@@ -31,6 +32,7 @@ export function membersOf(
     pairMembers(whole, count, rules) ??
     ordinalMembers(whole, count, rules) ??
     termMembers(whole, count, rules) ??
+    goodsClasses(whole, count, rules) ??
     examplesOfClass(items, first, last, count, whole, rules) ??
     listMembers(items, first, last, count, oneUnit, rules) ??
     []

@@ -62,6 +62,21 @@ const ROWS: readonly (readonly [construction: string, sentence: string, told: re
     '投资、消费增速分别快于全国3.4个、1个百分点。',
     ['投资快于全国 fact change = 3.4 个百分点 2024', '消费快于全国 fact change = 1 个百分点 2024'],
   ],
+  [
+    'classes of goods in a list have the head at its end, and the names of some hold a joint',
+    '限额以上贸易单位中，粮油食品类、饮料类、中西药品等日常消费类商品零售分别比上年增长12.2%、17.9%和4.2%；与家庭装修等有关的建筑及装潢材料类、五金电料类、家具类等分别增长39%、40%和19%；智能手机、体育、娱乐用品、日用品类中可穿戴智能设备等零售额分别增长23%、18%和28%。',
+    [
+      '粮油食品类零售额 fact growth = 12.2 % 2024',
+      '饮料类零售额 fact growth = 17.9 % 2024',
+      '中西药品类零售额 fact growth = 4.2 % 2024',
+      '建筑及装潢材料类零售额 fact growth = 39 % 2024',
+      '五金电料类零售额 fact growth = 40 % 2024',
+      '家具类零售额 fact growth = 19 % 2024',
+      '智能手机零售额 fact growth = 23 % 2024',
+      '体育、娱乐用品零售额 fact growth = 18 % 2024',
+      '可穿戴智能设备零售额 fact growth = 28 % 2024',
+    ],
+  ],
   ['things counted in a row stay counts', '新建公园3个、广场1个。', ['公园 fact flow = 3 个 2024', '广场 fact flow = 1 个 2024']],
   [
     'an amount that names itself takes no head of another',
