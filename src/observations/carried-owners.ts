@@ -3,7 +3,7 @@ import { ownedBy } from './owner-of.js';
 import type { Question, Reading } from './resolved.js';
 
 /** Verbs without which the amount behind them would be what there is. */
-export const REMOVES = /^(?:退出|压减|淘汰|关停|化解|削减|压缩|拆除|关闭)/;
+export const REMOVES = /^(?:退出|压减|淘汰|关停|化解|削减|压缩|拆除|关闭|取消|撤销|废止|停征|清退)/;
 
 /** 退出钢铁产能1.7亿吨、| 煤炭产能 | 8亿吨: what is removed is told with the verb that opens the list. */
 export function removedToo({ slot, state: { previous }, join }: Question): ReturnType<Reading> {
@@ -11,8 +11,8 @@ export function removedToo({ slot, state: { previous }, join }: Question): Retur
   const removes = REMOVES.exec(previous?.phrase.label ?? '')?.[0];
   const alike = previous?.slot.quantity.baseUnit === quantity.baseUnit && side === 'before' && cues.length === 0 && !verb;
   if (!phrase || removes === undefined || !afterList || !alike || REMOVES.test(phrase.label)) return undefined;
-  // 退出煤炭产能8亿吨、| 产能置换 …: both names end alike, so that the verb has both for its object.
-  if (phrase.label.at(-1) !== previous.phrase.label.at(-1)) return undefined;
+  // 退出煤炭产能8亿吨、| 产能置换 …: both names end alike or both are counted, so that the verb has both for its object.
+  if (quantity.dimension !== 'count' && phrase.label.at(-1) !== previous.phrase.label.at(-1)) return undefined;
   return { phrase: { ...join.words(removes + phrase.label, phrase), measure: 'flow' }, doubt: 'metric-from-list', like: 'flow' };
 }
 

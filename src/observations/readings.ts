@@ -42,7 +42,7 @@ const READINGS: readonly GuardedReading[] = [
   given(['unknown', 'percent'], ofPlan),
   given([], summedTogether),
   given(['row'], inRow),
-  given(['phrase', 'before', 'deed'], keptDeed),
+  given(['phrase', 'deed'], keptDeed),
   given(['phrase'], ofBonds),
   given(['inBracket', 'money'], levelInBracket),
   given(['phrase', 'previous', 'trend'], sameNoun),
