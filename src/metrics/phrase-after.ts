@@ -41,6 +41,9 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (noun < first) return undefined;
   const things = ofThings(items, at, first, noun);
   if (things > first) return makePhrase(items, first, things, rules);
+  // 165项 | 国务院部门 及其 指定地方实施的 审批事项: both do what stands before the noun.
+  const joined = items[noun + 1]?.text === '及其' ? predicateEnd(items, noun) : -1;
+  if (items[joined - 1]?.text === '的' || items[joined - 2]?.text === '的') return makePhrase(items, first, joined, rules);
   const upheld = ofUpheld(items, at, first, noun, rules) ?? honours(items, first, noun, rules);
   if (upheld) return upheld;
   // 2万人次 的 | 职业病 诊断: what is done so many times may stand behind 的 too.
