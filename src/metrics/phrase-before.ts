@@ -142,7 +142,9 @@ function collectPhrase(
     }
     if (border) {
       verb = settled(items, index, vocabulary) ?? builtUp(items, index, vocabulary) ?? broughtIn(items, index, vocabulary) ?? border;
-      if (namesDeed(items, last, items[at]?.quantity, border, vocabulary) || pairedDeeds(items, index, first, vocabulary)) first = index;
+      const named = namesDeed(items, last, items[at]?.quantity, border, vocabulary) || pairedDeeds(items, index, first, vocabulary);
+      // 在建 | 高速公路 15条: not those that there are.
+      if (named || (item.text === '在建' && items[index - 1]?.type !== 'word')) first = index;
       if (!causes(items, index, at, vocabulary)) break;
       const cause = phraseBefore(items, index, rules);
       first = cause.phrase && !cause.phrase.generic ? cause.first : index;

@@ -155,11 +155,16 @@ function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCu
   const head = items[last]?.text ?? '';
   if (cue.role === 'lead-verb' && (ABLE.test(head) || OF_USE.test(cue.word + head))) return false;
   const rest = makePhrase(items, at + 1, last, rules);
-  if (!rest || rest.label.length < 2) return false;
+  if (!rest || rest.label.length < 2 || cue.word === '在建') return false;
   if (cue.role !== 'lead-verb') return !rest.generic || (rest.measure !== undefined && !(rest.owned && cue.word === '投资'));
   const next = items.slice(at + 1, last + 1).findIndex((item) => item.text === '、');
-  return !rest.generic && last - at > 1 && next !== 1;
+  // 发展 | 民宿 300家: at the head of its clause the verb makes no compound with what there are more of.
+  const more = cue.word === '发展' && items[at - 1]?.type !== 'word' && !rest.known && items[last + 1]?.quantity !== undefined && !PLANNED.test(head);
+  return !rest.generic && (last - at > 1 || more) && next !== 1;
 }
+
+/** Nouns that make a compound with 发展. */
+const PLANNED = /^(?:项目|基金|规划|计划|资金|经费|战略|指数|水平|空间|平台|联盟|大会|论坛|公司|集团|改革|银行|研究|模式|方式)/;
 
 /** 在 | 川 | 两院院士: where somebody or something is, in one character before the noun. */
 export function staysIn(items: readonly Item[], index: number, vocabulary: Vocabulary): boolean {

@@ -93,11 +93,11 @@ const DEEDS: readonly (readonly [construction: string, sentence: string, told: r
   ],
   [
     'what is done away with, over the list, and what more than one did',
-    '取消165项国务院部门及其指定地方实施的审批事项，取消评比项目29项、认定事项149项，拆除锅炉120台，关闭小煤矿15处。',
+    '取消165项国务院部门及其指定地方实施的审批事项，取消评比项目29项、收费项目149项，拆除锅炉120台，关闭小煤矿15处。',
     [
       '取消国务院部门及其指定地方实施的审批事项 fact flow = 165 项 2024',
       '取消评比项目 fact flow = 29 项 2024',
-      '取消认定事项 fact flow = 149 项 2024',
+      '取消收费项目 fact flow = 149 项 2024',
       '拆除锅炉 fact flow = 120 台 2024',
       '关闭小煤矿 fact flow = 15 处 2024',
     ],
