@@ -115,7 +115,7 @@ export function namesClass(items: readonly Item[], at: number, before: Before, a
       .map(({ text }) => text)
       .join(''),
   );
-  return !given && !before.cues.some((cue) => cue.role === 'flow-verb') && !/^(?:惠及|覆盖|服务)/.test(items[at - 1]?.text ?? '');
+  return !given && !before.cues.some((cue) => cue.role === 'flow-verb') && !/^(?:惠及|覆盖|服务|用于)/.test(items[at - 1]?.text ?? '');
 }
 
 /** 总规模超100亿元的 | 企业, 超亿元 | 项目: things that are told apart by how large they are at least. */

@@ -8,7 +8,7 @@ import { asClass, THRESHOLD } from './as-class.js';
 import { ofRatio, withoutHolder, withQualities, withRate } from './attributive.js';
 import { nominalEnd, withPredicate } from './predicate.js';
 import { predicateEnd } from './predicate-end.js';
-import { lastAttribute, verbPhrase } from './verb-phrase.js';
+import { lastAttribute, timesOf, verbPhrase } from './verb-phrase.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 import { textOf, wordBefore } from './whole-noun.js';
 import { ACTOR } from './within-name.js';
@@ -78,17 +78,6 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   return wider && !wider.generic && wider.label.length > phrase.label.length
     ? { ...withPredicate(phrase, wider), measure: event ? measure : wider.measure }
     : phrase;
-}
-
-/** 4次 | 降低存款准备金率: what was done so many times stands behind the number, to the end of the clause. */
-function timesOf(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
-  if (items[at]?.quantity?.baseUnit !== '次' || !vocabularyOf(rules).is(items[at + 1], 'trend')) return undefined;
-  const end = items.findIndex((item, index) => index > at && item.type !== 'word');
-  const object = items.slice(at + 2, end);
-  if (end < 0 || object.length === 0 || items[end]?.type !== 'mark' || !object.every(({ tag }) => /^(?:n|b|j|l|vn)/.test(tag)))
-    return undefined;
-  const phrase = makePhrase(items, at + 1, end - 1, rules);
-  return phrase && { ...phrase, measure: 'flow', generic: false };
 }
 
 /** 保持在8%以上 | 较高水平, 位于55%及以上的 | 较高景气区间: what stands behind the number tells how high it is, and names nothing. */

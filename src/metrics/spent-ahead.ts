@@ -31,3 +31,18 @@ export function spentAhead(slots: readonly MetricSlot[], rules: Rules): readonly
 
 const LONGEST = 24;
 const SPENT = /^(?:累计|共|总)?投入/;
+
+/** 安排 | 1000亿元 | 用于 | 1500万人次以上的 职工培训: what the money is for is counted itself, right behind 用于. */
+export function usedForCounted(slots: readonly MetricSlot[], rules: Rules): readonly MetricSlot[] {
+  return slots.map((slot, at) => {
+    const counted = slots[at + 1];
+    const bare = /^(?:主要|重点|全部|专项|专门)*用于$/.test(slot.phrase?.label ?? '');
+    const aim = counted?.clause === slot.clause && counted.side === 'after' ? counted.phrase : undefined;
+    if (!bare || slot.quantity.dimension !== 'money' || !aim || aim.generic) return slot;
+    return {
+      ...slot,
+      phrase: { ...phraseOf(`${aim.label}资金`, aim, rules), generic: false, measure: 'flow' as const },
+      side: 'before' as const,
+    };
+  });
+}

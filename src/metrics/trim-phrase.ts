@@ -159,7 +159,8 @@ function canDrop(items: readonly Item[], at: number, last: number, cue: MetricCu
   if (cue.role !== 'lead-verb') return !rest.generic || (rest.measure !== undefined && !(rest.owned && cue.word === '投资'));
   const next = items.slice(at + 1, last + 1).findIndex((item) => item.text === '、');
   // 发展 | 民宿 300家: at the head of its clause the verb makes no compound with what there are more of.
-  const more = cue.word === '发展' && items[at - 1]?.type !== 'word' && !rest.known && items[last + 1]?.quantity !== undefined && !PLANNED.test(head);
+  const more =
+    cue.word === '发展' && items[at - 1]?.type !== 'word' && !rest.known && items[last + 1]?.quantity !== undefined && !PLANNED.test(head);
   return !rest.generic && (last - at > 1 || more) && next !== 1;
 }
 

@@ -55,3 +55,28 @@ function opensName(item: Item | undefined, vocabulary: Vocabulary): boolean {
     return false;
   return /^v/.test(item.tag) || item.text === '的' || item.text === '拟' || vocabulary.is(item, 'flow-verb', 'lead-verb');
 }
+
+/** 4次 | 降低存款准备金率: what was done so many times stands behind the number, to the end of the clause. */
+export function timesOf(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
+  const trained = servedTimes(items, at, rules);
+  if (trained) return trained;
+  if (items[at]?.quantity?.baseUnit !== '次' || !vocabularyOf(rules).is(items[at + 1], 'trend')) return undefined;
+  const end = items.findIndex((item, index) => index > at && item.type !== 'word');
+  const object = items.slice(at + 2, end);
+  if (end < 0 || object.length === 0 || items[end]?.type !== 'mark' || !object.every(({ tag }) => /^(?:n|b|j|l|vn)/.test(tag)))
+    return undefined;
+  const phrase = makePhrase(items, at + 1, end - 1, rules);
+  return phrase && { ...phrase, measure: 'flow', generic: false };
+}
+
+/** 1500万人次的 | 职工技能提升和转岗转业培训: behind 的 stands all that was done for them, deeds and joints, to the end of the clause. */
+function servedTimes(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
+  if (items[at]?.quantity?.baseUnit !== '人次' || items[at + 1]?.text !== '的') return undefined;
+  const mark = items.findIndex((item, index) => index > at && item.type !== 'word');
+  const end = mark < 0 ? items.length : mark;
+  const deeds = items.slice(at + 2, end).filter(({ tag }) => /^v/.test(tag)).length;
+  const last = items[end - 1];
+  const whole = deeds > 1 && last?.tag === 'vn' && (items[end]?.type ?? 'mark') === 'mark' && items[end]?.text !== '、';
+  const phrase = whole ? makePhrase(items, at + 2, end - 1, rules) : undefined;
+  return phrase && { ...phrase, measure: 'flow', generic: false };
+}
