@@ -31,6 +31,7 @@ import { clauseTopic, opensParts } from './topic.js';
 import { vocabularyOf } from './vocabulary.js';
 import { vouchers } from './vouchers.js';
 import { wholeTerms } from './whole-terms.js';
+import { hasNoSubject, ofZoneSubject, openedPlace, zoneSubject } from './zone-subject.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
 /** 标准提高，| 年人均分别 增加360元、240元 */
@@ -90,19 +91,26 @@ function sentenceMetrics(
   let next = 0;
   /** Of the clause before, where it holds a quantity and so was cut already. */
   let previous: readonly Item[] | undefined;
+  let zone: string | undefined;
   sentence.clauses.forEach((clause, index) => {
     const inside: Quantity[] = [];
     for (let quantity = found.quantities[next]; quantity && quantity.start < clause.end; quantity = found.quantities[++next])
       inside.push(quantity);
-    if (inside.length === 0) return void (previous = undefined);
+    if (inside.length === 0) {
+      zone = openedPlace(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start), rules);
+      return void (previous = undefined);
+    }
     const items = cut(clause, inside);
+    zone = zoneSubject(items, rules) ?? (zone !== undefined && hasNoSubject(items, rules) ? zone : undefined);
     const earlier = sentence.clauses[index - 1];
     const [head, second] = items[0]?.text === '又' || items[0]?.text === '再' ? items.slice(1) : items;
     const bare = vocabularyOf(rules).is(head, 'generic-head') && second?.text.startsWith('分别') === true;
     const each = bare || DISTRIBUTES.test(sentence.text.slice(clause.start - sentence.start, clause.start - sentence.start + 9));
     const leansBack = each || inside.some((quantity) => quantity.start < clause.start);
     const before = leansBack && earlier ? (previous ?? cut(earlier, [])) : [];
-    for (const slot of clauseSlots(sentence, index, items, before, rules)) slots.push(withCommaRow(slot, sentence, found, cut, rules));
+    const read = clauseSlots(sentence, index, items, before, rules);
+    for (const slot of zone === undefined ? read : ofZoneSubject(read, zone, rules))
+      slots.push(withCommaRow(slot, sentence, found, cut, rules));
     previous = items;
   });
   const named = nameBySentence(withEvenValues(slots, sentence), sentence, rules);

@@ -17,6 +17,22 @@ const OWNED: readonly (readonly [construction: string, sentence: string, told: r
     '新增省级实验室2家，引进博士30人。',
     ['省级实验室 fact flow = 2 家 2024', '博士 fact flow = 30 人 2024'],
   ],
+  [
+    'a zone that does it, and the deeds behind it',
+    '高新区实现地区生产总值1200亿元，增长8%，临港新片区新增注册企业3000家，引进项目120个，全市外资增长5%。',
+    [
+      '高新区地区生产总值 fact flow = 1200 亿元 2024',
+      '高新区地区生产总值 fact growth = 8 % 2024',
+      '临港新片区注册企业 fact flow = 3000 家 2024',
+      '临港新片区引进项目 fact flow = 120 个 2024',
+      '外资 fact growth = 5 % 2024',
+    ],
+  ],
+  [
+    'a place for firms that is open',
+    '江心科创产业园建成投用，签约入园企业35家。国家级高新区新增3家。',
+    ['江心科创产业园入园企业 fact flow = 35 家 2024', '国家级高新区 fact flow = 3 家 2024'],
+  ],
   ['who has what is new', '小微企业新增首贷85.3亿元。', ['小微企业首贷 fact flow = 85.3 亿元 2024']],
   ['those for whom something new is done', '全年为小微企业新增减免税费15亿元。', ['减免税费 fact flow = 15 亿元 2024']],
   ['who are new themselves', '规上服务业企业新增50家。', ['规上服务业企业 fact flow = 50 家 2024']],
