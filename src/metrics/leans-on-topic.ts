@@ -10,6 +10,7 @@ export function leansOnTopic(label: string, rules: Pick<RuleSet, 'metric' | 'wor
     lexicon.rule(label, 'project-head') ??
     lexicon.rule(label, 'held-topic-firms') ??
     lexicon.rule(label, 'held-near-firms') ??
+    lexicon.rule(label.replace(/^(?:出台|推出|制定|实施|落实|提出|印发|发布|谋划)+(?=..)/, ''), 'scoped-noun') ??
     lexicon.rule(label, 'held-near-traffic');
   return (
     told !== undefined ||

@@ -37,7 +37,9 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   if (!opensPhrase(items, first, vocabulary)) return counted ? verbPhrase(items, first, rules) : undefined;
   const sized = sizedOwner(items, first, rules);
   if (sized) return sized;
-  const noun = phraseEnd(items, first, vocabulary, rules);
+  let noun = phraseEnd(items, first, vocabulary, rules);
+  // 12项改革经验 | 全省 | 复制推广: where it is taken up opens what became of it.
+  while (noun > first && vocabulary.is(items[noun], 'region-word') && items[noun + 1]?.type === 'word') noun--;
   if (noun < first) return undefined;
   const things = ofThings(items, at, first, noun);
   if (things > first) return makePhrase(items, first, things, rules);

@@ -11,6 +11,7 @@ import { ofClass } from './of-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore, subjectBefore, type Before } from './phrase-before.js';
 import { openingPredicate, predicateWords } from './predicate.js';
+import { scopedNoun } from './scoped-noun.js';
 import { dealtShare, passedTo, shareOfObject, shareOfWhole } from './share-phrases.js';
 import { summedUp } from './summed-up.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -70,7 +71,8 @@ export function phraseInFront(
 
 /** 地铁 | 实现 | 客运量 11亿人次: an amount that anybody may have is named with who has it; a place is the region's. */
 function doneBy(items: readonly Item[], { boundary, verb }: Before, phrase: Phrase, rules: Rules): Phrase | undefined {
-  const bare = phrase.known && vocabularyOf(rules).lexicon.rule(phrase.label, 'head-flow') !== undefined;
+  const invested = /投资额?$/.test(phrase.label) && /(?:项目|工程)$/.test(items[boundary - 1]?.text ?? '');
+  const bare = phrase.known && (invested || vocabularyOf(rules).lexicon.rule(phrase.label, 'head-flow') !== undefined);
   const doer = items[boundary - 1];
   if (!bare || !/^(?:实现|完成|共实现|共完成)$/.test(verb?.word ?? '') || doer?.type !== 'word' || doer.tag.startsWith('ns'))
     return undefined;
@@ -155,34 +157,6 @@ function ownedNoun(items: readonly Item[], at: number, { phrase, cues, first }: 
   const glued = phrase !== undefined && !phrase.generic && cues.length === 0 && phrase.end === items[at]?.start;
   const bare = glued && noun !== '' && after.label.endsWith(after.predicate ?? '') && phraseOf(noun, after, rules).generic;
   return bare ? { ...phraseOf(phrase.label + noun, after, rules), measure: after.measure, generic: false } : undefined;
-}
-
-/** 推出 | 长江经济带高质量发展 | 84项 | 政策措施; 先行示范区 | 47项 | 经验获全国推广: what the number of measures or experiences parts from them says what they are for or whose they are; a place is the region's. */
-function scopedNoun(
-  items: readonly Item[],
-  at: number,
-  { phrase, cues, first, last }: Before,
-  after: Phrase,
-  rules: Rules,
-): Phrase | undefined {
-  const glued =
-    items[at - 1]?.type === 'word' &&
-    phrase &&
-    !phrase.generic &&
-    cues.length === 0 &&
-    phrase.end === items[at]?.start &&
-    phrase.label.length >= 3;
-  if (!glued || /^v(?!n)/.test(items[first]?.tag ?? '') || (first === last && items[first]?.tag === 'ns')) return undefined;
-  const said = after.predicate ?? '';
-  const opens = said !== '' && after.label.startsWith(said);
-  const noun = opens
-    ? after.label.slice(said.length)
-    : after.label.endsWith(said)
-      ? after.label.slice(0, after.label.length - said.length)
-      : after.label;
-  if (vocabularyOf(rules).lexicon.rule(noun, 'scoped-noun') === undefined) return undefined;
-  const named = phraseOf((opens ? said : '') + phrase.label + noun, after, rules);
-  return { ...named, measure: after.measure, generic: false, ...(opens ? { predicate: said } : {}) };
 }
 
 /** 财政支出 | 八成 | 投向民生领域: what the part is for or where it comes from belongs to the name. */

@@ -14,10 +14,13 @@ const RELATIVE = new Set(['%', '‰', '倍']);
 /** Between a word of change and the number these make the number the level that was reached (提高到 70%). */
 const REACHED = /[到至为达成]$|^[到至为达成]|占/;
 
-const YEARLY = /(?<!平均|最长|连续|停留|周转|可用)天数$|(?:招收|招录|录取|接待|输送|选派|引进)[^，。、]{2,16}人数$/;
+const YEARLY = /(?<!平均|最长|连续|停留|周转|可用)天数$|扩招$|(?:招收|招录|录取|接待|输送|选派|引进)[^，。、]{2,16}人数$/;
 
 /** 万元生产总值 | 能耗 0.38吨, 每百元营业收入 | 成本 85元: so much of one thing to a unit of another. */
 const PER_UNIT = /^(?:(?:每[百千万亿]?元|[百万亿]元)(?!及?以[上下])|单位(?!所|自)|吨[^位])/;
+
+/** 每千老年人口 | 养老床位 35张: so many of a thing to so many people. */
+const PER_HEADS = /^(?:.{0,6}平均)?每[十百千万\d]+(?:名|户)?[^，]{0,8}?(?:人口|人|居民|学生|儿童|老人)(?:平均)?(?:拥有)?[^数率]/;
 
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
@@ -45,7 +48,8 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
     };
   // 高温天数 | 35天, 招收学生人数 | 10万人: days of a year, and those taken in year by year.
   if (YEARLY.test(phrase.label)) return { measure: 'flow', sign: 1 };
-  const perHead = slot.perHead || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
+  const perHead =
+    slot.perHead || PER_HEADS.test(phrase.label) || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };
   if (PER_UNIT.test(phrase.label) && /^(?:weight|energy|volume|money)$/.test(quantity.dimension))
     return { measure: quantity.dimension === 'money' ? 'price' : 'share', sign: 1 };

@@ -16,6 +16,19 @@ export function ofPurpose({ slot, metrics, state: { previous }, join }: Question
   return undefined;
 }
 
+/** 支持高端装备产业，出台 | 20条 | 举措: measures say little without what they are for. */
+export function measuresFor({ slot, metrics, state: { previous }, join }: Question): ReturnType<Reading> {
+  const { phrase, clause, owner, quantity } = slot;
+  if (!phrase || (owner && !owner.generic) || quantity.dimension !== 'count' || clause <= (previous?.slot.clause ?? -1)) return undefined;
+  const noun = phrase.label.replace(MADE, '');
+  const purpose = join.plays(noun, 'scoped-noun') ? metrics.topics[clause - 1]?.purpose : undefined;
+  return purpose === undefined
+    ? undefined
+    : { phrase: { ...join.words(purpose + noun, phrase), measure: 'flow' }, doubt: 'metric-from-earlier-clause' };
+}
+
+const MADE = /^(?:出台|推出|制定|实施|落实|提出|印发|发布|谋划)+(?:了)?(?=..)/;
+
 /** Ends in a word for money of its own, or is told of something else. */
 const SAYS_MONEY = /[金款券]$|(?:支出|经费|投资|投入)$|[的占]/;
 /** What is done with the sum, before its noun. */

@@ -59,7 +59,7 @@ export interface JoinPhrase {
   /** True for a word of that role in the rules. */
   readonly plays: (
     word: string,
-    role: 'benefit-head' | 'given-noun' | 'project-head' | 'held-topic-firms' | 'raising-verb' | 'place-amount',
+    role: 'benefit-head' | 'given-noun' | 'scoped-noun' | 'project-head' | 'held-topic-firms' | 'raising-verb' | 'place-amount',
   ) => boolean;
   /** The words as far as the last scheme in them that people have a part in (长护险 | 保障); undefined where they name none. */
   readonly scheme: (words: string) => string | undefined;
