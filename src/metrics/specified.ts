@@ -4,6 +4,7 @@ import { namesKinds, tellsRate } from './attributive.js';
 import type { Item } from './item.js';
 import { closesList, grouping, namesClass } from './names-class.js';
 import type { Before } from './phrase-before.js';
+import { sizesProject } from './sizes-project.js';
 import { vocabularyOf } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -20,6 +21,7 @@ export function tellsWhich(items: readonly Item[], at: number, before: Before, a
     namesKinds(items, at, rules) ||
     sizesVague(items, at) ||
     sizesProduct(items, at, before, rules) ||
+    sizesProject(items, at, rules) ||
     supposed(items, at, rules) ||
     closesList(items, at, rules) ||
     specifies(items, at, before, rules) ||

@@ -38,6 +38,11 @@ const REVIEW: readonly (readonly [construction: string, sentence: string, told: 
       '预增产值过2000万元的工业新增长点 fact flow = 2334 个 2024',
     ],
   ],
+  [
+    'how large a project is, in its name',
+    '芯业8英寸半导体、弗迪12吉瓦时动力电池扩产、华天芯片技改等项目投产，长油150亿方/年天然气产能倍增工程建成，粮食产量120万吨。',
+    ['粮食产量 fact flow = 120 万吨 2024'],
+  ],
   ['a rank', '经济总量居全国前5位。', ['经济总量 fact rank <= 5 位 2024']],
 ];
 
