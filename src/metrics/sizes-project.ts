@@ -30,8 +30,9 @@ export function sizesProject(items: readonly Item[], at: number, rules: Rules): 
     .slice(at + 1, close)
     .map(({ text }) => text)
     .join('');
+  const ends = /^(?:length|area)$/.test(dimension) ? /(?:项目|工程)$/ : PROJECT;
   return (
-    PROJECT.test(name.replace(/(?:全面|顺利)?(?:建成|投产|投用|投运|开工|竣工|完工|启动|落地|并网|加快建设|开工建设|建成投产)+$/, '')) ||
+    ends.test(name.replace(/(?:全面|顺利)?(?:建成|投产|投用|投运|开工|竣工|完工|启动|落地|并网|加快建设|开工建设|建成投产)+$/, '')) ||
     listsProjects(items, close)
   );
 }

@@ -13,12 +13,12 @@ const LISTS: readonly Case[] = [
   [
     'what is told by heads of the people is so of all members',
     '每千人托位、养老床位数分别达到4.7个、27.3张。',
-    ['每千人托位 fact stock = 4.7 个 2024', '每千人养老床位数 fact stock = 27.3 张 2024'],
+    ['每千人托位 fact price = 4.7 个 2024', '每千人养老床位数 fact price = 27.3 张 2024'],
   ],
   [
     'an average behind what is told by heads is of all',
     '每千常住人口婴幼儿托位数、人均预期寿命分别达到4.5个和80.1岁。',
-    ['每千常住人口婴幼儿托位数 fact stock = 4.5 个 2024', '人均预期寿命 fact price = 80.1 岁 2024'],
+    ['每千常住人口婴幼儿托位数 fact price = 4.5 个 2024', '人均预期寿命 fact price = 80.1 岁 2024'],
   ],
   [
     'a noun behind the last of several titles',
