@@ -16,6 +16,7 @@ export function endsAtMark(items: readonly Item[], mark: number, { first, last, 
     (totals(items, first, last) && !inRow(items, at)) ||
     counted(items, mark, first, last, vocabulary) ||
     serves(items, mark, vocabulary) ||
+    tellsOn(items, mark, first, last, vocabulary) ||
     /^首[批期轮]$/.test(items[mark + 1]?.text ?? '')
   );
 }
@@ -28,6 +29,13 @@ function serves(items: readonly Item[], mark: number, vocabulary: Vocabulary): b
     /^(?:服务|帮扶|对接|惠及|扶持)$/.test(deed?.text ?? '') &&
     (/^(?:企业|商户|农户|群众)$/.test(whom?.text ?? '') || vocabulary.is(whom, 'people-head'))
   );
+}
+
+/** 实现集中管理、| 经费 下降28%: behind what was done a head that says nothing by itself opens what is told on. */
+function tellsOn(items: readonly Item[], mark: number, first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (first !== last || !vocabulary.is(items[first], 'generic-head', 'owned-head') || items[first]?.inTerm) return false;
+  const verb = items.findLastIndex((item, index) => index < mark && index >= mark - 4 && /^(?:实现|完成|得到|获得)$/.test(item.text));
+  return verb > 0 && items[verb - 1]?.type === 'word' && /^[vl]/.test(items[mark - 1]?.tag ?? '');
 }
 
 /** 、| 总数 达16家: a total alone behind a mark is no member of a list. */

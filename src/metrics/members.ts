@@ -5,7 +5,8 @@ import { goodsClasses } from './goods-classes.js';
 import type { Item } from './item.js';
 import { joinOwner } from './join-owner.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
-import { sharedHead, sharedOpening, type Part } from './shared-head.js';
+import { sharedHead, type Part } from './shared-head.js';
+import { sharedOpening } from './shared-opening.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;

@@ -41,6 +41,8 @@ function lackedHead(items: readonly Item[], opening: Part, final: Part, rules: R
     const whole = items.slice(final.first + share, final.last + 1).map((item) => item.text);
     return lackedHead(items, opening, part, rules) + whole.join('');
   }
+  const used = usedFor(items, opening, final, rules);
+  if (used !== '') return used;
   const own = items.slice(opening.first, opening.last + 1).map((item) => item.text);
   const words = items.slice(final.first, final.last + 1).filter((item) => item.type === 'word');
   const openingText = own.join('');
@@ -108,6 +110,16 @@ function lackedHead(items: readonly Item[], opening: Part, final: Part, rules: R
   return measured.length < text.length ? measured : tail;
 }
 
+/** 产业基金、新增能耗、工业用地 | 支持民间投资项目比重: of what is put to one use the share is told of each; empty where no such verb stands in the last. */
+function usedFor(items: readonly Item[], opening: Part, final: Part, rules: Rules): string {
+  const text = textOf(items, final);
+  if (!vocabularyOf(rules).lexicon.ending(text, 'head-share')) return '';
+  const verb = items.findIndex((item, index) => index > final.first && index < final.last && USES.test(item.text) && !item.inTerm);
+  return verb < 0 || textOf(items, opening).includes(items[verb]?.text ?? '') ? '' : textOf(items, { first: verb, last: final.last });
+}
+
+const USES = /^(?:支持|用于|投向|服务|投入|来自|面向)$/;
+
 /** 幼儿园、小学、初中 | 专任教师学历合格率: behind the kind of school that opens the last stands what all have; empty where the first is no school or nothing stands behind. */
 function behindSchool(opening: string, words: readonly Item[], lexicon: Vocabulary['lexicon']): string {
   if (lexicon.ending(opening, 'holder-school') === undefined) return '';
@@ -118,11 +130,6 @@ function behindSchool(opening: string, words: readonly Item[], lexicon: Vocabula
         .slice(school + 1)
         .map(({ text }) => text)
         .join('');
-}
-
-/** 限额以上 | 家电、汽车、家装类商品零售额: what narrows the first owner narrows all that share its head; value added of services is told of all of them. Empty where nothing does. */
-function sharedScope(opening: string, head: string, rules: Rules): string {
-  return head.endsWith('增加值') ? '' : (vocabularyOf(rules).lexicon.starting(opening, 'scope')?.word ?? '');
 }
 
 /** Offsets into the joined words that lie within one of them, where nothing may be cut; terms of the catalogue may. */
@@ -141,59 +148,4 @@ function leadingPlaces(items: readonly Item[], { first, last }: Part): number {
   let count = 0;
   while (first + count <= last && /^ns/.test(items[first + count]?.tag ?? '')) count++;
   return count;
-}
-
-/** Place names that open the first part (宁波舟山港) belong to all. */
-function sharedPlace(items: readonly Item[], opening: Part, final: Part): string {
-  let place = '';
-  if (/^(?:ns|nt|j)/.test(items[final.first]?.tag ?? '')) return '';
-  for (let index = opening.first; index < opening.last; index++) {
-    const item = items[index];
-    if (item?.type !== 'word' || !(/^(?:ns|nt)/.test(item.tag) || (place !== '' && /^[港市省区县州]$/.test(item.text)))) break;
-    if (/^(?:城镇|农村|全省|全市|国内|国际|省内|境内|境外)$/.test(item.text)) break;
-    place += item.text;
-  }
-  return place;
-}
-
-/** 单位国内生产总值 | 用水量、能耗: what is told by output is so of all that is used or let out with it; pollutants are told in all. */
-const PER_OUTPUT = /^(?:单位|每?万元)[^、]{0,6}?(?:生产总值|GDP|增加值)/;
-const INTENSITY = /^(?:能耗|能源消耗|电耗|水耗|用水量|取水量|二氧化碳排放量?|碳排放量?|建设用地(?:使用)?面积|用地)$/;
-
-/** 每千人 | 托位、养老床位: what is told by heads of the people is so of the things behind it too; rates, sums and averages are told of all. */
-const PER_HEADS = /^每[十百千万\d]+(?:名|户)?(?:常住人口|户籍人口|老年人口?|人口|居民|人|户)?(?=..)/;
-const OF_ALL = /^(?:每|人均|户均|平均|单位|全)|(?:率|比重|比例|占比|强度|寿命|年限|收入|支出|投入|经费|投资|产值|增加值|总值|额|规模)$/;
-
-/** 公路 | 货运量、货物周转量: the way of transport of the first is that of the others. */
-const TRANSPORT = /^(?:公路|铁路|水路|水运|内河|民航|航空|公路水路|公水路)(?=(?:客|货|旅客|货物)[运吞周]?)/;
-const CARRIED = /^(?:客运|货运|旅客|货物|客货)(?:周转|运输|吞吐|发送)?量$/;
-
-/** 发明专利拥有量、| 授权量: what is done with a thing so often, of which the thing stands before the first. */
-const DONE = /(?:拥有|授权|申请|受理|登记|注册|有效|审批|签发|出栏|存栏|进口|出口|生产|销售|收购)量$/;
-
-/** What opens the first member and belongs to those behind it too (限额以上 | 家电、汽车; 对 | 拉美、非洲; 宁波 | 港口), put before the name of one of them; `head` is what they share at the end. */
-export function sharedOpening(
-  items: readonly Item[],
-  opening: Part,
-  final: Part,
-  name: string,
-  head: string,
-  rules: Rules,
-): (own: string) => string {
-  const place = sharedPlace(items, opening, final);
-  const scope = head === '' ? '' : sharedScope(name, head, rules);
-  const toward = /^对(?!外)/.test(name) ? '对' : '';
-  const way = TRANSPORT.exec(name)?.[0] ?? '';
-  const per = PER_OUTPUT.exec(name)?.[0] ?? '';
-  const heads = PER_HEADS.exec(name)?.[0] ?? '';
-  const counted = DONE.test(name) && name.length >= 5 ? name.slice(0, -3) : '';
-  return (own) =>
-    (DONE.test(own) && own.length === 3 ? counted : '') +
-    (heads !== '' && !OF_ALL.test(own) ? heads : '') +
-    (!own.startsWith(per) && INTENSITY.test(own) ? per : '') +
-    (CARRIED.test(own) ? way : '') +
-    (vocabularyOf(rules).lexicon.starting(own, 'scope') === undefined ? scope : '') +
-    (own.startsWith(place) ? '' : place) +
-    (own.startsWith('对') ? '' : toward) +
-    own;
 }

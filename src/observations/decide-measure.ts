@@ -128,6 +128,9 @@ function changedTo(cues: readonly MetricCue[]): boolean {
 /** Verbs of taking in people year by year: the number grows (由1万增加到10万) and stays one of a year. */
 const INTAKE = /^(?:招收|招录|招聘|录取|招生|招募|接待|输送)$/;
 
+/** Where those are who are counted. */
+const AT_PLACE = /^(?:在.{1,4})?(?:就业|务工|就读|居住|工作|创业)的?(?:的|省外|外来|外省|省内|市外|农民工|劳动力|人员|大学生|青年|人才)/;
+
 const CAPACITY = /(?:吞吐|接待|通过|运输|承载|服务|保障|运送|客运|货运)能力$/;
 
 function levelOf(
@@ -145,6 +148,8 @@ function levelOf(
   // 改造的老旧小区 | 共有 1126个: what there is, whatever was done with it.
   if (side === 'before' && cues.some(({ word }) => /^(?:共有|现有|实有|拥有)$/.test(word)) && dimension !== 'money') return 'stock';
   const there = countsUp(cues, verb, dimension) || (phrase.lasts === true && attained(quantity, side, cues));
+  // 在浙就业省外劳动力 | 2300万人: those who are there.
+  if (dimension === 'people' && AT_PLACE.test(phrase.label) && cues.length === 0) return 'stock';
   // 中欧班列 | 累计 开行 1.4万列: all that ran since the beginning.
   const ran = unit === '列' && there && deed?.word.startsWith('新') !== true;
   if (phrase.known && phrase.measure === 'flow') return (!deed || ran) && there ? 'stock' : 'flow';

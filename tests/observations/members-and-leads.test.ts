@@ -14,6 +14,22 @@ const CARRIED: readonly (readonly [construction: string, sentence: string, told:
     ],
   ],
   [
+    'what is put to one use, and counts of the same cases',
+    '产业基金、新增能耗、新增工业用地支持民间投资项目比重分别为99%、93%、84%。诈骗案件受理数、案损数分别下降16%和36%。',
+    [
+      '产业基金支持民间投资项目比重 fact share = 99 % 2024',
+      '能耗支持民间投资项目比重 fact share = 93 % 2024',
+      '工业用地支持民间投资项目比重 fact share = 84 % 2024',
+      '诈骗案件受理数 fact growth = -16 % 2024',
+      '诈骗案件案损数 fact growth = -36 % 2024',
+    ],
+  ],
+  [
+    'what is told on behind a deed, and those who are at a place',
+    '首批17家省级部门运维实现集中管理、经费下降28%。在浙就业省外劳动力2300万人。',
+    ['省级部门运维 fact stock = 17 家 2024', '省级部门运维经费 fact growth = -28 % 2024', '就业省外劳动力 fact stock = 2300 万人 2024'],
+  ],
+  [
     'a scope that opens each name',
     '规上工业增加值、规上服务业营收分别增长5.1%、6.2%。',
     ['规上工业增加值 fact growth = 5.1 % 2024', '规上服务业营收 fact growth = 6.2 % 2024'],
