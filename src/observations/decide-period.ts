@@ -44,20 +44,7 @@ function fits(mention: PeriodMention, kind: ObservationKind, { year }: Structure
   return true;
 }
 
-function fromMention(mention: PeriodMention, basis: PeriodBasis, question: PeriodQuestion): Dated {
-  const dated = ofMention(mention, basis, question);
-  return basis === 'clause' ? dated : atItsEnd(dated, question);
-}
-
-/** 五年来…，建成重点实验室38家: a level told of several years is the one at their end, unless the words sum it up (累计). */
-function atItsEnd(dated: Dated, { kind, measure, overYears }: PeriodQuestion): Dated {
-  const { period, year } = dated;
-  const several = period?.type === 'during' && period.first.slice(0, 4) !== period.last.slice(0, 4);
-  if (!several || year === undefined || kind !== 'fact' || overYears || !/^(?:stock|share|price|rank)$/.test(measure)) return dated;
-  return { ...dated, period: { ...yearPeriod(year, year, measure), last: period.last, ...(measure === 'stock' && { first: period.last }) } };
-}
-
-function ofMention(mention: PeriodMention, basis: PeriodBasis, { kind, structure, sentence }: PeriodQuestion): Dated {
+function fromMention(mention: PeriodMention, basis: PeriodBasis, { kind, structure, sentence }: PeriodQuestion): Dated {
   const { period } = mention;
   if (period.type === 'every_year') {
     const year = kind === 'fact' ? (structure.sections[sentence.section]?.year ?? structure.year) : undefined;

@@ -144,6 +144,7 @@ function readSlot(
       : said;
   const kind = starting && decision.kind === 'target' ? 'fact' : decision.kind;
   const measured = settleMeasure({ slot, state, resolved, kind, decisive: decision.decisive === true, starting, own, sentence });
+  const overYears = resolved.cues.some(({ word }) => input.join.averaged(word)) || resolved.verb?.word.startsWith('累计') === true;
   const found = decidePeriod({
     own,
     carried: state.carried,
@@ -151,7 +152,7 @@ function readSlot(
     now: resolved.cues.some(({ word }) => NOW.test(word)) || NOW.test(resolved.verb?.word ?? ''),
     inRetrospect: decision.decisive === true,
     measure: measured.measure,
-    overYears: resolved.cues.some(({ word }) => input.join.averaged(word)) || resolved.verb?.word.startsWith('累计') === true,
+    overYears,
     years: part.years,
     sentence,
     structure: input.structure,
@@ -161,7 +162,8 @@ function readSlot(
     ((measured.measure === 'flow' || measured.measure === 'price') && isReachedLevel(slots, at)) ||
     (measured.measure === 'flow' && isYearlyLevel(slot, sentence, resolved.phrase, resolved.cues, resolved.verb, input.join.averaged));
   const outturn = outturnLevel(slot, sentence, found) ?? openingBalance(resolved, found);
-  const dated = outturn ?? levelTime(found, starting && !bound, reached, { structure: input.structure, sentence, slot });
+  const level = { structure: input.structure, sentence, slot, measure: measured.measure, overYears };
+  const dated = outturn ?? levelTime(found, starting && !bound, reached, level);
   const observation = makeObservation({
     input,
     sentence,

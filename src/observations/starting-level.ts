@@ -29,11 +29,11 @@ export function levelTime(
   dated: Dated,
   starts: boolean,
   reached: boolean,
-  question: Pick<PeriodQuestion, 'structure' | 'sentence'> & { readonly slot: Pick<MetricSlot, 'quantity'> },
+  question: Pick<PeriodQuestion, 'structure' | 'sentence' | 'measure' | 'overYears'> & { readonly slot: Pick<MetricSlot, 'quantity'> },
 ): Dated {
   if (starts && sinceUnknown(question.sentence, question.slot)) return { ...dated, period: undefined, year: undefined, basis: 'none' };
   if (starts) return yearBefore(dated, question);
-  return reached ? lastYearOf(dated) : dated;
+  return reached ? lastYearOf(dated) : atItsEnd(dated, question);
 }
 
 /** 由建市之初的 | 12家: words for a time that name no year. */
@@ -46,6 +46,17 @@ function lastYearOf(dated: Dated): Dated {
   const { period, year } = dated;
   if (period?.type !== 'during' || year === undefined || period.first.slice(0, 4) === period.last.slice(0, 4)) return dated;
   return { ...dated, period: { ...period, first: `${year}-01-01` } };
+}
+
+/** 五年来…，建成重点实验室38家: a level told of several years, and not in its own clause, is the one at their end, unless the words sum it up (累计). */
+function atItsEnd(dated: Dated, { measure, overYears }: Pick<PeriodQuestion, 'measure' | 'overYears'>): Dated {
+  const { period, year, basis } = dated;
+  const told = (basis === 'earlier' || basis === 'sentence') && !overYears && /^(?:stock|share|price|rank)$/.test(measure);
+  if (!told || period?.type !== 'during' || year === undefined || period.first.slice(0, 4) === period.last.slice(0, 4)) return dated;
+  return {
+    ...dated,
+    period: measure === 'stock' ? { first: period.last, last: period.last, type: 'as_of' } : { ...period, first: `${year}-01-01` },
+  };
 }
 
 /**
