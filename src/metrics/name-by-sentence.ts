@@ -1,6 +1,8 @@
 import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { exchanged } from './exchanged.js';
+import { groupsByTurn } from './groups-by-turn.js';
 import { grownTo } from './grown-to.js';
 import { hadOf } from './had-of.js';
 import { medals, prizes } from './medals.js';
@@ -24,6 +26,8 @@ const PASSES = [
   someOfAll,
   rateOfBoth,
   toldOtherwise,
+  groupsByTurn,
+  exchanged,
 ] as const;
 
 /** The slots of a sentence with the names that only the words of all of its clauses tell. */

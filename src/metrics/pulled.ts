@@ -32,14 +32,14 @@ export function pulled(items: readonly Item[], at: number, rules: Rules): Pulled
   if (words.length === 0 || words.some(({ type, text }) => (type !== 'word' && type !== 'period') || /^[，；：]$/.test(text)))
     return undefined;
   const said = words.map(({ text }) => text.trim()).join('');
-  const against = /^(?:负向?|反向)$/.test(items[verb - 1]?.text ?? '');
+  const against = /^(?:负向?|反向|向下)$/.test(items[verb - 1]?.text ?? '');
   const word = items[verb]?.text ?? '';
   const own = vocabulary.cue(items[verb] as Item, 'pulling-verb');
   const falls = against || own?.sign === -1;
   const trends = words.flatMap((item) => vocabulary.cue(item, 'trend') ?? []).reverse();
   // 影响 | 工业 10个百分点: with no change told nothing is pulled.
   if (items.slice(Math.max(0, verb - 8), verb).some(({ text }) => text === '受')) return undefined;
-  if (trends.length === 0 && !/增[速幅长]$|[速幅]$/.test(said)) return undefined;
+  if (trends.length === 0 && !against && !/增[速幅长]$|[速幅]$/.test(said)) return undefined;
   const cues = falls && own ? [{ ...own, role: 'trend', sign: -1 as const }] : trends;
   const whole = said.replace(CHANGE, '').replace(PLACE, '');
   const before = against ? verb - 1 : verb;

@@ -4,6 +4,21 @@ import { readReport, showObservation } from './read-report.js';
 /** Sentences in the manner of statistical communiqués, read in a review of 2024. */
 const TOLD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
   [
+    'those whose figure went another way, and what pulls downwards',
+    '新建商品住宅销售价格同比上涨的城市个数为20个，持平的为2个，下降的为48个。净出口向下拉动国内生产总值0.6个百分点。',
+    [
+      '新建商品住宅销售价格同比上涨的城市个数 fact stock = 20 个 2024',
+      '新建商品住宅销售价格同比持平的城市个数 fact stock = 2 个 2024',
+      '新建商品住宅销售价格同比下降的城市个数 fact stock = 48 个 2024',
+      '净出口向下拉动国内生产总值 fact change = -0.6 个百分点 2024',
+    ],
+  ],
+  [
+    'a rate of exchange',
+    '全年人民币平均汇率为1美元兑7.0467元人民币，比上年贬值4.5%。',
+    ['人民币平均汇率 fact price = 7.0467 元人民币 2024', '人民币平均汇率 fact growth = -4.5 % 2024'],
+  ],
+  [
     'owners of a 分别 that commas part',
     '金属制品业，计算机、通信和其他电子设备制造业，通用设备制造业，分别增长31.7%、18.1%、28.2%。',
     [
