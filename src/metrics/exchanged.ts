@@ -18,3 +18,21 @@ export function exchanged(
     return { ...slot, phrase: { ...phraseOf(label, slot.phrase, rules), measure: 'price' as const } };
   });
 }
+
+/** 快递业务量 | 位居 | 全省县域第3位; 上线率 | 创历史新高 | 、达到68.5%: words of standing at the end are no part of the name. */
+const STANDING =
+  /(?<=.{3})(?:位居|位列|稳居|跃居|跻身|排名|(?:再|均|双双)?创(?:下|出|造)?(?:历史|历年|近年)?(?:同期)?(?:新高|最高|最好水平|最高水平|最佳))$/;
+
+export function withoutStanding(
+  slots: readonly MetricSlot[],
+  { text }: Sentence,
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): readonly MetricSlot[] {
+  if (!/位居|位列|稳居|跃居|跻身|排名|创/.test(text)) return slots;
+  return slots.map((slot) => {
+    const label = slot.phrase?.label.replace(STANDING, '');
+    if (!slot.phrase || label === undefined || label === slot.phrase.label) return slot;
+    if (/排名$/.test(slot.phrase.label) && slot.quantity.form !== 'rank') return slot;
+    return { ...slot, phrase: { ...phraseOf(label, slot.phrase, rules), measure: slot.phrase.measure } };
+  });
+}

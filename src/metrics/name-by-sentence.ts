@@ -1,7 +1,9 @@
 import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import { exchanged } from './exchanged.js';
+import { amongThose } from './among-those.js';
+import { eachTime } from './each-time.js';
+import { exchanged, withoutStanding } from './exchanged.js';
 import { groupsByTurn } from './groups-by-turn.js';
 import { grownTo } from './grown-to.js';
 import { hadOf } from './had-of.js';
@@ -11,6 +13,7 @@ import { namedBySubject } from './named-by-subject.js';
 import { rateOfBoth } from './rate-of-both.js';
 import { rankedIn, sharedRelative } from './shared-relative.js';
 import { someOfAll } from './some-of-all.js';
+import { taxRates } from './tax-rates.js';
 import { toldOtherwise } from './told-otherwise.js';
 
 /** In order: each sees what the ones before it named. */
@@ -28,6 +31,10 @@ const PASSES = [
   toldOtherwise,
   groupsByTurn,
   exchanged,
+  withoutStanding,
+  taxRates,
+  amongThose,
+  eachTime,
 ] as const;
 
 /** The slots of a sentence with the names that only the words of all of its clauses tell. */

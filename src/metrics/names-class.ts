@@ -9,6 +9,9 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
 /** 12类45件民生实事: a count right before another number only groups what that one counts. */
 export function grouping(items: readonly Item[], at: number, before: Before, after: Phrase | undefined): boolean {
   const next = items[at + 1];
+  // 两批 | 共 | 66个城市: in how many turns they came.
+  const inTurns = /^[批轮期]次?$/.test(items[at]?.quantity?.baseUnit ?? '') && /^(?:共|共计|合计|总计)/.test(next?.text ?? '');
+  if (inTurns && items[at + 2]?.quantity?.dimension === 'count') return true;
   return (
     after === undefined &&
     (before.phrase === undefined || before.last < at - 1) &&

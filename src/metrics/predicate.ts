@@ -2,9 +2,8 @@ import type { MetricSlot, Phrase } from '../model/metric.js';
 import type { Measure } from '../model/observation.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Item } from './item.js';
-import { achieves } from './achieved.js';
 import { asClass } from './as-class.js';
-import { makePhrase, phraseOf } from './make-phrase.js';
+import { phraseOf } from './make-phrase.js';
 import type { Before } from './phrase-before.js';
 import { pairPredicates } from './paired-predicates.js';
 import { predicateEnd } from './predicate-end.js';
@@ -61,7 +60,12 @@ export function openingPredicate(items: readonly Item[], at: number, before: Bef
   if (/^为/.test(words[0]?.text ?? '') && items.slice(0, at).some(({ text }) => /^以/.test(text))) return undefined;
   // 帮助 | 四川、贵州2省 | 93个 贫困县摘帽: others are helped to it.
   const helped = event && !placed && items.slice(0, at).some(({ text }) => /^(?:帮助|助力|帮扶)$/.test(text));
-  const ruled = (placed || (governed && !brought) || (named && !around && !brought)) && !caused && !helped;
+  // 帮助 | 10万家 | 中小企业 开展数字化转型: those who are helped are told by what they are helped to.
+  const guided =
+    /^(?:帮助|引导|推动|指导|助力|带动)$/.test(lead?.text ?? '') &&
+    /^(?:开展|实施|实现|完成|进行|启动|参与|参加)$/.test(words[0]?.text ?? '') &&
+    words.length > 1;
+  const ruled = !guided && (placed || (governed && !brought) || (named && !around && !brought)) && !caused && !helped;
   if (ruled) return undefined;
   // 30万 | 孕产妇 产前检查、住院分娩等费用…: a list with 等 is a subject of its own.
   if (items[end + 1]?.text === '、' && items.slice(end + 2, end + 12).some(({ text }) => text === '等')) return undefined;
@@ -166,32 +170,4 @@ const MAGNITUDE = /^[\d十百千万亿][\d.十百千万亿]*元(?:以上)?$/;
 function sharedNoun(label: string, next: string): string | undefined {
   if (MAGNITUDE.test(label)) return /^[\d十百千万亿][\d.十百千万亿]*元(?:以上)?([^元]{2,})$/.exec(next)?.[1];
   return /^[^级型类]{1,5}[级型类]$/.test(label) ? /^[^级型类]{1,5}[级型类](.{2,})$/.exec(next)?.[1] : undefined;
-}
-
-/** What people right behind whose number no noun stands do or have (1324人 | 晋升职称); undefined where a word of change or a mark follows. */
-export function predicateAfter(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
-  const vocabulary = vocabularyOf(rules);
-  const first = items[at + 1];
-  if (
-    first?.type !== 'word' ||
-    (vocabulary.is(first, 'trend', 'connector', 'preposition', 'within') && first.text !== '通过') ||
-    (vocabulary.is(first, 'link') && !/^a/.test(first.tag) && !achieves(items, at, vocabulary)) ||
-    /^(?:以上|以下|左右|以内|的|等)$/.test(first.text)
-  )
-    return undefined;
-  const achieved = achieves(items, at, vocabulary);
-  const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
-  // 12.5万人 | 实现脱贫: those who are out of it are counted.
-  if (achieved && phrase?.label.endsWith('脱贫')) return { ...phraseOf('脱贫人数', phrase, rules), measure: 'flow', generic: false };
-  const measure = phrase && (achieved || vocabulary.is(first, 'event-verb') ? 'flow' : phrase.measure);
-  return phrase && phrase.label.length >= 4 ? { ...phrase, measure, generic: false } : undefined;
-}
-
-/** 筹措7亿元 | 实施就业惠民工程: what a sum without a noun of its own is spent on; undefined where no verb follows it. */
-export function spentOn(items: readonly Item[], at: number, rules: Rules): Phrase | undefined {
-  const vocabulary = vocabularyOf(rules);
-  const verb = items[at + 1];
-  if (verb?.type !== 'word' || verb.inTerm || !vocabulary.is(verb, 'flow-verb', 'lead-verb', 'use-verb')) return undefined;
-  const phrase = makePhrase(items, at + 1, predicateEnd(items, at), rules);
-  return phrase && phrase.label.length >= 4 ? { ...phrase, generic: false, measure: 'flow' } : undefined;
 }

@@ -24,7 +24,7 @@ import { pulled } from './pulled.js';
 import { shareInPlace } from './share-in-place.js';
 import { someAmong } from './some-among.js';
 import { thoseWhich } from './those-which.js';
-import { predicateAfter, spentOn } from './predicate.js';
+import { predicateAfter, spentOn } from './predicate-after.js';
 import { tellsWhich } from './specified.js';
 import { phraseBehind, phraseInFront, subjectOf } from './slot-phrase.js';
 import { withUnlistedUnit } from './unlisted-unit.js';

@@ -106,7 +106,11 @@ function termsOf(items: readonly Item[], rules: Rules): readonly Phrase[] {
   return items.flatMap((item, at) => (item.inTerm ? (makePhrase(items, at, at, rules) ?? []) : []));
 }
 
-function usable(phrase: Phrase | undefined): Phrase | undefined {
+/** 县医院新院区 | 投用: that it is open is no part of its name. */
+const OPEN = /(?<=.{4})(?:全面|正式|顺利|如期)*(?:建成|投用|投入使用|投入运营|投运|启用|开业|揭牌|落成)+$/;
+
+function usable(told: Phrase | undefined): Phrase | undefined {
+  const phrase = told?.known === false ? { ...told, label: told.label.replace(OPEN, '') } : told;
   return phrase && !phrase.generic && phrase.label.length >= 2 && !/(?:首位|前列|第[一二三]|榜首)$/.test(phrase.label) ? phrase : undefined;
 }
 

@@ -60,7 +60,7 @@ export function trimLeft(
     if (item.text === '净' && items[first + 1]?.inTerm) break;
     if (vocabulary.is(item, 'relative-verb') && items.slice(first + 2, last + 2).some(({ text }) => text === '的')) break;
     const towards = /(?:投资额?|营业额|合同额)$/.test(items[last]?.text ?? '') && last > first + 1;
-    if (item.text === '对' && (towards || vocabulary.lexicon.ending(items[last]?.text ?? '', 'head-share'))) break;
+    if (item.text === '对' && (towards || /(?:率|度|占比|比重|份额)$/.test(items[last]?.text ?? ''))) break;
     if (item.text === '被' && /^v/.test(items[first + 1]?.tag ?? '')) break;
     // 控制 | 在 | 限额 141亿元以内: the words of the bound.
     if (/^控制在?$/.test(item.text) && first < last) {

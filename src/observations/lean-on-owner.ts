@@ -35,12 +35,17 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   if (raised && state.previous?.slot.quantity.dimension === 'count')
     return { phrase: join.words(deed.word + phrase.label, phrase), doubt: '' };
   if (phrase && ofAll(slot, state)) return { phrase, doubt: 'metric-without-owner' };
+  // 改造农村公路60公里、| 桥梁 | 8座: works of a list are counted each by itself.
+  if (phrase && slot.afterList && WORKS.test(phrase.label) && !sameUnit(slot, state))
+    return { phrase, doubt: 'metric-from-list', ...listed };
   if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };
   // 建成投用903台，| 在建 | 146台: what is under way is told apart as well as what is done.
   const under = slot.cues.find(({ role, word }) => role === 'stock-verb' && join.distinct(word));
   const carried = carriedPhrase(slot, owner.phrase, deed ?? under, state, join);
   return { phrase: carried, doubt: owner.doubt, ...listed, ...sameBound(slot, state), verb: deed };
 }
+
+const WORKS = /^(?:桥梁|隧道|涵洞|道路|房屋|车辆)$/;
 
 /** What runs in trains, or is told of how they run. */
 const TRAINS = /(?:班列|专列|列车|快线|线路|通道|[开运]行量?|铁路)(?:（[^（）]*）)?$/;

@@ -3,6 +3,7 @@ import type { ObservationKind, PeriodBasis } from '../model/observation.js';
 import type { PeriodMention } from '../model/period.js';
 import type { Sentence } from '../model/structure.js';
 import { decideMeasure, type Measured } from './decide-measure.js';
+import { sameDeed, summedUp } from './listed-measure.js';
 import { refineMeasure } from './refine-measure.js';
 import { governing, type Resolved } from './resolved.js';
 import type { State } from './state.js';
@@ -26,7 +27,12 @@ export function settleMeasure(question: MeasureQuestion): Measured {
   const { slot, state, resolved, kind, decisive, starting, own, sentence } = question;
   const cues = starting ? withoutOuterTrend(resolved.cues) : resolved.cues;
   const read = sumOfThose(resolved, state, decideMeasure(slot, resolved.phrase, cues, resolved.verb));
-  const told = summedUp(slot, resolved, state, sumOfPeriod(slot, resolved, state, likeWhole(resolved, read)));
+  const told = summedUp(
+    slot,
+    resolved,
+    state,
+    sumOfPeriod(slot, resolved, state, sameDeed(slot, resolved, state, likeWhole(resolved, read))),
+  );
   const beside = levelBesideNew(slot, state, likeBeside(slot, state, told));
   const decided = sameAverage(
     slot,
@@ -77,15 +83,6 @@ const WHOLE = /^(?:全年|本年|当年|年内|上半年|[一二三四]季度|�
 function likeWhole({ like }: Resolved, measured: Measured): Measured {
   const level = measured.measure === 'stock' || measured.measure === 'flow';
   return like !== undefined && level ? { ...measured, measure: like } : measured;
-}
-
-/** 累计诊断企业6万家、 | 改造 项目5.6万个: 累计 holds for all deeds of its list but for those of what is new. */
-function summedUp({ afterList }: MetricSlot, { cues, verb }: Resolved, { told, previous }: State, measured: Measured): Measured {
-  const deeds = governing({ cues, verb }).filter(({ role }) => role === 'flow-verb' || role === 'weak-verb');
-  const listed = afterList && previous?.measure === 'stock' && deeds.length > 0 && !deeds.some(({ word }) => /新|净增/.test(word));
-  const before = told.findLast(({ slot }) => !slot.afterList);
-  const sums = before && governing(before).some(({ word }) => word.startsWith('累计'));
-  return listed && sums === true && measured.measure === 'flow' ? { ...measured, measure: 'stock' } : measured;
 }
 
 /** 新建道路30条，| 共计 30公里: the sum of what was counted right before in another unit is one of its period. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, showObservation } from './read-report.js';
+
+/** Sentences in the manner of replies of ministries and of county reports, read in a review of 2024. */
+const TOLD: readonly (readonly [construction: string, sentence: string, told: readonly string[]])[] = [
+  [
+    'rates of taxes are named by who pays and by the tax',
+    '小规模纳税人适用3%征收率的应税销售收入，减按1%征收率征收增值税。对小型微利企业减按25%计算应纳税所得额，按20%的税率缴纳企业所得税。',
+    [
+      '小规模纳税人征收率 fact share = 3 % 2024',
+      '小规模纳税人增值税征收率 fact share = 1 % 2024',
+      '小型微利企业减按计入应纳税所得额比例 fact share = 25 % 2024',
+      '小型微利企业企业所得税税率 fact share = 20 % 2024',
+    ],
+  ],
+  [
+    'those who are counted among others',
+    'A股上市公司中，专精特新中小企业超1900家，占比近36%。',
+    ['A股上市公司中专精特新中小企业 fact stock > 1900 家 2024', 'A股上市公司中专精特新中小企业占比 fact share ~ 36 % 2024'],
+  ],
+  [
+    'what a fund has, and what firms have on the average',
+    '国家中小企业发展基金已设立39支子基金，认缴总规模超过1000亿元。“小巨人”企业平均研发强度达10.4%，研发人员占比28.7%，户均拥有发明专利22项。',
+    [
+      '国家中小企业发展子基金 fact flow = 39 支 2024',
+      '国家中小企业发展子基金认缴总规模 fact stock > 1000 亿元 2024',
+      '“小巨人”企业平均研发强度 fact share = 10.4 % 2024',
+      '“小巨人”企业研发人员占比 fact share = 28.7 % 2024',
+      '“小巨人”企业户均拥有发明专利 fact price = 22 项 2024',
+    ],
+  ],
+  [
+    'how many each time, and in how many turns',
+    '分三批次重点支持“小巨人”企业，每批次支持1000多家。两批共66个城市纳入试点。',
+    ['“小巨人”企业 fact flow > 1000 家 2024', '纳入试点的城市 fact stock = 66 个 2024'],
+  ],
+  ['those who are helped to it', '帮助10万家中小企业开展数字化转型。', ['开展数字化转型的中小企业 fact flow = 10 万家 2024']],
+  [
+    'a deed goes on over a comma where titles of one thing follow',
+    '培育省级专精特新企业14家，国家级“小巨人”企业2家。新增国家级示范县3个，省级示范镇5个。',
+    [
+      '省级专精特新企业 fact flow = 14 家 2024',
+      '国家级“小巨人”企业 fact flow = 2 家 2024',
+      '国家级示范县 fact flow = 3 个 2024',
+      '省级示范镇 fact flow = 5 个 2024',
+    ],
+  ],
+  [
+    'words of standing and of opening are no part of a name',
+    '本科上线率创历史新高、达到68.5%，县医院新院区投用，新增床位600张。',
+    ['本科上线率 fact share = 68.5 % 2024', '县医院新院区床位 fact flow = 600 张 2024'],
+  ],
+  [
+    'works of a list, and the investment of projects',
+    '新建改造农村公路60公里、桥梁8座。实施省市重点项目12个，年度完成投资98.6亿元，占年度计划的112%。',
+    [
+      '农村公路 fact flow = 60 公里 2024',
+      '桥梁 fact flow = 8 座 2024',
+      '省市重点项目 fact flow = 12 个 2024',
+      '省市重点项目年度完成投资 fact flow = 98.6 亿元 2024',
+      '省市重点项目年度完成投资占年度计划 fact share = 112 % 2024',
+    ],
+  ],
+];
+
+describe('replies and county reports', () => {
+  it.each(TOLD)('%s', (_, sentence, told) => {
+    expect(readReport(sentence).map(showObservation)).toEqual(told);
+  });
+});
