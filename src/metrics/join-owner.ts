@@ -22,6 +22,9 @@ export function joinOwner(
   // 诈骗案件受理数、| 案损数: of two counts of the same cases the one is no owner of the other.
   const cases = CASES.test(head) ? owner.replace(CASES, '') : owner;
   if (cases !== owner && cases.length >= 2) return joinOwner(cases, head, span, rules);
+  // 基金总规模100亿元，| 首期规模 | 30亿元: of one fund.
+  const sized = /^(?:首期|二期|实际|认缴|实缴)/.test(head) ? owner.replace(/(?<=..)(?:总规模|目标规模|规模)$/, '') : owner;
+  if (sized !== owner) return joinOwner(sized, head, span, rules);
   const average = /^(?:次均|日均)/.test(head) ? owner.search(/(?:次均|日均)/) : -1;
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   // 旅游接待总量和 | 总收入

@@ -38,7 +38,9 @@ export function withDoer(items: readonly Item[], at: number, phrase: Phrase | un
   const bare = lexicon.rule(phrase.label, 'bare-noun') ?? (/^..项目$/.test(phrase.label) ? lexicon.rule('项目', 'bare-noun') : undefined);
   const does = lexicon.ending(subject.label, 'doer') !== undefined && vocabulary.is(items[verb], 'flow-verb', 'lead-verb', 'carrying-out');
   if (!bare || !does || phrase.known) return undefined;
-  const named = joinOwner(subject.label, phrase.label, phrase, rules);
+  const named = /^子/.test(phrase.label)
+    ? phraseOf(subject.label + phrase.label, phrase, rules)
+    : joinOwner(subject.label, phrase.label, phrase, rules);
   return { ...named, measure: named.measure ?? phrase.measure, generic: false };
 }
 

@@ -22,7 +22,7 @@ export function ownerOf(
     referent &&
     !slot.phrase &&
     referent.slot.quantity.baseUnit === slot.quantity.baseUnit &&
-    slot.cues.some(({ word }) => word.startsWith('累计'));
+    slot.cues.some(({ word }) => /^(?:累计|总数|达到?$|增至|增加到|扩大到|突破$)/.test(word));
   if (topic && !counted && !(referent && relative && !(topic.known && slot.ofWhole)))
     return { phrase: topic, doubt: 'metric-from-earlier-clause' };
   if (referent) return { phrase: referent.phrase, doubt: referent.slot.clause === slot.clause ? '' : 'metric-from-earlier-clause' };

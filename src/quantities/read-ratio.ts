@@ -2,8 +2,9 @@ import type { NumberToken } from '../language/zh/number-tokens.js';
 import type { Amount, Scan } from './amount.js';
 
 /** Heads whose number has no unit, with no more than words of reaching and an earlier number of it (由0.49提高到0.53) between them. */
-const HEAD = /(?:系数|收入比|收入之比|倍差|比值|性别比|指数|容积率|满意度|得分|评分)(?:（[^）]{0,12}）)?[^，。；：、（）]{0,14}$/;
-const REACHED = /(?:系数|比|倍差|比值|指数|容积率|满意度|得分|评分|）|为|达|达到|是|的|由|从|至|到|在|约|低于|高于|超过|突破)$/;
+const HEAD =
+  /(?:PUE值?|电能利用效率(?:值)?|系数|收入比|收入之比|倍差|比值|性别比|指数|容积率|满意度|得分|评分)(?:（[^）]{0,12}）)?[^，。；：、（）]{0,14}$/;
+const REACHED = /(?:PUE值?|系数|比|倍差|比值|指数|容积率|满意度|得分|评分|）|为|达|达到|是|的|由|从|至|到|在|约|低于|高于|超过|突破)$/;
 /** 研发投入强度达 | 2.6: a share whose sign was left out; what has a unit behind it is another strength. */
 const INTENSITY = /(?:研发|科研|R&D)[^，。；：、（）\d]{0,10}强度[^，。；：、（）\d]{0,4}$/;
 const ENDS = /^(?:以上|以下|左右|以内)?(?:[，。；、）\n]|$)/;

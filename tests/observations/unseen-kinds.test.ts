@@ -22,8 +22,8 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     'what a fund has, and what firms have on the average',
     '国家中小企业发展基金已设立39支子基金，认缴总规模超过1000亿元。“小巨人”企业平均研发强度达10.4%，研发人员占比28.7%，户均拥有发明专利22项。',
     [
-      '国家中小企业发展子基金 fact flow = 39 支 2024',
-      '国家中小企业发展子基金认缴总规模 fact stock > 1000 亿元 2024',
+      '国家中小企业发展基金子基金 fact flow = 39 支 2024',
+      '国家中小企业发展基金子基金认缴总规模 fact stock > 1000 亿元 2024',
       '“小巨人”企业平均研发强度 fact share = 10.4 % 2024',
       '“小巨人”企业研发人员占比 fact share = 28.7 % 2024',
       '“小巨人”企业户均拥有发明专利 fact price = 22 项 2024',
