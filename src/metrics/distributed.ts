@@ -54,6 +54,8 @@ export function membersBefore(
 
 const reaches = ({ role, word }: MetricCue): boolean => role === 'link' && /[到至为]$/.test(word);
 
+const EACH = /^每[人户月年日天亩名生户]/;
+
 /** Kinds of animals are counted in words of their own (生猪、家禽出栏量分别为3900万头、13亿只). */
 const ANIMALS = /^[头只羽匹尾]$/;
 
@@ -121,7 +123,12 @@ export function runOf(items: readonly Item[], at: number, vocabulary: Vocabulary
   for (const item of items.slice(at)) {
     if (item.quantity) run.push(item.quantity);
     // 分别增长4.1%、12.6%和 | 下降 2.9%: a word of change of its own stands in the row.
-    else if (!/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text) && !(run.length > 0 && vocabulary.is(item, 'trend'))) break;
+    // 每人每月780元和 | 每人每年 | 6240元: so does what each is told by.
+    else if (
+      !/^(?:、|，|和|与|及|以及|\s+)$/.test(item.text) &&
+      !(run.length > 0 && (vocabulary.is(item, 'trend') || EACH.test(item.text)))
+    )
+      break;
   }
   return run;
 }

@@ -23,14 +23,17 @@ export function exchanged(
 const STANDING =
   /(?<=.{3})(?:位居|位列|稳居|跃居|跻身|排名|(?:再|均|双双)?创(?:下|出|造)?(?:历史|历年|近年)?(?:同期)?(?:新高|最高|最好水平|最高水平|最佳))$/;
 
+/** 省核定我市 | 政府债务限额: who set it for whom. */
+const SET = /^(?:省|国家|财政部|中央|上级|市)(?:政府|财政厅?|厅)?(?:核定|核准|下达|批准)(?:给)?我[省市县区州](?=.{4})/;
+
 export function withoutStanding(
   slots: readonly MetricSlot[],
   { text }: Sentence,
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): readonly MetricSlot[] {
-  if (!/位居|位列|稳居|跃居|跻身|排名|创/.test(text)) return slots;
+  if (!/位居|位列|稳居|跃居|跻身|排名|创|我[省市县区州]/.test(text)) return slots;
   return slots.map((slot) => {
-    const label = slot.phrase?.label.replace(STANDING, '');
+    const label = slot.phrase?.label.replace(STANDING, '').replace(SET, '');
     if (!slot.phrase || label === undefined || label === slot.phrase.label) return slot;
     if (/排名$/.test(slot.phrase.label) && slot.quantity.form !== 'rank') return slot;
     return { ...slot, phrase: { ...phraseOf(label, slot.phrase, rules), measure: slot.phrase.measure } };

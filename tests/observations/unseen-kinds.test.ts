@@ -34,6 +34,27 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     '分三批次重点支持“小巨人”企业，每批次支持1000多家。两批共66个城市纳入试点。',
     ['“小巨人”企业 fact flow > 1000 家 2024', '纳入试点的城市 fact stock = 66 个 2024'],
   ],
+  [
+    'standards by the month and by the year, and what bonds cost',
+    '城乡低保标准分别提高到每人每月780元和每人每年6240元。省核定我市政府债务限额582亿元，发行再融资债券26亿元，平均利率3.02%。',
+    [
+      '城镇低保标准 fact price = 780 元 2024',
+      '农村低保标准 fact price = 6240 元 2024',
+      '政府债务限额 fact stock = 582 亿元 2024',
+      '再融资债券 fact flow = 26 亿元 2024',
+      '再融资债券平均利率 fact share = 3.02 % 2024',
+    ],
+  ],
+  [
+    'what is counted in the same unit goes on, and ratios without a unit',
+    '建成5G基站8万个，重点园区实现连续覆盖，到年底达到15万个，出口带宽达到60Tbps，PUE值降至1.3以下。',
+    [
+      '5G基站 fact flow = 8 万个 2024',
+      '5G基站 fact stock = 15 万个 2024',
+      '出口带宽 fact stock = 60 Tbps 2024',
+      'PUE值 fact share <= 1.3  2024',
+    ],
+  ],
   ['those who are helped to it', '帮助10万家中小企业开展数字化转型。', ['开展数字化转型的中小企业 fact flow = 10 万家 2024']],
   [
     'a deed goes on over a comma where titles of one thing follow',
