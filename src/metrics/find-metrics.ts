@@ -175,7 +175,9 @@ function topicsOf(sentence: Sentence, slots: readonly MetricSlot[], cut: Cut, ru
     .filter((slot) => parts || (ofClass && slot === first) || !slot.phrase || slot.phrase.generic || leansOnTopic(slot.phrase.label, rules))
     .map((slot) => slot.clause);
   if (leaning.length === 0) return [];
-  const counted = new Set(slots.flatMap((slot) => (slot.ofClass && slot.quantity.form === 'rank' ? [] : [slot.clause])));
+  const counted = new Set(
+    slots.flatMap((slot) => (slot.ofClass && (slot.quantity.form === 'rank' || slot.inBracket) ? [] : [slot.clause])),
+  );
   return sentence.clauses.map((clause, index) =>
     !counted.has(index) && leaning.some((at) => at > index && at - index <= 3)
       ? withPurpose(clauseTopic(cut(clause, []), rules), sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))

@@ -15,5 +15,9 @@ export function followsInList(sentence: Sentence, before: MetricSlot | undefined
   const owned = slot.side === 'after' && slot.owner?.end === slot.quantity.outer.start && slot.cues.length === 0 && slot.owner.start > from;
   if (owned && /^(?:、|和|与|及|以及)$/.test(sentence.text.slice(from - sentence.start, slot.owner.start - sentence.start))) return true;
   const examples = slot.side === 'after' && /^(?:、|和|与|及|以及)[^，；。\d]{1,30}等$/.test(between);
-  return from <= to && (examples || /^(?:（[^（）]{0,60}）)?\s*(?:、|和|与|及|以及)?\s*(?:每[人户月年日天亩名生]){0,2}$/.test(between)) && between !== '';
+  return (
+    from <= to &&
+    (examples || /^(?:（[^（）]{0,60}）)?\s*(?:、|和|与|及|以及)?\s*(?:每[人户月年日天亩名生]){0,2}$/.test(between)) &&
+    between !== ''
+  );
 }

@@ -51,7 +51,7 @@ export function joinPart(
   // 专任教师600人，其中女教师300人; 卫生技术人员10万人，其中乡村医生
   const own = STAFF.test(head) && lexicon.ending(part, 'people-head') !== undefined;
   // 上市公司25家，其中 | 开发区 | 6家: those in a part of the place.
-  if (PLACED.test(part) && measured === '' && !whole.endsWith(part.slice(-1)) && !part.includes(whole.slice(-2)))
+  if ((PLACED.test(part) || RUN_BY.test(part)) && measured === '' && !whole.endsWith(part.slice(-1)) && !part.includes(whole.slice(-2)))
     return phraseOf(part + whole, span, rules);
   if ((people && head.endsWith('人员')) || own || head.length < 2 || measuredHead(part, rules) !== '' || part.includes(head))
     return insuredPart(whole, part, span, rules);
@@ -83,6 +83,8 @@ function people(whole: string, part: string, lexicon: Lexicon): { readonly word:
 }
 
 const PLACED = /(?:[^社校林景库牧灾片小户]区|街道|[\u4e00-\u9fff][县镇乡])$/;
+/** Who runs some of them. */
+const RUN_BY = /^(?:中石油|中石化|中海油|延长石油|国有|民营|外资|集体|个体|公办|民办|公立|私立|国企|央企|[中省市区县][属直]|[央国]属)$/;
 const STAFF = /^(?:卫生技术人员|技术人员|专任教师|教职员?工|执业.*医师|注册护士)$/;
 const SCHOOL_OF = /(?<=高中|初中|小学|中学|中职|高职|大学|大专|中专|技校|特校|特教|特殊教育)学?生$/;
 const NUMBER = /^(?:总数|总数量|数量|总量|家数|个数)$/;

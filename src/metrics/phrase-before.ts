@@ -19,6 +19,7 @@ import {
   opensAttribute,
   pairedDeeds,
   settled,
+  summedDeed,
 } from './phrase-deeds.js';
 import { bySubjects, halves, sharedDeeds } from './coordinated-deeds.js';
 import { borderAt } from './phrase-border.js';
@@ -141,9 +142,12 @@ function collectPhrase(
       continue;
     }
     if (border) {
-      verb = settled(items, index, vocabulary) ?? builtUp(items, index, vocabulary) ?? broughtIn(items, index, vocabulary) ?? border;
+      verb =
+        settled(items, index, vocabulary) ??
+        summedDeed(builtUp(items, index, vocabulary), item) ??
+        broughtIn(items, index, vocabulary) ??
+        border;
       const named = namesDeed(items, last, items[at]?.quantity, border, vocabulary) || pairedDeeds(items, index, first, vocabulary);
-      // 在建 | 高速公路 15条: not those that there are.
       if (named || (item.text === '在建' && items[index - 1]?.type !== 'word')) first = index;
       if (!causes(items, index, at, vocabulary)) break;
       const cause = phraseBefore(items, index, rules);

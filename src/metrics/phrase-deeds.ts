@@ -173,3 +173,8 @@ export function bracketedDeed(items: readonly Item[], open: number, vocabulary: 
   const deeds = ['flow-verb', 'lead-verb'] as const;
   return bracket?.text === '（' && close?.text === '）' && vocabulary.is(verb, ...deeds) && vocabulary.is(other, ...deeds);
 }
+
+/** 累计 | 关停 | 机组 61台: what is done away with is named with the verb, also where it is summed up. */
+export function summedDeed(sum: MetricCue | undefined, { text }: Item): MetricCue | undefined {
+  return sum && /^(?:取消|拆除|关停|关闭|淘汰|撤销|清退|取缔|注销)$/.test(text) ? { ...sum, word: sum.word + text } : sum;
+}

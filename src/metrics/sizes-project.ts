@@ -14,6 +14,7 @@ const PROJECT =
 export function sizesProject(items: readonly Item[], at: number, rules: Rules): boolean {
   const { dimension, form, comparator } = items[at]?.quantity ?? {};
   if (dimension === undefined || COUNTED.test(dimension) || form !== 'cardinal' || comparator !== '=') return false;
+  if (namedInBracket(items, at)) return true;
   const [owner, next] = [items[at - 1], items[at + 1]];
   const vocabulary = vocabularyOf(rules);
   const plain = (item: Item | undefined): boolean =>
@@ -45,4 +46,14 @@ function listsProjects(items: readonly Item[], from: number): boolean {
   if (etc < 0 || (stop >= 0 && stop < etc)) return false;
   const behind = items.slice(etc + 1, etc + 6).map(({ text }) => text);
   return /^(?:\d[^，；]{0,6})?(?:一批|重大|重点|标志性|龙头|大|好|新|产业|制造业|工业|能源|科技)*(?:项目|工程)/.test(behind.join(''));
+}
+
+/** 可可盖（| 1000万吨/年 | ）、巴拉素等煤矿: alone in the bracket behind one of the names of a list of plants. */
+function namedInBracket(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== '（' || items[at + 1]?.text !== '）' || items[at - 2]?.type !== 'word') return false;
+  const rest = items
+    .slice(at + 2, at + 30)
+    .map(({ text }) => text)
+    .join('');
+  return /^(?:[、和及][^，；。]{2,60})?等[^，；。、]{0,8}?(?:煤矿|电站|电厂|项目|工程|水库|机组|基地|油田|气田|矿井|装置)/.test(rest);
 }

@@ -39,7 +39,7 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   // 减轻 | 企业负担 8.6亿元: what is taken off a burden is an amount of the period.
   if (easing({ verb, quantity }, phrase) !== undefined) return { measure: 'flow', sign: 1 };
   if (verb?.role === 'trend' && !reaches(cues)) return verb.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
-  const added = (cues.find((cue) => cue.role === 'flow-verb') ?? verb)?.word.includes('新') === true;
+  const added = phrase.label.startsWith('新增') || (cues.find((cue) => cue.role === 'flow-verb') ?? verb)?.word.includes('新') === true;
   if (quantity.baseUnit.includes('/') && quantity.dimension !== 'money')
     return {
       measure:

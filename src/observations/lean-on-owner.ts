@@ -1,4 +1,5 @@
 import type { MetricCue, MetricSlot, Phrase } from '../model/metric.js';
+import { REMOVED } from './kept-deed.js';
 import { ownedBy, ownerOf } from './owner-of.js';
 import { ownWords, sameUnit, withoutExamples } from './owner-words.js';
 import { plainOwner } from './plain-owner.js';
@@ -45,7 +46,7 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   return { phrase: carried, doubt: owner.doubt, ...listed, ...sameBound(slot, state), verb: deed };
 }
 
-const WORKS = /^(?:桥梁|隧道|涵洞|道路|房屋|车辆)$/;
+const WORKS = /^(?:桥梁|隧道|涵洞|道路|房屋|车辆|线路|管线)$/;
 
 /** What runs in trains, or is told of how they run. */
 const TRAINS = /(?:班列|专列|列车|快线|线路|通道|[开运]行量?|铁路)(?:（[^（）]*）)?$/;
@@ -156,6 +157,9 @@ function carriedPhrase(slot: MetricSlot, owner: Phrase, deed: MetricCue | undefi
   // 总量达1400万户，新登记147万户: what is new is no part of the total's name.
   const total = deed.word.startsWith('新') ? /^(.{2,}?)(?:总量|总数|总户数|保有量)$/.exec(owner.label)?.[1] : undefined;
   if (total !== undefined) return join.words(total, owner);
+  // 加油站4800座，| 淘汰 | 36座: those that there are no more.
+  if (REMOVED.test(deed.word) && slot.quantity.dimension === 'count')
+    return { ...join.words(deed.word + ownWords(owner), owner), measure: 'flow' };
   if (join.distinct(deed.word)) {
     const base = join.bare(withoutSum(ownWords(owner).replace(/^(?:推进|实施|安排)(?=..)/, ''), slot, state));
     return { ...join.words(deed.word + base, owner), owner: base };

@@ -10,6 +10,7 @@ import { classOfDivided } from './divided.js';
 import { fromRun, totalsOf } from './from-run.js';
 import { areaToo, gradeOfPrize, peopleThere, putInto } from './gapped.js';
 import { broughtBy, handled, harmOf, namedByDeed, namedByListDeed, servedBy } from './name-by-deed.js';
+import { amountOfPart } from './amount-of-part.js';
 import { keptDeed } from './kept-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
@@ -49,6 +50,7 @@ const READINGS: readonly GuardedReading[] = [
   given(['phrase', 'before', 'previous'], sameMembers),
   given(['unknown', 'before', 'previous', 'noCue'], sameDeed),
   ...SISTERS,
+  given(['phrase', 'before', 'noOwner', 'previous', 'noCue'], amountOfPart),
   given(['people'], tookPart),
   given(['unknown', 'before', 'noOwner'], supportedBy),
   given(['unknown', 'parts'], partByDeed),

@@ -71,7 +71,7 @@ const CARRIED: readonly (readonly [construction: string, sentence: string, told:
   [
     'what goes beyond a norm',
     '累计清退超规划网箱养殖719.7公顷，查处超范围经营企业35家，培训超3万人次。',
-    ['超规划网箱养殖 fact stock = 719.7 公顷 2024', '超范围经营企业 fact flow = 35 家 2024', '培训 fact flow > 3 万人次 2024'],
+    ['清退超规划网箱养殖 fact stock = 719.7 公顷 2024', '超范围经营企业 fact flow = 35 家 2024', '培训 fact flow > 3 万人次 2024'],
   ],
   [
     'what sites are for',

@@ -55,6 +55,36 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
       'PUE值 fact share <= 1.3  2024',
     ],
   ],
+  [
+    'goods of a list and of parts have the head of the amount before',
+    '原煤产量6.8亿吨、原油2694万吨，成品油销售量1180万吨，其中汽油620万吨、柴油560万吨，同比分别增长5.2%、3.1%。',
+    [
+      '原煤产量 fact flow = 6.8 亿吨 2024',
+      '原油产量 fact flow = 2694 万吨 2024',
+      '成品油销售量 fact flow = 1180 万吨 2024',
+      '汽油销售量 fact flow = 620 万吨 2024',
+      '柴油销售量 fact flow = 560 万吨 2024',
+      '汽油销售量 fact growth = 5.2 % 2024',
+      '柴油销售量 fact growth = 3.1 % 2024',
+    ],
+  ],
+  [
+    'what is shut down, and who runs those that there are',
+    '累计关停煤电机组61台、装机198万千瓦。现有加油站4260座，其中中石油1280座。淘汰36座。煤炭消费占比降至68%。',
+    [
+      '关停煤电机组 fact stock = 61 台 2024',
+      '关停煤电机组装机 fact stock = 198 万千瓦 2024',
+      '加油站 fact stock = 4260 座 2024',
+      '中石油加油站 fact stock = 1280 座 2024',
+      '淘汰中石油加油站 fact flow = 36 座 2024',
+      '煤炭消费占比 fact share = 68 % 2024',
+    ],
+  ],
+  [
+    'sizes of plants in brackets and by sets are none',
+    '加快镇安（4×35万千瓦）、曹坪（140万千瓦）等抽水蓄能电站建设，建成可可盖（1000万吨/年）、小纪汗等煤矿，新增变电容量270万千伏安、线路230公里。',
+    ['变电容量 fact flow = 270 万千伏安 2024', '线路 fact flow = 230 公里 2024'],
+  ],
   ['those who are helped to it', '帮助10万家中小企业开展数字化转型。', ['开展数字化转型的中小企业 fact flow = 10 万家 2024']],
   [
     'a deed goes on over a comma where titles of one thing follow',
