@@ -33,6 +33,11 @@ export function joinOwner(
   const stem = owner.lastIndexOf(head.slice(0, 2));
   if (stem >= 2 && head.length > 2) return phraseOf(owner.slice(0, stem).replace(/(?<=..)(?:完成|实现)$/, '') + head, span, rules);
   if (owner.endsWith(head)) return phraseOf(owner, span, rules);
+  // 电力装机1.2亿千瓦，| 总装机 | 1.5亿千瓦: the total takes the place of its part.
+  if (/^总../.test(head) && owner.endsWith(head.slice(1)) && owner.length - head.length >= 1)
+    return phraseOf(owner.slice(0, 1 - head.length) + head, span, rules);
+  // 研究生招生1.1万人，| 在学研究生 | 3.2万人: the head says whose it is.
+  if (head.length > owner.length && head.endsWith(owner)) return phraseOf(head, span, rules);
   // 火化遗体, 火化率; 优良天数, 优良率: the word that opens the one is that of the rate.
   if (/^..率$/.test(head) && owner.startsWith(head.slice(0, 2))) return phraseOf(head, span, rules);
   // 参加基本养老保险人数10亿人，基金累计结余7万亿元: the fund is that of the insurance.
@@ -75,7 +80,8 @@ export function joinOwner(
   const spent = /^总?(?:花费|消费)$/.test(head) ? level.replace(/(?<=..)(?:人次|人数)$/, '') : level;
   // 铁路营业里程412公里，复线率68%: a rate is of the thing and not of its length; 信贷惠及1517户，逾期率: nor of those who have it.
   const rated = head.endsWith('率') ? withoutExtent(spent, lexicon) : spent;
-  const bare = rated.replace(/(?<=..)(?<!经济)(?:综合|总|年|总量|总数|数量)$/, '');
+  const sizeless = /^[生师]+比$/.test(head) ? rated.replace(/(?<=..)(?:校均)?规模$/, '') : rated;
+  const bare = sizeless.replace(/(?<=..)(?<!经济)(?:综合|总|年|总量|总数|数量)$/, '');
   return phraseOf(bare + head.slice(overlapLength(bare, head)), span, rules);
 }
 

@@ -18,7 +18,7 @@ import { toldNoun } from './names-class.js';
 import { phraseAfter } from './phrase-after.js';
 import { subjectBefore, type Before } from './phrase-before.js';
 import { asPool, makesObject } from './pool-size.js';
-import { perHeadBefore } from './per-head.js';
+import { perHeadBefore, perHeadsOf } from './per-head.js';
 import { placedAmount } from './placed-counts.js';
 import { pulled } from './pulled.js';
 import { shareInPlace } from './share-in-place.js';
@@ -79,7 +79,12 @@ export function slotAt(
     plain;
   const inside = explained(items, at, near, rules);
   // 次均药费（52元）: a noun that needs an owner of its own is the name, and not the owner.
-  const phrase = near ?? (inside?.owned === true ? inside : undefined);
+  const per = perHeadsOf(items, at);
+  const whole =
+    per !== undefined && near && !near.label.startsWith('每')
+      ? { ...phraseOf(`${per}拥有${near.label}`, near, rules), generic: false }
+      : near;
+  const phrase = whole ?? (inside?.owned === true ? inside : undefined);
   const pull = pulled(items, at, rules);
   const apart = pull?.gap ?? besideFigure(before, quantity, rules);
   const gap = apart ?? before.gap ?? gapOf(before);

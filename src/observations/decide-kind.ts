@@ -6,6 +6,7 @@ import type { DocumentType, Sentence, Structure } from '../model/structure.js';
 import { overlap, within } from '../text/overlaps.js';
 import { carriedOver, goesOn } from './carried-over.js';
 import { liesAhead, liesBehind } from './told-times.js';
+import { inNotice } from './kind-in-notice.js';
 import { holdsSince, toldByNow } from './told-by-now.js';
 
 /** What a number is, what said so (rule ids), and the doubt where it was not the clause. */
@@ -114,7 +115,7 @@ function firstKind(question: KindQuestion): KindDecision {
   const weak = nearest(question, 'fact', 'weak') ?? nearest(question, 'target', 'weak');
   if (weak && structure.docType !== 'communique' && structure.docType !== 'plan' && structure.docType !== 'notice')
     return { kind: weak.gives, by: weak.rule, doubt: 'kind-by-default' };
-  if (structure.docType === 'notice') return inNotice(question);
+  if (structure.docType === 'notice') return inNotice(question, toldBefore(question), nearest(question, 'target', 'weak'));
   return { kind: DEFAULTS[structure.docType], by: '(document type)', doubt: structure.docType === 'communique' ? '' : 'kind-by-default' };
 }
 
@@ -127,20 +128,6 @@ function overruled(question: KindQuestion, role: ObservationKind): boolean {
 
 function toldBefore({ cues, quantity }: KindQuestion): boolean {
   return cues.some((cue) => cue.gives === 'fact' && cue.strength === 'strong' && cue.end <= quantity.start);
-}
-
-/** What a policy itself does not grant: what was done by now (截至…，建成486家，提供托位2.6万个), and what is to be done in its year (年内新建3座) or is expected (预计减税2亿元). */
-function inNotice(question: KindQuestion): KindDecision {
-  const { quantity, period, structure, sentence } = question;
-  if (toldBefore(question) || liesBehind(period, structure)) return { kind: 'fact', by: '(told in a policy)', doubt: 'kind-by-default' };
-  const words = period ? sentence.text.slice(Math.max(0, period.start - sentence.start), period.end - sentence.start) : '';
-  const ahead = nearest(question, 'target', 'weak');
-  const by = period?.period.type === 'as_of' && /^[到至]/.test(words) ? period.rule : ahead?.rule;
-  if (by !== undefined) return { kind: 'target', by, doubt: 'kind-by-default' };
-  const thisYear = period?.period.type === 'during' && Number(period.period.last.slice(0, 4)) === structure.year;
-  if (thisYear && /^(?!当年).*年/.test(words) && /^(?:count|people|length|area)$/.test(quantity.dimension))
-    return { kind: 'target', by: period.rule, doubt: 'kind-by-default' };
-  return { kind: 'provision', by: '(document type)', doubt: 'kind-by-default' };
 }
 
 function decided(kind: ObservationKind, by: string, doubt: KindDecision['doubt'] = ''): KindDecision {

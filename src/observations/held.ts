@@ -39,7 +39,8 @@ export function ofHolder({ slot, state: { holder }, join, deed, listed }: Questi
   const again = holder.heads.includes(head) && !cues.some(({ role }) => role === 'trend');
   const doubtful = phrase.known && (join.holdsAll(holder.owner) || (holder.far && holder.heads.every((one) => one === '')));
   if (again || doubtful) return undefined;
-  const named = join.words(holder.owner + head, phrase);
+  // 研究生招生1.1万人，| 在学研究生 | 3.2万人: the head says whose it is.
+  const named = join.words(head.length > holder.owner.length && head.endsWith(holder.owner) ? head : holder.owner + head, phrase);
   return {
     ...listed,
     phrase: { ...named, measure: named.measure ?? phrase.measure, owner: holder.owner },

@@ -85,6 +85,17 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
     '加快镇安（4×35万千瓦）、曹坪（140万千瓦）等抽水蓄能电站建设，建成可可盖（1000万吨/年）、小纪汗等煤矿，新增变电容量270万千伏安、线路230公里。',
     ['变电容量 fact flow = 270 万千伏安 2024', '线路 fact flow = 230 公里 2024'],
   ],
+  [
+    'what a school has, and how many to so many',
+    '研究生招生1.1万人；在学研究生3.2万人。普通高校校均规模11143人，生师比17.6:1，每百名学生拥有教学用计算机21.3台。',
+    [
+      '研究生招生 fact flow = 1.1 万人 2024',
+      '在学研究生 fact stock = 3.2 万人 2024',
+      '普通高校校均规模 fact stock = 11143 人 2024',
+      '普通高校生师比 fact share = 17.6  2024',
+      '每百名学生拥有教学用计算机 fact price = 21.3 台 2024',
+    ],
+  ],
   ['those who are helped to it', '帮助10万家中小企业开展数字化转型。', ['开展数字化转型的中小企业 fact flow = 10 万家 2024']],
   [
     'a deed goes on over a comma where titles of one thing follow',
