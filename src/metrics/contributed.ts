@@ -13,7 +13,9 @@ type Rules = Pick<RuleSet, 'metric' | 'word'>;
  */
 export function contributed(items: readonly Item[], at: number, after: Phrase | undefined, rules: Rules): Phrase | undefined {
   if (items[at]?.quantity?.dimension !== 'share' && items[at]?.quantity?.form !== 'fraction') return undefined;
-  const behind = items[at + 1]?.text === '的';
+  // 低空经济集聚全国30%以上 | 产业链企业: right behind the number stands the whole too.
+  const glued = after !== undefined && after.start - items[at].quantity.outer.end <= 1 && bringing(items, at, rules) >= 0;
+  const behind = glued || items[at + 1]?.text === '的';
   const verb = bringing(items, behind ? rowStart(items, at) : wholeStart(items, at, rules), rules);
   const named = after ?? (vocabularyOf(rules).is(items[at + 2], 'told-noun') ? makePhrase(items, at + 2, at + 2, rules) : undefined);
   const whole = behind ? named : phraseBefore(items, at, rules).phrase;

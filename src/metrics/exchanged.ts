@@ -5,14 +5,19 @@ import { phraseOf } from './make-phrase.js';
 
 const UNIT = /(?:为|是)?(?:1|一|100)(?:美元|欧元|英镑|港元|港币|日元|卢布|韩元|人民币)(?:兑换?|对人民币|折?合人民币|[=＝])$/;
 
+const AT_RATE = /^按?(?:全年|当年|年|年末|期末)?(?:平均)?(?:汇率|汇价)(?:计算|折算|换算)?$/;
+
 /** 人民币汇率 | 为1美元兑 | 7.05元: of which unit it is the price is no part of the name. */
 export function exchanged(
   slots: readonly MetricSlot[],
   { text }: Sentence,
   rules: Pick<RuleSet, 'metric' | 'word'>,
 ): readonly MetricSlot[] {
-  if (!/[兑合=＝]|对人民币/.test(text)) return slots;
+  if (!/[兑合=＝]|对人民币|汇率/.test(text)) return slots;
   return slots.map((slot) => {
+    // 人均生产总值17万元，按平均汇率计算，达到 | 2.7万美元: at which rate the figure before was told in another currency.
+    if (AT_RATE.test(slot.phrase?.label ?? '') && slot.quantity.dimension === 'money')
+      return { ...slot, phrase: undefined, owner: undefined, side: 'none' as const };
     const label = slot.phrase?.label.replace(UNIT, '') ?? '';
     if (!slot.phrase || label.length < 2 || label === slot.phrase.label) return slot;
     return { ...slot, phrase: { ...phraseOf(label, slot.phrase, rules), measure: 'price' as const } };

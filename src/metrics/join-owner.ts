@@ -25,6 +25,9 @@ export function joinOwner(
   // 基金总规模100亿元，| 首期规模 | 30亿元: of one fund.
   const sized = /^(?:首期|二期|实际|认缴|实缴)/.test(head) ? owner.replace(/(?<=..)(?:总规模|目标规模|规模)$/, '') : owner;
   if (sized !== owner) return joinOwner(sized, head, span, rules);
+  // 休闲农业接待游客3310万人次，| 综合收入 | 125亿元: of the branch.
+  const received = /^(?:综合|总|营业)?收入$/.test(head) ? owner.replace(/(?<=..)接待(?:游客|人次|人数)?$/, '') : owner;
+  if (received !== owner) return joinOwner(received, head, span, rules);
   const average = /^(?:次均|日均)/.test(head) ? owner.search(/(?:次均|日均)/) : -1;
   if (average >= 2) return phraseOf(owner.slice(0, average) + head, span, rules);
   // 旅游接待总量和 | 总收入

@@ -103,7 +103,10 @@ function sumOf(items: readonly Item[], at: number, before: Before, after: Phrase
 function examplesOf(items: readonly Item[], at: number, before: Before, after: Phrase, rules: Rules): Phrase | undefined {
   if (items[at - 1]?.text !== '等' || before.verb || before.last < before.first) return undefined;
   // 高速改扩建等8个 | 项目 | 建成: what became of them is no part of the name.
-  const head = after.generic ? after.label : after.predicate && vocabularyOf(rules).lexicon.starting(after.label, 'project-head')?.word;
+  const head =
+    after.generic || after.label === '机组'
+      ? after.label
+      : after.predicate && vocabularyOf(rules).lexicon.starting(after.label, 'project-head')?.word;
   const examples = head ? makePhrase(items, before.first, before.last, rules) : undefined;
   return examples && { ...phraseOf(`${examples.label}等${head}`, after, rules), generic: false, measure: after.measure };
 }

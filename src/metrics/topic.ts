@@ -111,7 +111,13 @@ const OPEN = /(?<=.{4})(?:全面|正式|顺利|如期)*(?:建成|投用|投入�
 
 function usable(told: Phrase | undefined): Phrase | undefined {
   const phrase = told?.known === false ? { ...told, label: told.label.replace(OPEN, '') } : told;
-  return phrase && !phrase.generic && phrase.label.length >= 2 && !/(?:首位|前列|第[一二三]|榜首)$/.test(phrase.label) ? phrase : undefined;
+  return phrase &&
+    !/(?:汇率|汇价|可比价格|口径)$/.test(phrase.label) &&
+    !phrase.generic &&
+    phrase.label.length >= 2 &&
+    !/(?:首位|前列|第[一二三]|榜首)$/.test(phrase.label)
+    ? phrase
+    : undefined;
 }
 
 function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {

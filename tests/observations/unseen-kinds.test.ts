@@ -96,6 +96,16 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
       '每百名学生拥有教学用计算机 fact price = 21.3 台 2024',
     ],
   ],
+  [
+    'the same in another currency, and what gathers a share of all',
+    '人均地区生产总值17.4万元，按全年平均汇率计算，达到27051美元。低空经济集聚全国30%以上产业链企业。9位科学家增选为两院院士。',
+    [
+      '人均地区生产总值 fact price = 17.4 万元 2024',
+      '人均地区生产总值 fact price = 27051 美元 2024',
+      '低空经济集聚产业链企业 fact share >= 30 % 2024',
+      '增选为两院院士的科学家 fact flow = 9 位 2024',
+    ],
+  ],
   ['those who are helped to it', '帮助10万家中小企业开展数字化转型。', ['开展数字化转型的中小企业 fact flow = 10 万家 2024']],
   [
     'a deed goes on over a comma where titles of one thing follow',
