@@ -6,6 +6,7 @@ import { byRule } from './by-rule.js';
 import { makePhrase, phraseOf } from './make-phrase.js';
 import { opensCause } from './opening-cause.js';
 import { phraseBefore, subjectBefore } from './phrase-before.js';
+import { usable } from './usable-topic.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 type Rules = Pick<RuleSet, 'metric' | 'word'>;
@@ -104,20 +105,6 @@ const THOSE = /^[^，、]{3,20}(?:居?前[\d一二三四五六七八九十]{1,3}
 /** 深化 | 中欧班列 | 运营改革: the metrics of the catalogue that the clause names. */
 function termsOf(items: readonly Item[], rules: Rules): readonly Phrase[] {
   return items.flatMap((item, at) => (item.inTerm ? (makePhrase(items, at, at, rules) ?? []) : []));
-}
-
-/** 县医院新院区 | 投用: that it is open is no part of its name. */
-const OPEN = /(?<=.{4})(?:全面|正式|顺利|如期)*(?:建成|投用|投入使用|投入运营|投运|启用|开业|揭牌|落成)+$/;
-
-function usable(told: Phrase | undefined): Phrase | undefined {
-  const phrase = told?.known === false ? { ...told, label: told.label.replace(OPEN, '') } : told;
-  return phrase &&
-    !/(?:汇率|汇价|可比价格|口径)$/.test(phrase.label) &&
-    !phrase.generic &&
-    phrase.label.length >= 2 &&
-    !/(?:首位|前列|第[一二三]|榜首)$/.test(phrase.label)
-    ? phrase
-    : undefined;
 }
 
 function subjectOf(items: readonly Item[], rules: Rules): Phrase | undefined {
