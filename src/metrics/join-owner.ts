@@ -91,7 +91,7 @@ export function joinOwner(
 const CASES = /(?:受理|立案|破案|发案|案损|查处|起诉)[数额]$/;
 
 /** What firms or a branch have in their accounts. */
-const ACCOUNTS = /(?:增加值|总产值|产值|主营业务收入|营业收入|营业总收入|利润总额|利税总额|销售收入|销售产值)$/;
+const ACCOUNTS = /(?:资产总额|资产总计|增加值|总产值|产值|主营业务收入|营业收入|营业总收入|利润总额|利税总额|销售收入|销售产值)$/;
 
 function withoutExtent(owner: string, lexicon: Lexicon): string {
   const extent = lexicon.ending(owner, 'extent-head')?.word ?? '';

@@ -166,7 +166,7 @@ function withoutMeasured(items: readonly Item[], first: number, last: number, ru
   // 4个 | 卫星城 的 城区面积: neither is what of them is measured.
   const kept = label
     .slice(0, label.length - head.length)
-    .replace(/(?<=..)(?:(?:累计|全年|年均)?均值)?(?:水质|空气质量)?$/, '')
+    .replace(/(?<=..)(?:(?:累计|全年|年均)?均值)?(?:优良)?(?:水质|空气质量)?(?:优良)?$/, '')
     .replace(/(?<=..)的(?:主?城区|建成区|规划区|核心区)?$/, '');
   return head !== '' && kept.length >= 2
     ? phraseOf(kept, { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 }, rules)
@@ -185,6 +185,9 @@ function sizedOwner(items: readonly Item[], first: number, rules: Rules): Phrase
 
 /** 203个 | 国考断面 | 优良率均为100%: things are counted, and the rate behind them is told of them. */
 function withoutRate(items: readonly Item[], at: number, phrase: Phrase | undefined, rules: Rules): Phrase | undefined {
-  const rate = items[at]?.quantity?.dimension === 'count' ? /^(.{2,}?)..率$/.exec(phrase?.label ?? '') : null;
+  const rate =
+    items[at]?.quantity?.dimension === 'count'
+      ? /^(.{2,}?)(?:..率|(?:均值)?(?:优良|水质|达标|合格)+(?:水质)?(?:比例|占比))$/.exec(phrase?.label ?? '')
+      : null;
   return phrase && rate?.[1] ? phraseOf(rate[1], phrase, rules) : phrase;
 }

@@ -41,6 +41,9 @@ function lackedHead(items: readonly Item[], opening: Part, final: Part, rules: R
     const whole = items.slice(final.first + share, final.last + 1).map((item) => item.text);
     return lackedHead(items, opening, part, rules) + whole.join('');
   }
+  const clustered = CLUSTER.exec(textOf(items, final))?.[0] ?? '';
+  // 新材料、电子信息 | 产业集群规模: what is measured is the industry of each.
+  if (clustered !== '' && clustered.length < textOf(items, final).length - 1 && !/[业群链]$/.test(textOf(items, opening))) return clustered;
   const used = usedFor(items, opening, final, rules);
   if (used !== '') return used;
   const own = items.slice(opening.first, opening.last + 1).map((item) => item.text);
@@ -117,6 +120,8 @@ function usedFor(items: readonly Item[], opening: Part, final: Part, rules: Rule
   const verb = items.findIndex((item, index) => index > final.first && index < final.last && USES.test(item.text) && !item.inTerm);
   return verb < 0 || textOf(items, opening).includes(items[verb]?.text ?? '') ? '' : textOf(items, { first: verb, last: final.last });
 }
+
+const CLUSTER = /(?:产业集群|产业链群?|产业|集群)(?:总?规模|总?产值|营收|营业收入|增加值|主营业务收入)$/;
 
 const USES = /^(?:支持|用于|投向|服务|投入|来自|面向)$/;
 

@@ -23,6 +23,8 @@ function sharedPlace(items: readonly Item[], opening: Part, final: Part): string
   return place;
 }
 
+const HEADED = /(?:增加值|总产值|产值|营业收入|收入|支出|总额|零售额|利润|投资|进出口|出口|产量|销量)$/;
+
 /** 单位国内生产总值 | 用水量、能耗: what is told by output is so of all that is used or let out with it; pollutants are told in all. */
 const PER_OUTPUT = /^(?:单位|每?万元)[^、]{0,6}?(?:生产总值|GDP|增加值)/;
 const INTENSITY = /^(?:能耗|能源消耗|电耗|水耗|用水量|取水量|二氧化碳排放量?|碳排放量?|建设用地(?:使用)?面积|用地)$/;
@@ -48,7 +50,8 @@ export function sharedOpening(
   rules: Rules,
 ): (own: string) => string {
   const place = sharedPlace(items, opening, final);
-  const scope = head === '' ? '' : sharedScope(name, head, rules);
+  // 规上工业增加值、| 社会消费品零售总额: a name with a head of its own narrows no other.
+  const scope = head === '' || HEADED.test(name) ? '' : sharedScope(name, head, rules);
   const toward = /^对(?!外)/.test(name) ? '对' : '';
   const way = TRANSPORT.exec(name)?.[0] ?? '';
   const per = PER_OUTPUT.exec(name)?.[0] ?? '';

@@ -22,6 +22,11 @@ const PER_UNIT = /^(?:.{2,}(?:企业|单位))?(?:(?:每[百千万亿]?元|[百�
 /** 每千老年人口 | 养老床位 35张: so many of a thing to so many people. */
 const PER_HEADS = /^(?:.{0,6}平均)?每[十百千万\d]+(?:名|户)?[^，]{0,8}?(?:人口|人|居民|学生|儿童|老人)(?:平均)?(?:拥有)?[^数率]/;
 
+const RATIO = /(?:占比|比重|比例|份额|覆盖率|普及率|合格率|达标率|利用率)$/;
+/** 服务企业 | 22万家, 出口手机 | 1亿部: what is served, bought or sold is so in the period. */
+const DONE_TO =
+  /^(?:(?:服务|走访|帮扶)(?:各类)?(?:企业|群众|居民|农户|商户|项目|客户)|(?:出口|进口|销售)(?:手机|汽车|整车|电脑|新能源汽车|商品|服装|光伏组件))$|交流轮岗$/;
+
 /** Growth and change are told by the words before the number, shares by the unit, levels by verbs, heads and the catalogue, in this order. */
 export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly MetricCue[], verb: MetricCue | undefined): Measured {
   const { quantity } = slot;
@@ -32,6 +37,9 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
   const relative = RELATIVE.has(quantity.baseUnit) || quantity.form === 'fraction';
   const trend = told && /^(?:改善|恶化)$/.test(told.word) && phrase.lowerIsBetter ? forLess(told) : told;
   if (quantity.baseUnit === 'pp') return { measure: 'change', sign: trend?.sign ?? signOfVerb(verb) };
+  // 投资增长6%、| 民间投资占比 | 60%: a share is none of the growth that opens the list.
+  if (relative && slot.afterList && !slot.cues.some(({ role }) => role === 'trend') && RATIO.test(phrase.label))
+    return { measure: 'share', sign: 1 };
   if (trend && slot.side === 'after' && !relative)
     return trend.sign === -1 ? { measure: 'change', sign: -1 } : { measure: 'flow', sign: 1 };
   if (trend) return { measure: relative || quantity.form === 'multiple' ? 'growth' : 'change', sign: trend.sign ?? 1 };
@@ -48,6 +56,9 @@ export function decideMeasure(slot: MetricSlot, phrase: Phrase, cues: readonly M
     };
   // 高温天数 | 35天, 招收学生人数 | 10万人: days of a year, and those taken in year by year.
   if (YEARLY.test(phrase.label)) return { measure: 'flow', sign: 1 };
+  const summedUp = [...cues, verb].some((cue) => cue?.role === 'stock-verb' || cue?.word.startsWith('累计') === true);
+  if (DONE_TO.test(phrase.label) && slot.side === 'before' && !phrase.known && !summedUp && /^(?:count|)$/.test(quantity.dimension))
+    return { measure: 'flow', sign: 1 };
   const perHead =
     slot.perHead || PER_HEADS.test(phrase.label) || cues.some((cue) => cue.role === 'per-head') || quantity.baseUnit.includes('/');
   if (perHead || phrase.measure === 'price') return { measure: 'price', sign: 1 };

@@ -39,6 +39,11 @@ export function leanOnOwner(question: Question): ReturnType<Reading> {
   // 改造农村公路60公里、| 桥梁 | 8座: works of a list are counted each by itself.
   if (phrase && slot.afterList && WORKS.test(phrase.label) && !sameUnit(slot, state))
     return { phrase, doubt: 'metric-from-list', ...listed };
+  // 业务覆盖40多个国家 | 140多个 | 城市: of those reached, both are told.
+  const reached =
+    phrase && /^(?:城市|地区|港口|机场)$/.test(phrase.label) ? /(?:国家和地区|国家|地区|城市|省份)$/.exec(owner.phrase.label) : null;
+  if (phrase && reached)
+    return { phrase: join.words(owner.phrase.label.slice(0, reached.index) + phrase.label, phrase), doubt: owner.doubt };
   if (phrase) return { phrase: headOf(phrase, owner.phrase, slot, state, join), doubt: owner.doubt };
   // 建成投用903台，| 在建 | 146台: what is under way is told apart as well as what is done.
   const under = slot.cues.find(({ role, word }) => role === 'stock-verb' && join.distinct(word));

@@ -16,7 +16,7 @@ export function sameDeed(slot: MetricSlot, { cues, verb, phrase }: Resolved, { p
   const alike =
     previous.measure === 'flow' &&
     previous.slot.side === 'before' &&
-    previous.slot.quantity.dimension === 'count' &&
+    /^(?:count|people)$/.test(previous.slot.quantity.dimension) &&
     previous.slot.quantity.baseUnit === slot.quantity.baseUnit;
   const levels = LEVEL.test(phrase.label) && LEVEL.test(previous.phrase.label);
   return deed && alike && (phrase.measure === undefined || (phrase.measure === 'stock' && levels))

@@ -106,6 +106,32 @@ const TOLD: readonly (readonly [construction: string, sentence: string, told: re
       '增选为两院院士的科学家 fact flow = 9 位 2024',
     ],
   ],
+  [
+    'a name with a head of its own narrows no other, and a share is no growth',
+    '规上工业增加值、社会消费品零售总额分别增长5%、6.5%。基础设施投资增长6%、民间投资占比60%以上。省属企业资产总额、营业收入分别增长8%、10%。',
+    [
+      '规上工业增加值 fact growth = 5 % 2024',
+      '社会消费品零售总额 fact growth = 6.5 % 2024',
+      '基础设施投资 fact growth = 6 % 2024',
+      '民间投资占比 fact share >= 60 % 2024',
+      '省属企业资产总额 fact growth = 8 % 2024',
+      '省属企业营业收入 fact growth = 10 % 2024',
+    ],
+  ],
+  [
+    'what is measured of clusters, who come after those that are new, and what is served or sold',
+    '新材料、电子信息产业集群规模分别达到5200亿元、3900亿元。新增博士3150人，博士后1280人。服务企业22万家，出口手机1.1亿部，160个国考断面优良水质比例83%。',
+    [
+      '新材料产业集群规模 fact stock = 5200 亿元 2024',
+      '电子信息产业集群规模 fact stock = 3900 亿元 2024',
+      '博士 fact flow = 3150 人 2024',
+      '博士后 fact flow = 1280 人 2024',
+      '服务企业 fact flow = 22 万家 2024',
+      '出口手机 fact flow = 1.1 亿部 2024',
+      '国考断面 fact stock = 160 个 2024',
+      '国考断面优良水质比例 fact share = 83 % 2024',
+    ],
+  ],
   ['those who are helped to it', '帮助10万家中小企业开展数字化转型。', ['开展数字化转型的中小企业 fact flow = 10 万家 2024']],
   [
     'a deed goes on over a comma where titles of one thing follow',
