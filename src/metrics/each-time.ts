@@ -26,3 +26,27 @@ export function eachTime(
     return phrase.generic ? slot : { ...slot, phrase, owner: undefined, side: 'before' as const };
   });
 }
+
+/** 为 | 10万名 | 适龄妇女免费提供“两癌”筛查 */
+const SERVED = /^([\u4e00-\u9fff]{2,12}?)(?:免费|无偿)?(?:提供|开展|实施|进行)(“[^”]{1,10}”[\u4e00-\u9fff]{2,10})(?:服务)?(?=[，。；、]|$)/;
+
+/** Those for whom something in quotation marks is done are named with it. */
+export function servedWithNamed(
+  slots: readonly MetricSlot[],
+  { text, start }: Sentence,
+  rules: Pick<RuleSet, 'metric' | 'word'>,
+): readonly MetricSlot[] {
+  if (!/[为向给对].*“/.test(text)) return slots;
+  return slots.map((slot) => {
+    const { quantity } = slot;
+    const people = quantity.dimension === 'people' || /^[名人户]$/.test(quantity.baseUnit);
+    if (!people || !/[为向给对]$/.test(text.slice(0, quantity.outer.start - start))) return slot;
+    const [, who, what] = SERVED.exec(text.slice(quantity.outer.end - start)) ?? [];
+    if (who === undefined || what === undefined) return slot;
+    return {
+      ...slot,
+      phrase: { ...phraseOf(who + what, slot.phrase ?? quantity.outer, rules), measure: 'flow' as const, generic: false },
+      side: 'after' as const,
+    };
+  });
+}

@@ -2,7 +2,7 @@ import type { MetricSlot } from '../model/metric.js';
 import type { Sentence } from '../model/structure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { amongThose } from './among-those.js';
-import { eachTime } from './each-time.js';
+import { eachTime, servedWithNamed } from './each-time.js';
 import { exchanged, withoutStanding } from './exchanged.js';
 import { groupsByTurn } from './groups-by-turn.js';
 import { grownTo } from './grown-to.js';
@@ -35,6 +35,7 @@ const PASSES = [
   taxRates,
   amongThose,
   eachTime,
+  servedWithNamed,
 ] as const;
 
 /** The slots of a sentence with the names that only the words of all of its clauses tell. */
