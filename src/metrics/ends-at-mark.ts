@@ -57,6 +57,11 @@ function counted(items: readonly Item[], mark: number, first: number, last: numb
   if (first === last && vocabulary.is(items[first], 'count-head')) return true;
   if (!/^(?:完成|实现|累计完成)/.test(items[mark + 1]?.text ?? '')) return false;
   const before = items.findLastIndex((item, index) => index < mark && (item.type === 'mark' || item.type === 'quantity'));
+  // 重点项目建立包联机制、| 完成投资 5000亿元: behind another deed of those named before.
+  const deed = items.findIndex(
+    (item, index) => index > before + 1 && index < mark - 1 && /^(?:建立|健全|完善|推行|实行|落实|加快)$/.test(item.text),
+  );
+  if (deed > 0 && items[deed - 1]?.type === 'word') return true;
   return items[before]?.quantity?.dimension === 'count' && mark - before <= 6;
 }
 

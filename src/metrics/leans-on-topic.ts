@@ -14,7 +14,7 @@ export function leansOnTopic(label: string, rules: Pick<RuleSet, 'metric' | 'wor
     lexicon.rule(label, 'held-near-traffic');
   return (
     told !== undefined ||
-    /^占|[数量]$|(?:占比|比重)$|^.{0,4}(?:资金|经费)$|^(?:支持|资助|扶持)/.test(label) ||
+    /^占|^(?:人均)?(?:财政|政府)补[助贴](?:标准)?$|[数量]$|(?:占比|比重)$|^.{0,4}(?:资金|经费)$|^(?:支持|资助|扶持)/.test(label) ||
     (label.length <= 6 && DONE.test(label))
   );
 }

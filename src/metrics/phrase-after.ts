@@ -26,6 +26,13 @@ export function phraseAfter(items: readonly Item[], at: number, rules: Rules): P
   const place = items[at - 1];
   if (rest?.text === '口' && items[at]?.quantity?.baseUnit === '人')
     return phraseOf(`${place && vocabulary.is(place, 'part-word') ? place.text : ''}人口`, rest, rules);
+  // 麟法等 | 3条 | 高速、…: the short word for a motorway.
+  if (
+    rest?.text === '高速' &&
+    items[at]?.quantity?.baseUnit === '条' &&
+    /^(?:[、，；。和与及]|建成|通车|开工|加快|全线)?$/.test(items[first + 1]?.text ?? '')
+  )
+    return phraseOf('高速公路', rest, rules);
   // 企业 | 137家 | 全部 完成评估: what all of them did is no name of those that stand before.
   if (/^(?:全部|均$|都$)/.test(rest?.text ?? '') && first === at + 1 && place?.type === 'word' && place.tag.startsWith('n'))
     return undefined;

@@ -27,6 +27,18 @@ export function measuresFor({ slot, metrics, state: { previous }, join }: Questi
     : { phrase: { ...join.words(purpose + noun, phrase), measure: 'flow' }, doubt: 'metric-from-earlier-clause' };
 }
 
+/** 整合城乡居民医保制度，| 财政补助 | 由380元提高到420元: for what it is given stands in the clause before. */
+export function subsidyFor({ slot, metrics, state: { previous }, join }: Question): ReturnType<Reading> {
+  const { phrase, clause, owner } = slot;
+  if (!phrase || owner || !/^(?:人均)?(?:财政|政府)补[助贴](?:标准)?$/.test(phrase.label) || clause <= (previous?.slot.clause ?? -1))
+    return undefined;
+  const topic = metrics.topics[clause - 1];
+  const whom = [topic?.object, topic?.subject].find((one) => one && INSURED.test(one.label))?.label.replace(/(?:制度|政策|体系)$/, '');
+  return whom === undefined ? undefined : { phrase: join.words(whom + phrase.label, phrase), doubt: 'metric-from-earlier-clause' };
+}
+
+const INSURED = /医保|医疗|保险|公共卫生|养老|低保|救助|教育|公交/;
+
 const MADE = /^(?:出台|推出|制定|实施|落实|提出|印发|发布|谋划)+(?:了)?(?=..)/;
 
 /** Ends in a word for money of its own, or is told of something else. */

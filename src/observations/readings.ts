@@ -15,7 +15,7 @@ import { keptDeed } from './kept-deed.js';
 import { leanOnOwner } from './lean-on-owner.js';
 import { inContainer, ofZone, sameMembers, sameNoun } from './of-place.js';
 import { ofBonds } from './of-bonds.js';
-import { measuresFor, ofPurpose, usedPart } from './of-purpose.js';
+import { measuresFor, ofPurpose, subsidyFor, usedPart } from './of-purpose.js';
 import { aimedAt, ofPlan } from './of-plan.js';
 import { easedBurden } from './owner-words.js';
 import { mannerPart, narrowedPart, partByHolder, scopedPart, siblingScope } from './parts-by-holder.js';
@@ -84,6 +84,7 @@ const READINGS: readonly GuardedReading[] = [
   given(['unknown', 'topics'], ofHeading),
   given(['unknown', 'before', 'money', 'topics'], ofPurpose),
   given(['unknown', 'topics'], measuresFor),
+  given(['phrase', 'money', 'topics'], subsidyFor),
   given(['phrase', 'noOwner', 'money'], usedPart),
   given(['phrase', 'noOwner', 'previous'], givenToo),
   given(['phrase', 'before', 'noOwner'], ofTitle),
